@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What a person chose, kept on this laptop. */
+export const preferencesSchema = z.object({
+  /** Who ticks, writes and acknowledges while no shift names somebody. */
+  name: z.string().trim().max(80).catch('').default(''),
+  theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
+  /** The open runbook; null for the sample. */
+  runbookPath: z.string().nullable().catch(null).default(null),
+  notifications: z.boolean().catch(true).default(true),
+  /** `host:port` addresses that answer whenever this laptop is online. */
+  anchors: z.array(z.string()).catch([]).default([]),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** The changes a person may ask for; anything else is refused, not mended. */
+export const preferencesChangeSchema = z.strictObject({
+  name: z.string().trim().max(80).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  notifications: z.boolean().optional(),
+  anchors: z
+    .array(z.string().regex(/^(\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/, 'An anchor is written host:port.'))
+    .max(5)
+    .optional(),
+})
