@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { preferencesChangeSchema } from './preferences'
-import { runSubjectSchema } from './shift/record'
+import { runbookChangesSchema } from './runbook/changes'
+import { runbookKindSchema } from './runbook/files'
+import { foundSchema } from './search/found'
+import { keptHandoverSchema, runSubjectSchema } from './shift/record'
 import { changeSchema, stateSchema } from './state'
 import { fieldProblemSchema } from './watch/monitor'
 import { statusSchema } from './watch/status'
@@ -18,20 +21,80 @@ const request = <Input extends z.ZodType, Reply extends z.ZodType>(input: Input,
 const nothing = z.null()
 const id = z.string().min(1).max(200)
 const path = z.string().min(1).max(4096)
+/** A section or a checklist; in a folder it begins with the path of its file. */
+const key = z.string().min(1).max(5000)
 /** A definition as the editor holds it; `monitorDefinitionSchema` and `parseMonitor` judge it in main. */
 const definition = z.record(z.string(), z.unknown())
 const longText = z.string().max(200_000)
+/** A whole file of a runbook. */
+const fileText = z.string().max(8 * 1024 * 1024)
+/** The path of a file in the runbook's folder, as the open runbook's `files` has it. */
+const file = path
+/** The desktop app asks where to; a browser is given the file to download. */
+const exportOutcome = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), path: z.string() }),
+  z.object({ outcome: z.literal('cancelled') }),
+  z.object({ outcome: z.literal('download'), fileName: z.string(), text: z.string() }),
+])
 
 export const requests = {
   'state.get': request(nothing, stateSchema),
 
-  /** Opens the runbook at `path`; without one the desktop app asks with a dialog. */
+  /** Opens the file or folder at `path` as the runbook; without one the desktop app asks with a dialog. */
   'runbook.open': request(
-    z.strictObject({ path: path.nullable() }),
+    z.strictObject({ path: path.nullable(), kind: runbookKindSchema }),
     z.object({ outcome: z.enum(['opened', 'cancelled']) }),
   ),
   'runbook.openSample': request(nothing, nothing),
+  /** Starts a runbook from the template in a new file at `path`; without one the desktop app asks. */
+  'runbook.create': request(
+    z.strictObject({ path: path.nullable() }),
+    z.object({ outcome: z.enum(['opened', 'cancelled']) }),
+  ),
+  /** Takes a runbook off the recent ones, with what was kept of it; its file is not touched. */
+  'runbook.forget': request(z.strictObject({ path }), nothing),
+  /** The whole text; of a folder all its files, joined. */
   'runbook.text': request(nothing, z.object({ version: z.string(), text: z.string() })),
+
+  /** One file as it is on disk, but with `\n` at the ends of lines, and what was typed before and not saved. */
+  'runbook.fileText': request(
+    z.strictObject({ file }),
+    z.object({
+      text: z.string(),
+      version: z.string(),
+      draft: z.object({ text: z.string(), baseVersion: z.string(), savedAt: z.number() }).nullable(),
+    }),
+  ),
+  /**
+   * Writes a file with its own line endings, unless what is on disk is not `baseVersion` any more: a conflict, with
+   * what is there. The sample is refused.
+   */
+  'runbook.save': request(
+    z.strictObject({ file, baseVersion: id, text: fileText }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), version: z.string() }),
+      z.object({ outcome: z.literal('conflict'), text: z.string(), version: z.string() }),
+    ]),
+  ),
+  /** Keeps what is being typed; null: there is nothing more to keep. */
+  'runbook.saveDraft': request(z.strictObject({ file, baseVersion: id, text: fileText.nullable() }), nothing),
+
+  /** What is different from the text that was last marked as read. */
+  'runbook.changes': request(nothing, runbookChangesSchema),
+  'runbook.markRead': request(nothing, nothing),
+
+  /** A picture in the runbook's folder, by its path from there (see `pathFrom`). */
+  'runbook.image': request(z.strictObject({ path }), z.object({ type: z.string(), base64: z.string() })),
+  /** A section with all under it, or the whole runbook. */
+  'runbook.export': request(
+    z.strictObject({ sectionId: key.nullable(), format: z.enum(['html', 'pdf']) }),
+    exportOutcome,
+  ),
+  /** What was filled in for a placeholder of this runbook's commands. */
+  'placeholder.remember': request(
+    z.strictObject({ name: z.string().min(1).max(200), value: z.string().max(2_000) }),
+    nothing,
+  ),
 
   'monitor.add': request(z.strictObject({ definition }), z.object({ id })),
   /** For a monitor of the runbook the change is kept on this laptop only. */
@@ -64,7 +127,7 @@ export const requests = {
     nothing,
   ),
   /** Begins an on-demand checklist anew; the run before it is kept. */
-  'run.restart': request(z.strictObject({ checklistKey: id }), nothing),
+  'run.restart': request(z.strictObject({ checklistKey: key }), nothing),
 
   'shift.start': request(
     z.strictObject({ person: z.string().trim().min(1).max(80), plannedEndAt: z.number().nullable() }),
@@ -76,14 +139,21 @@ export const requests = {
   /** Makes the draft of the current shift from the data; replaces one that stands. */
   'handover.draft': request(nothing, nothing),
   'handover.save': request(z.strictObject({ markdown: longText }), nothing),
-  /** The desktop app asks where to; a browser is given the file to download. */
-  'handover.export': request(
+  'handover.export': request(nothing, exportOutcome),
+  /** The notes of shifts before the one that `handover` is about, newest first, at most 50. */
+  'handover.list': request(
     nothing,
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('saved'), path: z.string() }),
-      z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('download'), fileName: z.string(), text: z.string() }),
-    ]),
+    z.object({ handovers: z.array(keptHandoverSchema.extend({ shiftId: z.string() })) }),
+  ),
+  'handover.read': request(
+    z.strictObject({ shiftId: id }),
+    keptHandoverSchema.extend({ markdown: z.string() }),
+  ),
+
+  /** Finds what has all the words of a text, in any order; up to `limit` hits of each kind. */
+  'search.find': request(
+    z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
+    foundSchema,
   ),
 
   'preferences.change': request(preferencesChangeSchema, nothing),
@@ -108,7 +178,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 export type CompanionEvent = z.infer<typeof eventSchema>
 
 /** Why a request failed: a sentence for the person; `fields` where a form can show it. */
-export const contractErrorSchema = z.object({
+const contractErrorSchema = z.object({
   code: z.enum(['invalid', 'not found', 'refused', 'failed']),
   sentence: z.string(),
   fields: z.array(fieldProblemSchema),

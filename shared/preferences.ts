@@ -19,7 +19,22 @@ export const preferencesChangeSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   notifications: z.boolean().optional(),
   anchors: z
-    .array(z.string().regex(/^(\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/, 'An anchor is written host:port.'))
+    .array(
+      z
+        .string()
+        .regex(/^(\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/, {
+          error: 'An anchor is written host:port.',
+          abort: true,
+        })
+        .refine((anchor) => isPort(anchor.slice(anchor.lastIndexOf(':') + 1)), 'A port is from 1 to 65535.'),
+    )
     .max(5)
     .optional(),
 })
+
+export type PreferencesChange = { [Name in keyof Preferences]?: Preferences[Name] | undefined }
+
+function isPort(text: string): boolean {
+  const port = Number(text)
+  return port >= 1 && port <= 65_535
+}

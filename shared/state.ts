@@ -1,25 +1,45 @@
 import { z } from 'zod'
 import { alertSchema } from './incident/alert'
 import { preferencesSchema } from './preferences'
+import { runbookFileSchema, runbookKindSchema } from './runbook/files'
 import { runbookModelSchema } from './runbook/model'
 import { handoverSchema, logEntrySchema, runSchema, shiftSchema } from './shift/record'
 import { connectivitySchema, monitorViewSchema } from './watch/view'
 
 /** The runbook that is open. Its text is asked for apart, by `runbook.text`. */
-export const openRunbookSchema = z.object({
+const openRunbookSchema = z.object({
   /** Null for the sample that comes with Watchkeeper. */
   path: z.string().nullable(),
+  kind: runbookKindSchema,
+  /** The files whose texts the runbook's text is made of, in their order. */
+  files: z.array(runbookFileSchema),
   /** A fingerprint of the text. */
   version: z.string(),
   readAt: z.number(),
+  /** When it was opened on this laptop for the first time: what was due before is nobody's omission. */
+  firstOpenedAt: z.number(),
   /** Why what is shown is not what is on disk; null while it is. */
   trouble: z.object({ sentence: z.string(), since: z.number() }).nullable(),
   model: runbookModelSchema,
+  /** The sections that are not as they were when the runbook was last marked as read, by their ids. */
+  changedSections: z.array(z.string()),
 })
 export type OpenRunbook = z.infer<typeof openRunbookSchema>
 
+/** A runbook that was opened on this laptop before. */
+const recentRunbookSchema = z.object({
+  key: z.string(),
+  path: z.string(),
+  title: z.string(),
+  kind: runbookKindSchema,
+  openedAt: z.number(),
+  /** It was not there when it was last looked for. */
+  missing: z.boolean(),
+})
+export type RecentRunbook = z.infer<typeof recentRunbookSchema>
+
 /** Something a person should know, which stays until they dismiss it. */
-export const noticeSchema = z.object({
+const noticeSchema = z.object({
   id: z.string(),
   level: z.enum(['information', 'problem']),
   sentence: z.string(),
@@ -40,6 +60,10 @@ const facts = {
   connectivity: connectivitySchema,
   /** Null until the first one is read. */
   runbook: openRunbookSchema.nullable(),
+  /** The newest 20, newest first. */
+  recentRunbooks: z.array(recentRunbookSchema),
+  /** What was last filled in for the open runbook's placeholders, by their names. */
+  placeholders: z.record(z.string(), z.string()),
   /** The shift that has begun and not ended. */
   shift: shiftSchema.nullable(),
   handover: handoverSchema.nullable(),
@@ -77,29 +101,3 @@ export type Change = z.infer<typeof changeSchema>
 export type Facts = Change['facts']
 export type CollectionName = keyof typeof collections
 export const collectionNames = ['monitors', 'alerts', 'runs', 'log'] as const satisfies CollectionName[]
-
-/** The state after a change, or null when one in between was missed and the state must be asked for again. */
-export function applyChange(state: State, change: Change): State | null {
-  if (change.revision <= state.revision) return state
-  if (change.revision !== state.revision + 1) return null
-  const facts = Object.fromEntries(Object.entries(change.facts).filter(([, value]) => value !== undefined))
-  return {
-    ...state,
-    ...facts,
-    revision: change.revision,
-    monitors: applyItems(state.monitors, change.monitors),
-    alerts: applyItems(state.alerts, change.alerts),
-    runs: applyItems(state.runs, change.runs),
-    log: applyItems(state.log, change.log),
-  }
-}
-
-function applyItems<Item>(
-  items: Record<string, Item>,
-  changed: { set: Record<string, Item>; remove: string[] } | undefined,
-): Record<string, Item> {
-  if (changed === undefined) return items
-  const next = { ...items, ...changed.set }
-  for (const id of changed.remove) delete next[id]
-  return next
-}

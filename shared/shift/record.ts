@@ -33,7 +33,7 @@ export const runSubjectSchema = z.discriminatedUnion('kind', [
 ])
 export type RunSubject = z.infer<typeof runSubjectSchema>
 
-export const tickSchema = z.object({
+const tickSchema = z.object({
   itemKey: z.string(),
   text: z.string(),
   by: z.string(),
@@ -64,3 +64,9 @@ export const handoverSchema = z.object({
   savedAt: z.number(),
 })
 export type Handover = z.infer<typeof handoverSchema>
+
+/** Whose shift a handover that is looked up is from, and when it was; `endedAt` is null while it goes on. */
+export const keptHandoverSchema = shiftSchema
+  .pick({ person: true, startedAt: true, endedAt: true })
+  .extend({ savedAt: z.number() })
+export type KeptHandover = z.infer<typeof keptHandoverSchema>

@@ -17,8 +17,25 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
     on: weekday,
     at: minuteOfDay,
   }),
+  z.object({
+    kind: z.literal('monthday'),
+    /** The day of the month, left out in months without it, or the last. */
+    day: z.union([z.number().int().min(1).max(31), z.literal('last')]),
+    at: minuteOfDay,
+  }),
   z.object({ kind: z.literal('quarterly'), at: minuteOfDay }),
   z.object({ kind: z.literal('yearly'), at: minuteOfDay }),
+  z.object({
+    kind: z.literal('cron'),
+    /** As it is written; what follows is what it means. */
+    expression: z.string(),
+    /** Minutes of the day, ascending. */
+    times: z.array(minuteOfDay).min(1),
+    /** Null: every one. Where both days and weekdays are given, either will do. */
+    days: z.array(z.number().int().min(1).max(31)).min(1).nullable(),
+    weekdays: z.array(weekday).min(1).nullable(),
+    months: z.array(z.number().int().min(1).max(12)).min(1),
+  }),
   /** Not by the clock: after a change, a backup, an incident. */
   z.object({ kind: z.literal('event'), event: z.string() }),
 ])

@@ -68,3 +68,14 @@ export type MonitorKind = MonitorDefinition['kind']
 /** One thing wrong with a definition, told to a person at that field. */
 export const fieldProblemSchema = z.object({ field: z.string(), sentence: z.string() })
 export type FieldProblem = z.infer<typeof fieldProblemSchema>
+
+export const monitorKinds: readonly MonitorKind[] = ['http', 'tcp', 'cpu', 'memory', 'disk']
+
+/** The fields that a definition of each kind may have. */
+export const fieldNames: Record<MonitorKind, readonly string[]> = {
+  http: Object.keys(httpDefinitionSchema.shape),
+  tcp: Object.keys(tcpDefinitionSchema.shape),
+  cpu: Object.keys(cpuDefinitionSchema.shape),
+  memory: Object.keys(memoryDefinitionSchema.shape),
+  disk: Object.keys(diskDefinitionSchema.shape),
+}

@@ -42,6 +42,8 @@ export const monitorViewSchema = z.object({
   since: z.number(),
   /** A change that more checks must confirm: "critical, 1 of 2". */
   soft: z.object({ verdict: verdictSchema, seen: z.number(), needed: z.number() }).nullable(),
+  /** How many of the newest checks in a row were not ok; counted up to the 21 that are remembered. */
+  troubledChecks: z.number().int(),
   /** Why it is not `ok`, one sentence; empty when it is. */
   why: z.string(),
   last: judgedSampleSchema.nullable(),

@@ -1,0 +1,78 @@
+import type { Procedure, SeverityLevel } from '../runbook/model'
+import type { Alert, Cause } from './alert'
+import { defaultResponseTime, type Severity } from './severity'
+
+/** What a runbook says about how soon to act. */
+export interface ResponseRules {
+  severities: readonly SeverityLevel[]
+  procedures: readonly Procedure[]
+}
+
+/** What was confirmed to be wrong with a monitor. Times are UTC milliseconds. */
+export interface Trouble {
+  verdict: Alert['verdict']
+  cause: Cause
+  /** When the first of the failing checks ran. */
+  since: number
+  /** When it was confirmed. */
+  at: number
+}
+
+export interface AlertedMonitor {
+  id: string
+  name: string
+  /** The severity that the monitor itself sets. */
+  severity: Severity | null
+}
+
+/** The alert for a trouble that was just confirmed. */
+export function openAlert(
+  id: string,
+  monitor: AlertedMonitor,
+  trouble: Trouble,
+  rules: ResponseRules,
+): Alert {
+  const severity = monitor.severity ?? severityOf(trouble)
+  return {
+    id,
+    monitorId: monitor.id,
+    monitorName: monitor.name,
+    verdict: trouble.verdict,
+    severity,
+    cause: trouble.cause,
+    state: 'open',
+    since: trouble.since,
+    openedAt: trouble.at,
+    ...deadlines(severity, trouble.at, rules),
+    acknowledgedAt: null,
+    acknowledgedBy: null,
+    resolvedAt: null,
+    resolution: null,
+  }
+}
+
+/** The severity by what is wrong: a warning is P3, a value past its critical threshold P2, no answer P1. */
+export function severityOf({ verdict, cause }: Pick<Trouble, 'verdict' | 'cause'>): Severity {
+  if (verdict === 'warning') return 'P3'
+  return cause.kind === 'unreachable' ? 'P1' : 'P2'
+}
+
+/**
+ * By when a person must have responded, and by when the next in the chain is called. The response time is that of
+ * the runbook's severity table, else of its procedure for the severity, else Watchkeeper's default; the escalation is
+ * that of the procedure, else of the table.
+ */
+export function deadlines(
+  severity: Severity,
+  from: number,
+  rules: ResponseRules,
+): Pick<Alert, 'responseDueAt' | 'escalationDueAt'> {
+  const level = rules.severities.find((candidate) => candidate.severity === severity)
+  const procedure = rules.procedures.find((candidate) => candidate.severity === severity)
+  const responseTime = level?.responseTime ?? procedure?.responseTime ?? defaultResponseTime[severity]
+  const escalateAfter = procedure?.escalateAfter ?? level?.escalateAfter ?? null
+  return {
+    responseDueAt: from + responseTime,
+    escalationDueAt: escalateAfter === null ? null : from + escalateAfter,
+  }
+}

@@ -1,0 +1,14 @@
+import type { Code, RootContent } from 'mdast'
+import type { Outline, OutlineSection } from './outline'
+
+/** Every block of code, in lists and quotes too, with the section it is in. */
+export function codeBlocks(outline: Outline): { code: Code; section: OutlineSection }[] {
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap(codeWithin).map((code) => ({ code, section })),
+  )
+}
+
+function codeWithin(node: RootContent): Code[] {
+  if (node.type === 'code') return [node]
+  return 'children' in node ? node.children.flatMap(codeWithin) : []
+}

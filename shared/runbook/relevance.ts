@@ -1,0 +1,167 @@
+import type { Cause } from '../incident/alert'
+import type { Severity } from '../incident/severity'
+import type { MonitorKind } from '../watch/monitor'
+import type { Kpi, Procedure, RunbookModel, Step, Troubleshooting } from './model'
+
+/** What is wrong, or could be: a monitor, and the alert where one is open. */
+export interface Concern {
+  name: string
+  kind: MonitorKind | null
+  metric: Kpi['metric']
+  cause: Cause | null
+  severity: Severity | null
+}
+
+/** A part of the runbook that may help, with why: "its metric is response time". */
+export interface Relevant {
+  kind: 'situation' | 'troubleshooting'
+  title: string
+  /** The title of the procedure that a situation is part of. */
+  procedure: string | null
+  sectionId: string
+  line: number
+  why: string[]
+}
+
+/** Words to be compared with a concern: those of the title say more than those below it. */
+interface Words {
+  title: string
+  below: string
+}
+
+const wordsOfMetrics: Record<NonNullable<Kpi['metric']>, readonly string[]> = {
+  cpu: ['cpu', 'processor', 'load'],
+  memory: ['memory', 'ram', 'heap', 'swap'],
+  disk: ['disk', 'storage', 'space', 'full'],
+  'response time': ['response', 'slow', 'latency', 'performance', 'timeout'],
+  'network latency': ['network', 'latency', 'packet', 'route'],
+  'error rate': ['error', 'failure', 'exception'],
+  connections: ['connection', 'pool'],
+}
+const metricsOfKinds: Record<MonitorKind, Kpi['metric']> = {
+  http: null,
+  tcp: null,
+  cpu: 'cpu',
+  memory: 'memory',
+  disk: 'disk',
+}
+const wordsOfNoAnswer = ['down', 'unavailable', 'outage', 'unreachable', 'offline', 'failure', 'connectivity']
+const wordsOfTime = ['performance', 'slow', 'latency', 'response', 'degradation', 'degraded', 'timeout']
+const wordsOfShare = ['resource', 'capacity', 'utilization', 'utilisation', 'performance', 'full', 'space']
+const emptyWords = new Set([
+  'with',
+  'from',
+  'this',
+  'that',
+  'than',
+  'when',
+  'into',
+  'your',
+  'their',
+  'have',
+  'been',
+  'more',
+])
+
+/** How much a word counts in a title and below one; that the severity is the same counts as two words below. */
+const weight = { title: 10, below: 1, severity: 2 }
+
+/**
+ * The situations of procedures and the troubleshooting entries that fit a concern, best first, each with why. One that
+ * is for another severity must share words; one that shares nothing at all is left out.
+ */
+export function relevantTo(
+  concern: Concern,
+  { procedures, troubleshooting }: Pick<RunbookModel, 'procedures' | 'troubleshooting'>,
+): Relevant[] {
+  return [
+    ...procedures.flatMap((each) => situationsOf(concern, each)),
+    ...troubleshooting.map((each) => entryOf(concern, each)),
+  ]
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || one.line - other.line)
+    .map(({ score: _score, ...relevant }) => relevant)
+}
+
+type Scored = Relevant & { score: number }
+
+function situationsOf(concern: Concern, procedure: Procedure): Scored[] {
+  const isOfSeverity = procedure.severity !== null && procedure.severity === concern.severity
+  return procedure.situations.map(({ title, steps, line }) => {
+    const { score, why } = fitnessOf(concern, { title, below: textOf(steps) })
+    return {
+      kind: 'situation',
+      title,
+      procedure: procedure.title,
+      sectionId: procedure.sectionId,
+      line,
+      score: score + (isOfSeverity ? weight.severity : 0),
+      why: isOfSeverity ? [...why, `it is for ${procedure.severity} alerts`] : why,
+    }
+  })
+}
+
+function entryOf(concern: Concern, entry: Troubleshooting): Scored {
+  const { title, symptoms, investigation, sectionId, line } = entry
+  const fitness = fitnessOf(concern, { title, below: `${symptoms.join(' ')} ${textOf(investigation)}` })
+  return { kind: 'troubleshooting', title, procedure: null, sectionId, line, ...fitness }
+}
+
+function textOf(steps: readonly Step[]): string {
+  return steps.map(({ text }) => text).join(' ')
+}
+
+interface Fitness {
+  score: number
+  why: string[]
+}
+
+/** How well some words fit a concern: 0 for not at all, and why. */
+export function fitnessOf(concern: Concern, words: Words): Fitness {
+  const metric = concern.metric ?? (concern.kind === null ? null : metricsOfKinds[concern.kind])
+  const ofMetric = metric === null ? [] : wordsOfMetrics[metric]
+  const ofName = wordsIn(concern.name).filter((word) => word.length >= 4 && !emptyWords.has(word))
+  const ofCause = concern.cause === null ? [] : wordsOfCause(concern.cause)
+  const [title, below] = [wordsIn(words.title), wordsIn(words.below)]
+  const shared = ofName.filter((word) => holds(title, word) || holds(below, word))
+  const speaksOf = (meant: readonly string[]) =>
+    meant.some((word) => holds(title, word) || holds(below, word))
+  const meant = [...new Set([...ofMetric, ...ofCause, ...ofName])]
+  const score = weight.title * countIn(title, meant) + weight.below * countIn(below, meant)
+  return {
+    score,
+    why: [
+      ...(metric !== null && speaksOf(ofMetric) ? [`its metric is ${metric}`] : []),
+      ...(shared.length > 0 ? [sharedWords(shared)] : []),
+      ...(speaksOf(ofCause) ? [whyOfCause(concern.cause)] : []),
+    ],
+  }
+}
+
+function wordsOfCause(cause: Cause): readonly string[] {
+  if (cause.kind === 'unreachable') return wordsOfNoAnswer
+  return cause.unit === 'milliseconds' ? wordsOfTime : wordsOfShare
+}
+
+function whyOfCause(cause: Cause | null): string {
+  if (cause?.kind !== 'threshold') return 'it speaks of what does not answer'
+  return cause.unit === 'milliseconds' ? 'it speaks of what is slow' : 'it speaks of what runs short'
+}
+
+function sharedWords(words: readonly string[]): string {
+  const quoted = [...new Set(words)].map((word) => `“${word}”`).join(', ')
+  return words.length === 1 ? `shares the word ${quoted}` : `shares the words ${quoted}`
+}
+
+function countIn(words: readonly string[], meant: readonly string[]): number {
+  return meant.filter((word) => holds(words, word)).length
+}
+
+/** "connection" and "connections" are one word. */
+function holds(words: readonly string[], word: string): boolean {
+  return words.some((each) => each.startsWith(word) || (each.length >= 4 && word.startsWith(each)))
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+}

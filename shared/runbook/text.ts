@@ -1,0 +1,86 @@
+import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { lineOf } from './markdown'
+
+/** One line of text as it stands in the file, without its marks. */
+interface TextLine {
+  text: string
+  line: number
+  /** The text in bold that it begins with, without a colon: "Response Time" of "**Response Time:** 1 hour". */
+  lead: string | null
+}
+
+/** "**Name:** value", in a list or in lines of their own. */
+export interface Field {
+  name: string
+  value: string
+  line: number
+}
+
+/** What a node says, without its marks and on one line. */
+export function plainText(node: Nodes): string {
+  return textOf(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
+}
+
+/** What a list item says itself, without the lists in it. */
+export function itemText(item: ListItem): string {
+  const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading')
+  return own === undefined ? '' : plainText(own)
+}
+
+/** The lines of a paragraph, each with the line of the file it stands on. */
+function paragraphLines(paragraph: Paragraph): TextLine[] {
+  const lines: TextLine[] = [{ text: '', line: lineOf(paragraph), lead: null }]
+  for (const child of paragraph.children) {
+    const parts = child.type === 'break' ? ['', ''] : textOf(child, { includeHtml: false }).split('\n')
+    parts.forEach((part, index) => {
+      const current = lines.at(-1)
+      if (current === undefined) return
+      if (index > 0) lines.push({ text: part, line: current.line + 1, lead: null })
+      else if (child.type === 'strong' && current.text.trim() === '') {
+        current.lead = part.trim().replace(/\s*:$/, '')
+        current.text += part
+      } else current.text += part
+    })
+  }
+  return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '')
+}
+
+/** The fields among some blocks, from paragraphs and from lists; a list item's nested lists are not looked into. */
+export function fieldsOf(blocks: readonly RootContent[]): Field[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return paragraphLines(block).flatMap(fieldOfLine)
+    if (block.type !== 'list') return []
+    return block.children.flatMap((item) =>
+      fieldOfLine({ text: itemText(item), line: lineOf(item), lead: leadOf(item) }),
+    )
+  })
+}
+
+/** The value of the first field whose name is meant by some words. */
+export function fieldNamed(fields: readonly Field[], words: RegExp): Field | null {
+  return fields.find((field) => words.test(field.name)) ?? null
+}
+
+/** The bold text a list item begins with, without a colon. */
+function leadOf(item: ListItem): string | null {
+  const first = item.children[0]
+  return first?.type === 'paragraph' ? (paragraphLines(first)[0]?.lead ?? null) : null
+}
+
+/** The label that a paragraph is for what follows it: "**Monday:**", "Symptoms:". Null for one that says more. */
+export function labelOf(block: RootContent): string | null {
+  if (block.type !== 'paragraph') return null
+  const lines = paragraphLines(block)
+  const last = lines.at(-1)
+  if (last === undefined || last.text.length > 120) return null
+  const isBoldAlone = last.lead !== null && last.text.replace(/\s*:$/, '') === last.lead
+  if (isBoldAlone) return last.lead
+  return lines.length === 1 && /^[^.!?]+:$/.test(last.text) ? last.text.slice(0, -1).trim() : null
+}
+
+function fieldOfLine(line: TextLine): Field[] {
+  const match = /^([^:]{1,80}):(?:\s+(.*))?$/.exec(line.text)
+  if (match === null) return []
+  return [{ name: (match[1] ?? '').trim(), value: (match[2] ?? '').trim(), line: line.line }]
+}

@@ -1,0 +1,27 @@
+import type { Change, State } from './state'
+
+/** The state after a change, or null when one in between was missed and the state must be asked for again. */
+export function applyChange(state: State, change: Change): State | null {
+  if (change.revision <= state.revision) return state
+  if (change.revision !== state.revision + 1) return null
+  const facts = Object.fromEntries(Object.entries(change.facts).filter(([, value]) => value !== undefined))
+  return {
+    ...state,
+    ...facts,
+    revision: change.revision,
+    monitors: applyItems(state.monitors, change.monitors),
+    alerts: applyItems(state.alerts, change.alerts),
+    runs: applyItems(state.runs, change.runs),
+    log: applyItems(state.log, change.log),
+  }
+}
+
+function applyItems<Item>(
+  items: Record<string, Item>,
+  changed: { set: Record<string, Item>; remove: string[] } | undefined,
+): Record<string, Item> {
+  if (changed === undefined) return items
+  const next = { ...items, ...changed.set }
+  for (const id of changed.remove) delete next[id]
+  return next
+}

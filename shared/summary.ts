@@ -1,0 +1,60 @@
+import type { Alert } from './incident/alert'
+import type { State } from './state'
+import { type Status, worstStatus } from './watch/status'
+
+type Summarised = Pick<State, 'alerts' | 'monitors' | 'connectivity'>
+
+/** All that is watched, as one status. */
+export type OverallStatus = Exclude<Status, 'paused'>
+
+/** Alerts decide; without one, whether anything can be judged at all. */
+export function overallStatus(state: Summarised): OverallStatus {
+  const verdicts = unresolvedAlerts(state).map((alert) => alert.verdict)
+  if (verdicts.length > 0) return verdicts.includes('critical') ? 'critical' : 'warning'
+  if (!state.connectivity.online) return 'unknown'
+  const { watched } = monitorStatuses(state)
+  return watched.length === 0 || worstStatus(watched) === 'unknown' ? 'unknown' : 'ok'
+}
+
+/** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused". */
+export function overallSummary(state: Summarised): string {
+  const alerts = unresolvedAlerts(state)
+  if (alerts.length > 0) return verdictCounts(alerts)
+  if (!state.connectivity.online) return 'This laptop is offline'
+  return monitorSummary(state)
+}
+
+/** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
+export function monitorSummary(state: Pick<State, 'monitors'>): string {
+  const { watched, paused } = monitorStatuses(state)
+  if (watched.length === 0) return paused === 0 ? 'Nothing is watched yet' : 'All monitors are paused'
+  const ok = watched.filter((status) => status === 'ok').length
+  return `${share(ok, watched.length)} ok${paused === 0 ? '' : `, ${paused} paused`}`
+}
+
+/** Open and acknowledged alerts, the first deadline first. */
+export function unresolvedAlerts({ alerts }: Pick<State, 'alerts'>): Alert[] {
+  return Object.values(alerts)
+    .filter((alert) => alert.state !== 'resolved')
+    .sort((a, b) => a.responseDueAt - b.responseDueAt)
+}
+
+function verdictCounts(alerts: readonly Alert[]): string {
+  return (['critical', 'warning'] as const)
+    .map((verdict) => ({ verdict, number: alerts.filter((alert) => alert.verdict === verdict).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ verdict, number }) => `${number} ${verdict}`)
+    .join(', ')
+}
+
+function monitorStatuses({ monitors }: Pick<State, 'monitors'>): { watched: Status[]; paused: number } {
+  const present = Object.values(monitors).filter((monitor) => !monitor.removedHere)
+  const watched = present.map((monitor) => monitor.status).filter((status) => status !== 'paused')
+  return { watched, paused: present.length - watched.length }
+}
+
+function share(part: number, whole: number): string {
+  const monitors = whole === 1 ? 'monitor' : 'monitors'
+  if (part < whole) return `${part} of ${whole} ${monitors}`
+  return whole === 1 ? `1 ${monitors}` : `All ${whole} ${monitors}`
+}
