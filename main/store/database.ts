@@ -1,16 +1,20 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { migrate } from './migrate'
+import { migrate, refuseNewer } from './migrate'
 
 export type Database = BetterSqlite3.Database
 
 /**
  * Opens the database at `file` (or ':memory:'), makes it if there is none, and brings it to this version.
- * Throws `NewerDatabaseError` for one that a newer Watchkeeper wrote, and SQLite's error for a file that is no database.
+ * Throws `NewerDatabaseError` for one that a newer Watchkeeper wrote, `DamagedDatabaseError` for one in which
+ * something is broken, and SQLite's error for a file that is no database.
  */
 export function openDatabase(file: string): Database {
   const database = new BetterSqlite3(file)
   try {
     database.pragma('busy_timeout = 5000')
+    // Before anything is written, so that what is newer or damaged stays as it is.
+    refuseNewer(database)
+    refuseDamaged(database)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
@@ -19,5 +23,26 @@ export function openDatabase(file: string): Database {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** What is stored cannot all be read. */
+export class DamagedDatabaseError extends Error {
+  constructor(found: string) {
+    super(`The database is damaged: ${found}`)
+    this.name = 'DamagedDatabaseError'
+  }
+}
+
+/** Looks through all but samples, which are too many for every start, and what is derived, as an index of words. */
+function refuseDamaged(database: Database): void {
+  const tables = database
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name <> 'sample'`,
+    )
+    .pluck()
+  for (const table of tables.all()) {
+    const found = String(database.pragma(`quick_check(${table})`, { simple: true }))
+    if (found !== 'ok') throw new DamagedDatabaseError(found)
   }
 }

@@ -1,8 +1,10 @@
 import type { Database } from './database'
 import { mainJob } from './migrations/0001-main-job'
+import { search } from './migrations/0002-search'
+import { runbookLibrary } from './migrations/0003-runbook-library'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
-const migrations: readonly string[] = [mainJob]
+const migrations: readonly string[] = [mainJob, search, runbookLibrary]
 
 /** The database was written by a Watchkeeper newer than this one. */
 export class NewerDatabaseError extends Error {
@@ -12,14 +14,23 @@ export class NewerDatabaseError extends Error {
   }
 }
 
+/** Throws `NewerDatabaseError` for a database that has migrations this Watchkeeper does not know. */
+export function refuseNewer(database: Database): void {
+  const found = versionOf(database)
+  if (found > migrations.length) throw new NewerDatabaseError(found)
+}
+
 /** Applies the migrations that are missing, each in a transaction of its own. */
 export function migrate(database: Database): void {
-  const found = Number(database.pragma('user_version', { simple: true }))
-  if (found > migrations.length) throw new NewerDatabaseError(found)
+  const found = versionOf(database)
   migrations.slice(found).forEach((statements, index) => {
     database.transaction(() => {
       database.exec(statements)
       database.pragma(`user_version = ${found + index + 1}`)
     })()
   })
+}
+
+function versionOf(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }))
 }

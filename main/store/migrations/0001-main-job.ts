@@ -3,13 +3,13 @@ export const mainJob = `
   CREATE TABLE monitor (
     id TEXT PRIMARY KEY,
     source TEXT NOT NULL CHECK (source IN ('runbook', 'local')),
-    -- Which runbook names it: its path, or '' for the sample. Null for a local one.
+    -- Which runbook names it: its path, or 'sample'. Null for a local one.
     runbook TEXT,
     name TEXT NOT NULL,
     definition TEXT NOT NULL,
     -- What was changed on this laptop, before the runbook's definition.
     local_definition TEXT,
-    paused INTEGER NOT NULL DEFAULT 0,
+    paused_at INTEGER,
     -- Removed by a person on this laptop.
     removed_at INTEGER,
     -- The state machine from checks to alerts.
@@ -53,9 +53,11 @@ export const mainJob = `
     UNIQUE (alert_id, kind)
   ) STRICT;
 
-  -- The last good copy of each runbook.
+  -- The last good copy of each runbook, by its path, or 'sample'.
   CREATE TABLE runbook_copy (
-    path TEXT PRIMARY KEY,
+    runbook TEXT PRIMARY KEY,
+    -- When it was opened on this laptop for the first time: what was due before is nobody's omission.
+    first_opened_at INTEGER NOT NULL,
     version TEXT NOT NULL,
     text TEXT NOT NULL,
     read_at INTEGER NOT NULL
@@ -63,7 +65,7 @@ export const mainJob = `
 
   CREATE TABLE run (
     id TEXT PRIMARY KEY,
-    -- For a checklist the runbook's path ('' for the sample), for a procedure ''.
+    -- Which runbook it is from: its path, or 'sample'. For a procedure beside an alert ''.
     runbook TEXT NOT NULL,
     subject TEXT NOT NULL,
     title TEXT NOT NULL,

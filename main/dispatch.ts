@@ -1,0 +1,63 @@
+import {
+  type ContractError,
+  type RequestInput,
+  type RequestName,
+  type RequestReply,
+  requests,
+} from '../shared/contract'
+import type { FieldProblem } from '../shared/watch/monitor'
+import type { Diagnostics } from './diagnostics'
+
+/** Thrown by a handler to answer with a sentence instead of a value. */
+export class RequestRefused extends Error {
+  constructor(
+    readonly code: ContractError['code'],
+    readonly sentence: string,
+    readonly fields: FieldProblem[] = [],
+  ) {
+    super(sentence)
+    this.name = 'RequestRefused'
+  }
+}
+
+export type Handlers = {
+  [Name in RequestName]: (input: RequestInput<Name>) => RequestReply<Name> | Promise<RequestReply<Name>>
+}
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: ContractError }
+
+/** Takes whatever arrives from a window, checks it against the contract, and always answers. */
+export type Dispatch = (name: unknown, input: unknown) => Promise<Answer>
+
+export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Dispatch {
+  return async (name, input) => {
+    if (!isRequestName(name)) return refusal('invalid', 'Watchkeeper knows no such request.')
+    const checked = requests[name].input.safeParse(input)
+    if (!checked.success) {
+      const fields = checked.error.issues.map((issue) => ({
+        field: issue.path.join('.'),
+        sentence: issue.message,
+      }))
+      return refusal('invalid', `Watchkeeper could not read the request "${name}".`, fields)
+    }
+    try {
+      const handle = handlers[name] as (input: unknown) => unknown
+      return { ok: true, value: await handle(checked.data) }
+    } catch (error) {
+      if (error instanceof RequestRefused) return refusal(error.code, error.sentence, error.fields)
+      diagnostics.record('request failed', { name, error })
+      return refusal(
+        'failed',
+        'Something went wrong inside Watchkeeper. Its log in the data folder says what.',
+      )
+    }
+  }
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name)
+}
+
+function refusal(code: ContractError['code'], sentence: string, fields: FieldProblem[] = []): Answer {
+  return { ok: false, error: { code, sentence, fields } }
+}

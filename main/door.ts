@@ -1,0 +1,17 @@
+import type { RequestReply } from '../shared/contract'
+import type { RunbookKind } from '../shared/runbook/files'
+
+/** What differs between the doors for a person who sits at one. */
+export interface Door {
+  kind: 'desktop' | 'browser'
+  /** Lets a person choose a runbook; null when they chose none. */
+  chooseRunbook(kind: RunbookKind): Promise<string | null>
+  /** Lets a person say where a new runbook goes; null when they did not. */
+  chooseNewRunbook(): Promise<string | null>
+  /** Puts a text where the person wants it. */
+  saveText(fileName: string, text: string): Promise<RequestReply<'handover.export'>>
+  /** Puts a page where the person wants it, as PDF. */
+  savePdf(fileName: string, html: string): Promise<RequestReply<'runbook.export'>>
+  /** Opens an address outside Watchkeeper; only safe ones get here. */
+  openLink(href: URL): Promise<RequestReply<'link.open'>>
+}

@@ -1,0 +1,30 @@
+import type { State } from '../shared/state'
+import type { CompanionParts } from './companion'
+import { accountName } from './shift/current-shift'
+
+/** What a window is shown before anything was read. */
+export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
+  const { clock, door, dataFolder, installation, preferences } = parts
+  return {
+    companion: {
+      version: installation.version,
+      door: door.kind,
+      dataFolder,
+      zone: clock.zone(),
+      person: accountName(),
+    },
+    preferences: preferences.get(),
+    connectivity: { online: true, since: clock.now(), reason: 'Nothing has failed so far.' },
+    runbook: null,
+    recentRunbooks: [],
+    placeholders: {},
+    shift: null,
+    handover: null,
+    logDraft: '',
+    notices: [],
+    monitors: {},
+    alerts: {},
+    runs: {},
+    log: {},
+  }
+}

@@ -1,0 +1,33 @@
+import type { Element, Root } from 'hast'
+
+const outside = /^(?:https?|mailto|tel):/i
+/** A footnote and the way back from it. */
+const note = /^#note-/
+
+/**
+ * Keeps the links of a page that lead to the web, to mail, to a telephone or to a place on the page; `place` says
+ * which, as the id of a section. Of the others the words stay.
+ */
+export function settleLinks(parent: Root | Element, place: (address: string) => string | null): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'a') settle(child, place)
+    settleLinks(child, place)
+  }
+}
+
+function settle(link: Element, place: (address: string) => string | null): void {
+  const address = String(link.properties.href ?? '')
+  if (outside.test(address)) {
+    link.properties.rel = ['noreferrer']
+    return
+  }
+  if (note.test(address)) return
+  const id = place(address)
+  if (id !== null) {
+    link.properties.href = `#${encodeURIComponent(id)}`
+    return
+  }
+  link.tagName = 'span'
+  link.properties = {}
+}

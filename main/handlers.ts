@@ -1,0 +1,124 @@
+import { type MonitorDefinition, monitorDefinitionSchema } from '../shared/watch/monitor'
+import { parseMonitor } from '../shared/watch/parse'
+import { type Handlers, RequestRefused } from './dispatch'
+import type { Notices } from './notices'
+import type { Announcer } from './notify/announcer'
+import type { PreferenceStore } from './preferences'
+import { type RunbookParts, runbookHandlers } from './runbook/handlers'
+import type { SearchIndex } from './search/search-index'
+import type { Checklists } from './shift/checklists'
+import type { CurrentShift } from './shift/current-shift'
+import type { HandoverNote } from './shift/handover-note'
+import type { Log } from './shift/log'
+import type { StateOwner } from './state-owner'
+import type { Alerts } from './watch/alerts'
+import type { Watch } from './watch/watch'
+
+interface Parts extends RunbookParts {
+  state: StateOwner
+  preferences: PreferenceStore
+  watch: Watch
+  alerts: Alerts
+  announcer: Announcer
+  notices: Notices
+  checklists: Checklists
+  shift: CurrentShift
+  log: Log
+  handover: HandoverNote
+  search: SearchIndex
+  /** Who acts, or what they prefer, changed. */
+  onPerson(): void
+}
+
+/** What each request of the contract does. */
+export function createHandlers(parts: Parts): Handlers {
+  const { state, door, preferences, watch, alerts, announcer, notices, checklists } = parts
+  const { shift, log, handover, search, onPerson } = parts
+  return {
+    'state.get': () => state.get(),
+
+    ...runbookHandlers(parts),
+
+    'monitor.add': ({ definition }) => ({ id: watch.add(judged(definition)) }),
+    'monitor.update': ({ id, definition }) => done(watch.update(existing(watch, id), judged(definition))),
+    'monitor.try': ({ definition }) => watch.try(judged(definition)),
+    'monitor.check': ({ id }) => done(watch.checkNow(existing(watch, id))),
+    'monitor.pause': ({ id, paused }) => done(watch.pause(existing(watch, id), paused)),
+    'monitor.remove': ({ id }) => done(watch.remove(existing(watch, id))),
+    'monitor.restore': ({ id }) => done(watch.restore(id)),
+    'monitor.samples': ({ id, from, to }) => ({ samples: watch.samples(existing(watch, id), from, to) }),
+
+    'alert.acknowledge': ({ id }) => {
+      if (!alerts.acknowledge(id, shift.person())) {
+        throw new RequestRefused('not found', 'This alert is over; there is nothing to acknowledge.')
+      }
+      return null
+    },
+
+    'run.tick': ({ subject, itemKey, ticked }) =>
+      done(checklists.tick(shift.person(), subject, itemKey, ticked)),
+    'run.restart': ({ checklistKey }) => done(checklists.restart(checklistKey)),
+
+    'shift.start': ({ person, plannedEndAt }) => {
+      shift.start(person, plannedEndAt)
+      onPerson()
+      return null
+    },
+    'shift.end': () => {
+      shift.end()
+      onPerson()
+      return null
+    },
+    'log.write': ({ text }) => ({ id: log.write(shift.person(), text).id }),
+    'log.saveDraft': ({ text }) => done(log.saveDraft(text)),
+    'handover.draft': () => done(handover.draft()),
+    'handover.save': ({ markdown }) => done(handover.save(markdown)),
+    'handover.export': async () => {
+      const { fileName, text } = handover.file()
+      const outcome = await door.saveText(fileName, text)
+      if (outcome.outcome === 'saved') log.record(`Handover exported to ${outcome.path}.`, null)
+      return outcome
+    },
+    'handover.list': () => ({ handovers: handover.before() }),
+    'handover.read': ({ shiftId }) => handover.read(shiftId),
+
+    'search.find': ({ text, limit }) => search.find(text, limit),
+
+    'preferences.change': (changes) => {
+      preferences.change(changes)
+      onPerson()
+      return null
+    },
+    'notification.test': async () => ({ sentence: await announcer.test() }),
+    'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
+    'link.open': ({ href }) => door.openLink(safeLink(href)),
+  }
+}
+
+async function done(work: unknown): Promise<null> {
+  await work
+  return null
+}
+
+function judged(definition: Record<string, unknown>): MonitorDefinition {
+  const monitor = parseMonitor(definition)
+  if (!monitor.ok) {
+    throw new RequestRefused('invalid', monitor.error[0]?.sentence ?? 'This is not a monitor.', monitor.error)
+  }
+  return monitorDefinitionSchema.parse(definition)
+}
+
+function existing(watch: Watch, id: string): string {
+  if (watch.view(id) === null) throw new RequestRefused('not found', 'This monitor is not there any more.')
+  return id
+}
+
+const safeSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
+
+function safeLink(href: string): URL {
+  const url = URL.canParse(href) ? new URL(href) : null
+  if (url === null || !safeSchemes.has(url.protocol)) {
+    throw new RequestRefused('refused', 'Watchkeeper opens web, mail and telephone addresses only.')
+  }
+  return url
+}

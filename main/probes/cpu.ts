@@ -1,0 +1,52 @@
+import { type CpuInfo, cpus } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+import { formatQuantity } from '../../shared/watch/quantity'
+import type { Probe, ProbeResult } from './probe'
+
+/** The shortest time over which a share of the processor means something, milliseconds. */
+const shortestMeasure = 250
+/** A reading older than this says what was, not what is. */
+const longestMeasure = 5 * 60_000
+
+interface Reading {
+  at: number
+  busy: number
+  total: number
+}
+
+/** The busy share of all cores since the check before; the first one waits a moment to have something to compare. */
+export function createCpuProbe(readCores: () => CpuInfo[] = cpus): Probe<'cpu'> {
+  let before: Reading | null = null
+  return async (_target, signal) => {
+    const age = before === null ? Number.POSITIVE_INFINITY : performance.now() - before.at
+    const start =
+      before !== null && age >= shortestMeasure && age <= longestMeasure ? before : read(readCores())
+    if (start !== before) await wait(shortestMeasure, undefined, { signal }).catch(() => undefined)
+    const cores = readCores()
+    const end = read(cores)
+    before = end
+    return usage(start, end, cores.length)
+  }
+}
+
+function usage(start: Reading, end: Reading, cores: number): ProbeResult {
+  const total = end.total - start.total
+  if (total <= 0)
+    return { outcome: 'failed', reached: false, text: 'this system does not tell how busy its processor is' }
+  const value = Math.min(1, Math.max(0, (end.busy - start.busy) / total))
+  return {
+    outcome: 'answered',
+    value,
+    unit: 'fraction',
+    text: `${formatQuantity(value, 'fraction')} of ${cores} ${cores === 1 ? 'core' : 'cores'}`,
+  }
+}
+
+function read(cores: readonly CpuInfo[]): Reading {
+  const idle = cores.reduce((sum, { times }) => sum + times.idle, 0)
+  const total = cores.reduce(
+    (sum, { times }) => sum + times.user + times.nice + times.sys + times.idle + times.irq,
+    0,
+  )
+  return { at: performance.now(), busy: total - idle, total }
+}

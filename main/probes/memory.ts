@@ -1,0 +1,19 @@
+import { formatQuantity } from '../../shared/watch/quantity'
+import type { MemoryTarget } from '../../shared/watch/target'
+import type { ProbeResult } from './probe'
+
+/** The share of memory that programs cannot have: what the system holds only as a cache does not count. */
+export async function probeMemory(_target: MemoryTarget, _signal: AbortSignal): Promise<ProbeResult> {
+  // Loading takes tens of milliseconds, so it waits until a monitor wants it.
+  const { mem } = await import('systeminformation')
+  const { total, available } = await mem()
+  if (!(total > 0))
+    return { outcome: 'failed', reached: false, text: 'this system does not tell how much memory it has' }
+  const value = (total - available) / total
+  return {
+    outcome: 'answered',
+    value,
+    unit: 'fraction',
+    text: `${formatQuantity(value, 'fraction')} of ${formatQuantity(total, 'bytes')}`,
+  }
+}

@@ -1,0 +1,82 @@
+import type { ProbeResult } from './probe'
+
+type Failed = Extract<ProbeResult, { outcome: 'failed' }>
+
+/** What the error of a connection means for a person, and whether it proves that something outside answered. */
+export function describeNetworkFailure(error: unknown, host: string): Failed {
+  const code = codeOf(error)
+  const known = code === null ? undefined : failures[code]
+  if (known !== undefined) return { outcome: 'failed', reached: known.reached, text: known.text(host) }
+  if (error instanceof Error && error.name === 'HTTPParserError')
+    return failed('the answer is not valid HTTP')
+  if (code?.startsWith('ERR_SSL_') === true || code === 'EPROTO')
+    return failed('the secure connection failed: no TLS is spoken there, or none that fits')
+  if (code?.startsWith('CERT_') === true || code?.startsWith('ERR_TLS_') === true)
+    return failed(`the certificate of ${host} is not valid (${code})`)
+  return { outcome: 'failed', reached: false, text: `no connection to ${host} (${code ?? messageOf(error)})` }
+}
+
+function failed(text: string): Failed {
+  return { outcome: 'failed', reached: true, text }
+}
+
+interface KnownFailure {
+  reached: boolean
+  text: (host: string) => string
+}
+
+const noSuchHost: KnownFailure = { reached: false, text: (host) => `no such host: ${host}` }
+const noRoute: KnownFailure = { reached: false, text: (host) => `no way to ${host} from this network` }
+const noAnswer: KnownFailure = { reached: false, text: (host) => `${host} does not answer` }
+const closed: KnownFailure = {
+  reached: true,
+  text: (host) => `${host} closed the connection before it answered`,
+}
+const notTrusted: KnownFailure = {
+  reached: true,
+  text: (host) => `the certificate of ${host} is not trusted: its issuer is unknown`,
+}
+const selfSigned: KnownFailure = {
+  reached: true,
+  text: (host) => `the certificate of ${host} is not trusted: it is self-signed`,
+}
+
+const failures: Readonly<Record<string, KnownFailure>> = {
+  ECONNREFUSED: { reached: true, text: () => 'connection refused' },
+  ECONNRESET: closed,
+  EPIPE: closed,
+  UND_ERR_SOCKET: closed,
+  ENOTFOUND: noSuchHost,
+  EAI_AGAIN: { reached: false, text: (host) => `the name ${host} could not be looked up` },
+  EHOSTUNREACH: noRoute,
+  ENETUNREACH: noRoute,
+  EHOSTDOWN: noRoute,
+  ENETDOWN: noRoute,
+  EADDRNOTAVAIL: noRoute,
+  ETIMEDOUT: noAnswer,
+  UND_ERR_CONNECT_TIMEOUT: noAnswer,
+  CERT_HAS_EXPIRED: { reached: true, text: (host) => `the certificate of ${host} has expired` },
+  CERT_NOT_YET_VALID: { reached: true, text: (host) => `the certificate of ${host} is not valid yet` },
+  ERR_TLS_CERT_ALTNAME_INVALID: { reached: true, text: (host) => `the certificate is not for ${host}` },
+  DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
+  SELF_SIGNED_CERT_IN_CHAIN: notTrusted,
+  UNABLE_TO_GET_ISSUER_CERT: notTrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: notTrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: notTrusted,
+}
+
+/** Node wraps the error of each address it tried; the first that has a code tells. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if ('code' in error && typeof error.code === 'string') return error.code
+  const inner = error instanceof AggregateError ? [...error.errors, error.cause] : [error.cause]
+  for (const candidate of inner) {
+    const code = codeOf(candidate)
+    if (code !== null) return code
+  }
+  return null
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

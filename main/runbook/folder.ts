@@ -1,0 +1,166 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { failure, type Result, success } from '../../shared/result'
+import {
+  type JoinedRunbook,
+  joinPlaced,
+  lineAfter,
+  type ParsedFile,
+  type PlacedFile,
+  placeFile,
+  unitedLines,
+} from '../../shared/runbook/join'
+import type { Gap, RunbookModel } from '../../shared/runbook/model'
+import { appearanceOf } from './appearance'
+import { listMarkdownFiles } from './list-files'
+import { type RunbookTrouble, readRunbook, runbookVersion, systemTrouble } from './read'
+
+const megabyte = 1024 * 1024
+const largest = 32 * megabyte
+/** Files that are read at a time. */
+const together = 16
+/** Files that are placed before everything else has a turn. */
+const placedAtOnce = 20
+
+export interface FolderContents extends JoinedRunbook {
+  version: string
+}
+
+/** A file as it was read last, or why it could not be. */
+type ReadFile = { path: string; appearance: string | null } & (
+  | { parsed: ParsedFile; version: string; bytes: number }
+  | { parsed: null; sentence: string }
+)
+
+/** Reads the Markdown files of a folder as one runbook; a file that did not change is not read again. */
+export class FolderReader {
+  #files: ReadonlyMap<string, ReadFile> = new Map()
+  #placed: ReadonlyMap<ParsedFile, PlacedFile> = new Map()
+  #last: FolderContents | null = null
+
+  constructor(
+    private readonly folder: string,
+    private readonly parse: (text: string) => Promise<RunbookModel>,
+  ) {}
+
+  async read(): Promise<Result<FolderContents, RunbookTrouble>> {
+    try {
+      if (!(await stat(this.folder)).isDirectory()) return failure(noFolder(this.folder))
+      const { paths, leftOut } = await listMarkdownFiles(this.folder)
+      const files = await this.#readAll(paths)
+      this.#files = new Map(files.map((file) => [file.path, file]))
+      return await this.#join(files, leftOut)
+    } catch (error) {
+      return failure(systemTrouble(this.folder, error))
+    }
+  }
+
+  /** In the order of the paths, up to what is too much; the next one is read as soon as any is understood. */
+  async #readAll(paths: readonly string[]): Promise<ReadFile[]> {
+    // All at once: while much else goes on, each wait for the system is a long one.
+    const appearances = await Promise.all(paths.map((path) => appearanceOf(join(this.folder, path))))
+    const files: ReadFile[] = []
+    const waiting = paths.entries()
+    let bytes = 0
+    const readOn = async () => {
+      for (const [index, path] of waiting) {
+        const file = this.#unchanged(path, appearances[index] ?? null) ?? (await this.#readFile(path))
+        files[index] = file
+        bytes += file.parsed === null ? 0 : file.bytes
+        if (bytes > largest) return
+      }
+    }
+    await Promise.all(Array.from({ length: together }, readOn))
+    return files
+  }
+
+  #unchanged(path: string, appearance: string | null): ReadFile | null {
+    const before = this.#files.get(path)
+    return before !== undefined && appearance !== null && before.appearance === appearance ? before : null
+  }
+
+  async #readFile(path: string): Promise<ReadFile> {
+    const before = this.#files.get(path)
+    // Looked at before it is read: what is written meanwhile is seen the next time.
+    const appearance = await appearanceOf(join(this.folder, path))
+    const read = await readRunbook(join(this.folder, path))
+    if (!read.ok) return { path, appearance, parsed: null, sentence: read.error.sentence }
+    const { text, version } = read.value
+    const bytes = Buffer.byteLength(text)
+    if (before?.parsed && before.version === version) return { ...before, appearance }
+    const whole = unitedLines(text)
+    return { path, appearance, version, bytes, parsed: { path, text: whole, model: await this.parse(whole) } }
+  }
+
+  async #join(
+    files: readonly ReadFile[],
+    leftOut: readonly string[],
+  ): Promise<Result<FolderContents, RunbookTrouble>> {
+    const { parsed, sentences, versions } = withinBounds(files)
+    const [first, ...others] = parsed
+    if (first === undefined) return failure(nothingIn(this.folder, sentences))
+    const told = [...leftOut, ...sentences]
+    const version = runbookVersion(JSON.stringify([versions, told]))
+    if (this.#last?.version === version) return success(this.#last)
+    const joined = joinPlaced(await this.#place(first, others))
+    const gaps = [...told.map(fileGap), ...joined.model.gaps]
+    this.#last = { ...joined, version, model: { ...joined.model, gaps } }
+    return success(this.#last)
+  }
+
+  /** A file that is where it was is not placed anew. */
+  async #place(first: ParsedFile, others: readonly ParsedFile[]): Promise<[PlacedFile, ...PlacedFile[]]> {
+    let last = this.#placeAt(first, 1)
+    const placed: [PlacedFile, ...PlacedFile[]] = [last]
+    for (const file of others) {
+      last = this.#placeAt(file, lineAfter(last))
+      placed.push(last)
+      if (placed.length % placedAtOnce === 0) await turn()
+    }
+    this.#placed = new Map([first, ...others].map((file, index) => [file, placed[index] ?? last]))
+    return placed
+  }
+
+  #placeAt(file: ParsedFile, firstLine: number): PlacedFile {
+    const before = this.#placed.get(file)
+    return before?.firstLine === firstLine ? before : placeFile(file, firstLine)
+  }
+}
+
+/** The files up to 32 MB in all; what is left out is told. */
+function withinBounds(files: readonly ReadFile[]) {
+  const parsed: ParsedFile[] = []
+  const sentences: string[] = []
+  const versions: string[] = []
+  let bytes = 0
+  for (const file of files) {
+    if (file.parsed === null) {
+      sentences.push(file.sentence)
+      continue
+    }
+    bytes += file.bytes
+    if (bytes > largest) {
+      sentences.push(
+        `The folder has more than 32 MB of Markdown; ${file.path} and what follows it were left out.`,
+      )
+      break
+    }
+    parsed.push(file.parsed)
+    versions.push(file.path, file.version)
+  }
+  return { parsed, sentences, versions }
+}
+
+function fileGap(sentence: string): Gap {
+  return { kind: 'file', severity: 'warning', sentence, line: 1 }
+}
+
+function noFolder(path: string): RunbookTrouble {
+  return { kind: 'no folder', sentence: `${path} is a file, not a folder. Open it as a file.` }
+}
+
+function nothingIn(folder: string, sentences: readonly string[]): RunbookTrouble {
+  const why = sentences[0] ?? 'Choose a folder with Markdown files (.md) in it, or start a runbook there.'
+  return { kind: 'empty', sentence: `There is no runbook to read in ${folder}. ${why}` }
+}

@@ -1,0 +1,106 @@
+import { basename, dirname, resolve } from 'node:path'
+import { watch } from 'chokidar'
+import { appearanceOf } from './appearance'
+import { isMarkdown, isPassedOver } from './list-files'
+
+/** A file is settled when it was left alone for so long, in milliseconds. */
+const settling = 150
+/** A file that never settles is read after so long all the same. */
+const longestWait = 1_000
+/** How often the file is looked at without an event: network drives send none, and a folder can be replaced. */
+const lookEvery = 2_000
+/** How often all files of a folder are looked at without an event. */
+const lookThroughFolderEvery = 30_000
+
+export interface RunbookWatch {
+  close(): Promise<void>
+}
+
+/**
+ * Calls `onChange` soon after the file at `path` was written, replaced, deleted or made again, once for what comes
+ * close together, and always after the last of it; also once at the beginning, for what was written just before.
+ * Watches the folder, because editors save by renaming a new file over the old one.
+ */
+export function watchRunbook(path: string, onChange: () => void): RunbookWatch {
+  const file = resolve(path)
+  const folder = dirname(file)
+  const settled = onceSettled(onChange)
+  const watcher = watch(folder, {
+    depth: 0,
+    ignoreInitial: true,
+    ignored: (candidate) => resolve(candidate) !== folder && basename(candidate) !== basename(file),
+  })
+  watcher.on('all', settled.touch)
+  watcher.on('ready', settled.touch)
+  // A folder that cannot be watched is still looked at.
+  watcher.on('error', () => {})
+  const looking = lookAt(file, settled.touch)
+  return {
+    async close() {
+      clearInterval(looking)
+      settled.cancel()
+      await watcher.close()
+    },
+  }
+}
+
+/**
+ * Calls `onChange` soon after any Markdown file in the folder, or below it, was written, deleted or made; like
+ * `watchRunbook` in all else.
+ */
+export function watchFolder(folder: string, onChange: () => void): RunbookWatch {
+  const root = resolve(folder)
+  const settled = onceSettled(onChange)
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    // What a link leads to is in the folder, or is not read.
+    followSymlinks: false,
+    ignored: (candidate, status) =>
+      resolve(candidate) !== root &&
+      (isPassedOver(basename(candidate)) || (status?.isFile() === true && !isMarkdown(candidate))),
+  })
+  watcher.on('all', settled.touch)
+  watcher.on('ready', settled.touch)
+  watcher.on('error', () => {})
+  const looking = lookAt(root, settled.touch)
+  const lookingThrough = setInterval(settled.touch, lookThroughFolderEvery).unref()
+  return {
+    async close() {
+      clearInterval(looking)
+      clearInterval(lookingThrough)
+      settled.cancel()
+      await watcher.close()
+    },
+  }
+}
+
+function lookAt(file: string, onDifference: () => void): NodeJS.Timeout {
+  let last: string | null | undefined
+  const look = async () => {
+    const now = await appearanceOf(file)
+    if (last !== undefined && now !== last) onDifference()
+    last = now
+  }
+  void look()
+  return setInterval(() => void look(), lookEvery).unref()
+}
+
+function onceSettled(action: () => void): { touch: () => void; cancel: () => void } {
+  let timer: NodeJS.Timeout | null = null
+  let waitingSince = 0
+  const cancel = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+  const touch = () => {
+    const now = performance.now()
+    if (timer === null) waitingSince = now
+    const wait = Math.max(0, Math.min(settling, waitingSince + longestWait - now))
+    cancel()
+    timer = setTimeout(() => {
+      timer = null
+      action()
+    }, wait)
+  }
+  return { touch, cancel }
+}

@@ -1,0 +1,88 @@
+import type { RunbookModel } from '../../shared/runbook/model'
+import type { SearchDocument } from '../../shared/search/document'
+import type { SearchTarget } from '../../shared/search/found'
+import { monitorDocument } from '../../shared/search/monitor-document'
+import { handoverDocument, logEntryDocument } from '../../shared/search/shift-documents'
+import type { Handover, LogEntry } from '../../shared/shift/record'
+import type { Change, State } from '../../shared/state'
+import type { SearchIndex } from './search-index'
+
+interface Parts {
+  index: SearchIndex
+  /** Watchkeeper's own: another one may understand a runbook differently. */
+  version: string
+  state: { get(): State; subscribe(listener: (change: Change) => void): () => void }
+  runbook: { key(): string; get(): { version: string; model: RunbookModel; text: string } }
+  log: { between(from: number, to: number): LogEntry[] }
+  handovers: { all(): Handover[] }
+  onFailure(error: unknown): void
+}
+
+/** Keeps the index in step with what Watchkeeper holds. A failure is told, and harms the search only. */
+export class SearchSources {
+  #unsubscribe = () => {}
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Indexes what was missed since the last time, and from then on whatever changes. */
+  start(): void {
+    const { index, state } = this.parts
+    const { monitors, runbook } = state.get()
+    this.#unsubscribe = state.subscribe((change) => this.#follow(change))
+    const gone = index
+      .targets('monitor')
+      .filter((target) => target.kind === 'monitor' && monitors[target.monitorId] === undefined)
+    this.#attempt(
+      index.start(),
+      index.remove(gone),
+      index.put([...this.#missedEntries(), ...this.parts.handovers.all().map(handoverDocument)]),
+    )
+    this.#followMonitors({ set: monitors, remove: [] })
+    if (runbook !== null) this.#indexRunbook()
+  }
+
+  stop(): Promise<void> {
+    this.#unsubscribe()
+    return this.parts.index.stop()
+  }
+
+  #follow({ facts, monitors, log }: Change): void {
+    if (facts.runbook) this.#indexRunbook()
+    if (monitors !== undefined) this.#followMonitors(monitors)
+    const written: SearchDocument[] = inOrder(Object.values(log?.set ?? {})).map(logEntryDocument)
+    if (facts.handover) written.push(handoverDocument(facts.handover))
+    if (written.length > 0) this.#attempt(this.parts.index.put(written))
+  }
+
+  #followMonitors({ set, remove }: NonNullable<Change['monitors']>): void {
+    const views = Object.values(set)
+    const gone = [...remove, ...views.filter(({ removedHere }) => removedHere).map(({ id }) => id)]
+    const present = views.filter(({ removedHere }) => !removedHere)
+    this.#attempt(
+      this.parts.index.remove(gone.map((monitorId): SearchTarget => ({ kind: 'monitor', monitorId }))),
+      this.parts.index.put(present.map(monitorDocument)),
+    )
+  }
+
+  #indexRunbook(): void {
+    const { index, runbook, version } = this.parts
+    const { model, text, version: textVersion } = runbook.get()
+    const key = runbook.key()
+    this.#attempt(index.replaceRunbook({ key, version: `${version} ${textVersion}`, model, text }))
+  }
+
+  /** The entries that were written after the newest that is indexed: all of them at first, else a crash's. */
+  #missedEntries(): SearchDocument[] {
+    const newest = this.parts.index.newest('log')
+    const from = newest?.kind === 'log' ? newest.at : 0
+    return this.parts.log.between(from, Number.MAX_SAFE_INTEGER).map(logEntryDocument)
+  }
+
+  #attempt(...works: Promise<void>[]): void {
+    for (const work of works) work.catch((error) => this.parts.onFailure(error))
+  }
+}
+
+function inOrder(entries: readonly LogEntry[]): LogEntry[] {
+  return [...entries].sort((left, right) => left.at - right.at)
+}

@@ -1,0 +1,100 @@
+import { type Change, type CollectionName, collectionNames, type Facts, type State } from '../shared/state'
+
+type Items = { [Name in CollectionName]: State[Name] }
+type Pending = { [Name in CollectionName]: Map<string, Items[Name][string] | null> }
+
+/** Long enough to gather what changes together, short enough not to be felt. */
+const gatherFor = 40
+
+/**
+ * Owns what the windows show. Changes are gathered for a moment and leave as one, numbered by revision, so that
+ * a window knows when it missed one.
+ */
+export class StateOwner {
+  readonly #state: State
+  #facts: Facts = {}
+  #items: Pending = noItems()
+  #timer: NodeJS.Timeout | null = null
+  readonly #listeners = new Set<(change: Change) => void>()
+
+  constructor(initial: Omit<State, 'revision'>) {
+    this.#state = { revision: 0, ...initial }
+  }
+
+  /** The state as it is now, with everything gathered so far. */
+  get(): State {
+    this.#publish()
+    return this.#state
+  }
+
+  setFacts(facts: Facts): void {
+    Object.assign(this.#facts, facts)
+    this.#soon()
+  }
+
+  setItem<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
+    this.#items[collection].set(id, item)
+    this.#soon()
+  }
+
+  removeItem(collection: CollectionName, id: string): void {
+    this.#items[collection].set(id, null)
+    this.#soon()
+  }
+
+  /** Makes a collection hold exactly these items. */
+  replaceItems<Name extends CollectionName>(collection: Name, items: State[Name]): void {
+    this.#publish()
+    for (const id of Object.keys(this.#state[collection])) this.removeItem(collection, id)
+    for (const [id, item] of Object.entries(items)) this.setItem(collection, id, item)
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#listeners.clear()
+  }
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => this.#publish(), gatherFor)
+  }
+
+  #publish(): void {
+    if (this.#timer === null) return
+    clearTimeout(this.#timer)
+    this.#timer = null
+    const change: Change = { revision: this.#state.revision + 1, facts: this.#facts }
+    Object.assign(this.#state, this.#facts)
+    for (const name of collectionNames) this.#gather(change, name)
+    this.#state.revision = change.revision
+    this.#facts = {}
+    this.#items = noItems()
+    for (const listener of this.#listeners) listener(change)
+  }
+
+  #gather<Name extends CollectionName>(change: Change, name: Name): void {
+    const pending = this.#items[name]
+    if (pending.size === 0) return
+    const kept: Items[Name] = this.#state[name]
+    const set: Items[Name] = {}
+    const remove: string[] = []
+    for (const [id, item] of pending) {
+      if (item === null) {
+        remove.push(id)
+        delete kept[id]
+      } else {
+        set[id] = item
+        kept[id] = item
+      }
+    }
+    Object.assign(change, { [name]: { set, remove } })
+  }
+}
+
+function noItems(): Pending {
+  return { monitors: new Map(), alerts: new Map(), runs: new Map(), log: new Map() }
+}

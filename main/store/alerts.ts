@@ -1,0 +1,123 @@
+import { type Alert, alertSchema } from '../../shared/incident/alert'
+import type { NotificationKind } from '../../shared/incident/lifecycle'
+import type { Database } from './database'
+
+/** Something that was decided to be told about an alert. */
+export interface StoredNotification {
+  id: string
+  alertId: string
+  kind: NotificationKind
+  createdAt: number
+}
+
+/** The tables of alerts and of what is to be told about them. */
+export class AlertRepository {
+  readonly #database: Database
+  readonly #statements
+
+  constructor(database: Database) {
+    this.#database = database
+    this.#statements = {
+      save: database.prepare<[string, string, string, number, number | null, string]>(
+        `INSERT INTO alert (id, monitor_id, state, opened_at, resolved_at, alert) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET
+           state = excluded.state, resolved_at = excluded.resolved_at, alert = excluded.alert`,
+      ),
+      get: database.prepare<[string], string>('SELECT alert FROM alert WHERE id = ?').pluck(),
+      unresolvedOf: database
+        .prepare<[string], string>(`SELECT alert FROM alert WHERE monitor_id = ? AND state <> 'resolved'`)
+        .pluck(),
+      unresolved: database
+        .prepare<[], string>(`SELECT alert FROM alert WHERE state <> 'resolved' ORDER BY opened_at`)
+        .pluck(),
+      recent: database
+        .prepare<[number], string>(
+          `SELECT alert FROM alert WHERE state <> 'resolved' OR resolved_at >= ? ORDER BY opened_at`,
+        )
+        .pluck(),
+      resolvedBetween: database
+        .prepare<[number, number], string>(
+          'SELECT alert FROM alert WHERE resolved_at BETWEEN ? AND ? ORDER BY opened_at',
+        )
+        .pluck(),
+      notify: database.prepare<StoredNotification>(
+        `INSERT INTO notification (id, alert_id, kind, created_at) VALUES (@id, @alertId, @kind, @createdAt)
+         ON CONFLICT (alert_id, kind) DO NOTHING`,
+      ),
+      pending: database.prepare<[], StoredNotification>(
+        `SELECT id, alert_id AS alertId, kind, created_at AS createdAt FROM notification
+         WHERE shown_at IS NULL ORDER BY created_at, rowid`,
+      ),
+      markShown: database.prepare('UPDATE notification SET shown_at = ? WHERE id = ? AND shown_at IS NULL'),
+      wasShown: database
+        .prepare<[string, NotificationKind], number>(
+          'SELECT 1 FROM notification WHERE alert_id = ? AND kind = ? AND shown_at IS NOT NULL',
+        )
+        .pluck(),
+      dropPending: database.prepare('DELETE FROM notification WHERE alert_id = ? AND shown_at IS NULL'),
+    }
+  }
+
+  /** All that happens within is written together, or not at all. */
+  transaction<Value>(work: () => Value): Value {
+    return this.#database.transaction(work)()
+  }
+
+  save(alert: Alert): void {
+    const { id, monitorId, state, openedAt, resolvedAt } = alert
+    this.#statements.save.run(id, monitorId, state, openedAt, resolvedAt, JSON.stringify(alert))
+  }
+
+  get(id: string): Alert | null {
+    return readAlert(this.#statements.get.get(id))
+  }
+
+  unresolvedOf(monitorId: string): Alert | null {
+    return readAlert(this.#statements.unresolvedOf.get(monitorId))
+  }
+
+  unresolved(): Alert[] {
+    return readAlerts(this.#statements.unresolved.all())
+  }
+
+  /** The unresolved ones, and those resolved since a time; in the order they opened. */
+  recent(since: number): Alert[] {
+    return readAlerts(this.#statements.recent.all(since))
+  }
+
+  resolvedBetween(from: number, to: number): Alert[] {
+    return readAlerts(this.#statements.resolvedBetween.all(from, to))
+  }
+
+  /** False when the alert already has a notification of this kind. */
+  notify(notification: StoredNotification): boolean {
+    return this.#statements.notify.run(notification).changes === 1
+  }
+
+  /** What was decided and not shown yet, oldest first. */
+  pendingNotifications(): StoredNotification[] {
+    return this.#statements.pending.all()
+  }
+
+  markShown(id: string, at: number): void {
+    this.#statements.markShown.run(at, id)
+  }
+
+  wasShown(alertId: string, kind: NotificationKind): boolean {
+    return this.#statements.wasShown.get(alertId, kind) !== undefined
+  }
+
+  /** Forgets what was to be told about an alert and no longer matters. */
+  dropPending(alertId: string): void {
+    this.#statements.dropPending.run(alertId)
+  }
+}
+
+function readAlerts(texts: readonly string[]): Alert[] {
+  return texts.map(readAlert).filter((alert) => alert !== null)
+}
+
+function readAlert(text: string | undefined): Alert | null {
+  if (text === undefined) return null
+  return alertSchema.parse(JSON.parse(text))
+}

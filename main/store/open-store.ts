@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DamagedDatabaseError, type Database, openDatabase } from './database'
+import { NewerDatabaseError } from './migrate'
+import { nameAside } from './name-aside'
+
+export interface Store {
+  database: Database
+  /** What a person must be told about how it was opened; null when all is well. */
+  trouble: string | null
+}
+
+/** The data folder cannot be used at all. */
+export class StoreUnusableError extends Error {
+  readonly sentence: string
+
+  constructor(
+    dataFolder: string,
+    override readonly cause: unknown,
+  ) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const sentence = `Watchkeeper cannot keep its data in ${dataFolder} (${reason}). Make the folder writable, or choose another with --data-dir.`
+    super(sentence)
+    this.name = 'StoreUnusableError'
+    this.sentence = sentence
+  }
+}
+
+/**
+ * Opens the database in the data folder. One that this Watchkeeper cannot read is moved aside and kept, and a new
+ * one is started. Throws `StoreUnusableError` when the folder itself is the matter.
+ */
+export function openStore(dataFolder: string, now: number): Store {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    return openOrBeginAnew(dataFolder, now)
+  } catch (error) {
+    throw new StoreUnusableError(dataFolder, error)
+  }
+}
+
+function openOrBeginAnew(dataFolder: string, now: number): Store {
+  const file = join(dataFolder, 'watchkeeper.db')
+  try {
+    return { database: openDatabase(file), trouble: null }
+  } catch (error) {
+    const reason = whyUnreadable(error)
+    if (reason === null) throw error
+    const kept = moveAside(file, reason.label, now)
+    return {
+      database: openDatabase(file),
+      trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, and a new database was started. ${reason.remedy}`,
+    }
+  }
+}
+
+function whyUnreadable(error: unknown): { label: string; sentence: string; remedy: string } | null {
+  if (error instanceof NewerDatabaseError) {
+    return {
+      label: 'newer',
+      sentence: 'The database was written by a newer Watchkeeper.',
+      remedy: 'To go on with it, install that version and put the file back as watchkeeper.db.',
+    }
+  }
+  if (isDamage(error)) {
+    return {
+      label: 'unreadable',
+      sentence: 'The database could not be read: it is damaged, or not a database.',
+      remedy: 'If you have a copy of it, quit Watchkeeper and put the copy back as watchkeeper.db.',
+    }
+  }
+  return null
+}
+
+/** With its write-ahead log, without which it may lack the newest entries. Returns the new name. */
+function moveAside(file: string, label: string, now: number): string {
+  const kept = nameAside(file, label, now)
+  for (const suffix of ['', '-wal', '-shm']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix)
+  }
+  return kept
+}
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedDatabaseError) return true
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(String(error.code))
+}

@@ -1,0 +1,127 @@
+import { type Run, type RunSubject, runSubjectSchema, type Tick } from '../../shared/shift/record'
+import type { Database } from './database'
+
+interface RunRow {
+  id: string
+  runbook: string
+  subject: string
+  title: string
+  started_at: number
+  period_start: number | null
+  completed_at: number | null
+}
+interface TickRow {
+  run_id: string
+  item_key: string
+  text: string
+  by: string
+  at: number
+}
+
+/** Runs of checklists and procedures with their ticks, in tables `run` and `tick`. */
+export class RunRepository {
+  readonly #insert
+  readonly #complete
+  readonly #shown
+  readonly #completed
+  readonly #newest
+  readonly #find
+  readonly #tick
+  readonly #untick
+  readonly #ticks
+
+  constructor(database: Database) {
+    this.#insert = database.prepare<RunRow>(
+      `INSERT INTO run (id, runbook, subject, title, started_at, period_start, completed_at)
+       VALUES (:id, :runbook, :subject, :title, :started_at, :period_start, :completed_at)`,
+    )
+    this.#complete = database.prepare<[number | null, string]>('UPDATE run SET completed_at = ? WHERE id = ?')
+    this.#shown = database.prepare<{ runbook: string; from: number; alertsFrom: number }, RunRow>(
+      `SELECT * FROM run WHERE runbook = @runbook AND (started_at >= @from OR id IN
+         (SELECT id FROM (SELECT id, max(started_at) FROM run WHERE runbook = @runbook GROUP BY subject)))
+       UNION ALL SELECT * FROM run WHERE runbook = '' AND started_at >= @alertsFrom`,
+    )
+    this.#completed = database.prepare<[string, number, number], RunRow>(
+      'SELECT * FROM run WHERE runbook = ? AND completed_at BETWEEN ? AND ? ORDER BY completed_at',
+    )
+    this.#newest = database.prepare<[string, string], RunRow>(
+      'SELECT * FROM run WHERE runbook = ? AND subject = ? ORDER BY started_at DESC, rowid DESC LIMIT 1',
+    )
+    this.#find = database.prepare<[string], RunRow>('SELECT * FROM run WHERE id = ?')
+    this.#tick = database.prepare<TickRow>(
+      `INSERT INTO tick (run_id, item_key, text, by, at) VALUES (:run_id, :item_key, :text, :by, :at)
+       ON CONFLICT (run_id, item_key) WHERE undone_at IS NULL DO NOTHING`,
+    )
+    this.#untick = database.prepare<[string, number, string, string]>(
+      'UPDATE tick SET undone_by = ?, undone_at = ? WHERE run_id = ? AND item_key = ? AND undone_at IS NULL',
+    )
+    this.#ticks = database.prepare<[string], TickRow>(
+      'SELECT run_id, item_key, text, by, at FROM tick WHERE run_id = ? AND undone_at IS NULL ORDER BY at, rowid',
+    )
+  }
+
+  add(runbook: string, run: Run): void {
+    this.#insert.run({
+      id: run.id,
+      runbook,
+      subject: subjectKey(run.subject),
+      title: run.title,
+      started_at: run.startedAt,
+      period_start: run.periodStart,
+      completed_at: run.completedAt,
+    })
+  }
+
+  /** Ticking what is ticked, and taking back what is not, changes nothing. */
+  tick(runId: string, tick: Tick): void {
+    this.#tick.run({ run_id: runId, item_key: tick.itemKey, text: tick.text, by: tick.by, at: tick.at })
+  }
+
+  untick(runId: string, itemKey: string, by: string, at: number): void {
+    this.#untick.run(by, at, runId, itemKey)
+  }
+
+  setCompleted(runId: string, at: number | null): void {
+    this.#complete.run(at, runId)
+  }
+
+  find(id: string): Run | null {
+    return this.#runOf(this.#find.get(id))
+  }
+
+  /** Of each checklist of a runbook the newest and those begun at `from` or later; those of alerts from `alertsFrom`. */
+  shown(runbook: string, from: number, alertsFrom: number): Run[] {
+    return this.#shown.all({ runbook, from, alertsFrom }).flatMap((row) => this.#runOf(row) ?? [])
+  }
+
+  /** Those of a runbook completed from `from` to `to`, in that order. */
+  completedBetween(runbook: string, from: number, to: number): Run[] {
+    return this.#completed.all(runbook, from, to).flatMap((row) => this.#runOf(row) ?? [])
+  }
+
+  newest(runbook: string, subject: RunSubject): Run | null {
+    return this.#runOf(this.#newest.get(runbook, subjectKey(subject)))
+  }
+
+  #runOf(row: RunRow | undefined): Run | null {
+    if (row === undefined) return null
+    return {
+      id: row.id,
+      subject: runSubjectSchema.parse(JSON.parse(row.subject)),
+      title: row.title,
+      startedAt: row.started_at,
+      periodStart: row.period_start,
+      completedAt: row.completed_at,
+      ticks: this.#ticks
+        .all(row.id)
+        .map(({ item_key, text, by, at }) => ({ itemKey: item_key, text, by, at })),
+    }
+  }
+}
+
+/** Equal subjects have equal text, so that the database can look for one. */
+function subjectKey(subject: RunSubject): string {
+  return subject.kind === 'checklist'
+    ? JSON.stringify({ kind: subject.kind, checklistKey: subject.checklistKey })
+    : JSON.stringify({ kind: subject.kind, alertId: subject.alertId })
+}

@@ -1,0 +1,64 @@
+import { reviewGap } from '../shared/runbook/gaps/review'
+import type { Clock } from './clock'
+import type { OpenRunbook } from './runbook/open-runbook'
+import type { Checklists } from './shift/checklists'
+import type { StateOwner } from './state-owner'
+import type { Alerts } from './watch/alerts'
+
+/** Resolved alerts stay in sight for a day. */
+const resolvedAlertsShown = 24 * 60 * 60_000
+const often = 60_000
+const seldom = 60 * 60_000
+
+interface Parts {
+  clock: Clock
+  state: Pick<StateOwner, 'get' | 'replaceItems'>
+  alerts: Pick<Alerts, 'recent'>
+  checklists: Pick<Checklists, 'runs'>
+  runbook: Pick<OpenRunbook, 'key' | 'get'>
+  /** The laptop is in another zone than before. */
+  onZone(): void
+  /** The day has come, or is no longer past, by which the runbook should have been reviewed. */
+  onReview(): void
+}
+
+/**
+ * What time alone changes in the state: what is no longer recent leaves it, and a traveller's zone and the passing of
+ * the runbook's review date are noticed.
+ */
+export class Upkeep {
+  #timers: NodeJS.Timeout[] = []
+
+  constructor(private readonly parts: Parts) {}
+
+  start(): void {
+    this.#refresh()
+    this.#timers = [setInterval(() => this.#notice(), often), setInterval(() => this.#refresh(), seldom)]
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer)
+  }
+
+  #refresh(): void {
+    const { state, alerts, checklists, runbook, clock } = this.parts
+    const recent = alerts.recent(clock.now() - resolvedAlertsShown)
+    state.replaceItems('alerts', Object.fromEntries(recent.map((alert) => [alert.id, alert])))
+    state.replaceItems('runs', checklists.runs(runbook.key()))
+  }
+
+  #notice(): void {
+    const { state, clock, onZone, onReview } = this.parts
+    if (state.get().companion.zone !== clock.zone()) onZone()
+    if (this.#isReviewDue() !== this.#isReviewShown()) onReview()
+  }
+
+  #isReviewDue(): boolean {
+    const { runbook, clock } = this.parts
+    return reviewGap(runbook.get().model.document, clock.now()) !== null
+  }
+
+  #isReviewShown(): boolean {
+    return this.parts.state.get().runbook?.model.gaps.some(({ kind }) => kind === 'review') ?? false
+  }
+}

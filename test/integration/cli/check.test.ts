@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../watch/harness'
+import { type Endpoint, failing, freePort, hanging, startHttp, startTcp } from '../watch/servers'
+import { run } from './program'
+
+let folder: ReturnType<typeof temporaryFolder>
+let endpoint: Endpoint
+beforeEach(async () => {
+  folder = temporaryFolder()
+  endpoint = await startHttp()
+})
+afterEach(async () => {
+  await endpoint.close()
+  folder.delete()
+})
+
+async function runbookWith(...monitors: string[]): Promise<string> {
+  const path = join(folder.path, 'runbook.md')
+  await writeFile(path, `# Ledger\n\n\`\`\`yaml monitors\n${monitors.join('\n')}\n\`\`\`\n`)
+  return path
+}
+
+const web = (name: string, more = '') => `- { name: ${name}, kind: http, url: "${endpoint.url}"${more} }`
+
+describe('one endpoint', () => {
+  test('that is well ends with 0 and a table', async () => {
+    const { code, printed, complaints } = await run(['check', '--http', endpoint.url])
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
+    const [headings = '', row = '', ...rest] = printed.split('\n')
+    expect(headings).toMatch(/^STATUS +MONITOR +RESULT +TOOK +WHY$/)
+    expect(row).toMatch(/^OK +http:\/\/127\.0\.0\.1:\d+\/ +200 in .* ms +\d+ ms$/)
+    expect(rest).toEqual([''])
+  })
+
+  test('that fails ends with 2, as JSON for a script', async () => {
+    endpoint.behaviour = failing
+    const { code, printed } = await run(['check', '--http', endpoint.url, '--json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(printed)).toEqual([
+      {
+        monitor: endpoint.url,
+        kind: 'http',
+        status: 'critical',
+        why: '503 where 200-299 is expected.',
+        sample: expect.objectContaining({ outcome: 'failed', value: null }),
+        thresholds: null,
+      },
+    ])
+  })
+
+  test('that hangs is given up after the time that was given', async () => {
+    endpoint.behaviour = hanging
+    const { code, printed } = await run(['check', '--http', endpoint.url, '--timeout', '200ms'])
+    expect(code).toBe(2)
+    expect(printed).toContain('no answer within 0.2 s')
+  })
+
+  test('on a port says whether it accepts a connection', async () => {
+    const server = await startTcp()
+    expect(await run(['check', '--tcp', `127.0.0.1:${server.port}`])).toMatchObject({ code: 0 })
+    await server.close()
+    const closed = await run(['check', '--tcp', `127.0.0.1:${await freePort()}`])
+    expect(closed).toMatchObject({
+      code: 2,
+      printed: expect.stringMatching(/CRITICAL .*Connection refused\.$/m),
+    })
+  })
+})
+
+describe('the monitors of a runbook', () => {
+  test('that are well end with 0', async () => {
+    const { code, printed } = await run(['check', await runbookWith(web('Ledger'), web('Portal'))])
+    expect(code).toBe(0)
+    expect(printed.match(/^OK /gm)).toHaveLength(2)
+  })
+
+  test('of which one is slow end with 1, by its own threshold', async () => {
+    endpoint.behaviour = (_request, response) => setTimeout(() => response.end('at last'), 120)
+    const path = await runbookWith(web('Ledger', ', warning: "> 100 ms", critical: "> 1 min"'), web('Portal'))
+    const { code, printed } = await run(['check', path])
+    expect(code).toBe(1)
+    expect(printed).toMatch(/^WARNING +Ledger .*above 100 ms\.$/m)
+    expect(printed).toMatch(/^OK +Portal /m)
+  })
+
+  test('end with the worst of them', async () => {
+    endpoint.behaviour = (_request, response) => setTimeout(() => response.end('at last'), 120)
+    const path = await runbookWith(web('Slow', ', warning: "> 100 ms"'), web('Wrong', ', expectStatus: 204'))
+    expect(await run(['check', path])).toMatchObject({ code: 2 })
+  })
+
+  test('of which one is written wrongly are not known to be well', async () => {
+    const path = await runbookWith(web('Ledger'), web('Portal', ', interval: soon'))
+    const { code, printed, complaints } = await run(['check', path])
+    expect(code).toBe(3)
+    expect(printed).toMatch(/^OK +Ledger /m)
+    expect(complaints).toMatch(/runbook\.md:5: .*interval: “soon” is not a duration/)
+  })
+
+  test('that are missing are told', async () => {
+    const path = await runbookWith()
+    expect(await run(['check', path])).toMatchObject({
+      code: 3,
+      complaints: `${path} has no monitors: write them in a block that begins with \`\`\`yaml monitors.\n`,
+    })
+  })
+})
+
+describe('what cannot be done', () => {
+  test.each([
+    [['check'], 'Name one thing to check: a runbook, --http URL or --tcp HOST:PORT.'],
+    [
+      ['check', 'a.md', '--http', 'http://127.0.0.1/'],
+      'Name one thing to check: a runbook, --http URL or --tcp',
+    ],
+    [['check', '/nowhere/a.md'], 'There is no file at /nowhere/a.md.'],
+    [
+      ['check', '--http', 'ftp://127.0.0.1/'],
+      'url: ftp: is not a scheme Watchkeeper can check; use http:// or',
+    ],
+    [['check', '--tcp', '127.0.0.1'], '"127.0.0.1" is not an address; write it like db-1.example:5432.'],
+    [['check', '--tcp', '127.0.0.1:1', '--timeout', '5'], '"5" is not a time to wait; write it like "5s".'],
+    [['check', '--tcp', '127.0.0.1:1', '--timeout', '0s'], '"0s" is not a time to wait; write it like "5s".'],
+    [['check', '--ftp', 'host'], "error: unknown option '--ftp'"],
+    [['chekc'], "error: unknown command 'chekc'"],
+  ])('%o ends with 3 and says why', async (args, sentence) => {
+    const { code, printed, complaints } = await run(args)
+    expect({ code, printed }).toEqual({ code: 3, printed: '' })
+    expect(complaints).toContain(sentence)
+  })
+
+  test('a wrong option is followed by the right ones', async () => {
+    expect((await run(['check', '--ftp', 'host'])).complaints).toMatch(/--http <url>.*--tcp <host:port>/s)
+  })
+})
+
+test('--help lists the commands, and what the exit codes of a check mean', async () => {
+  const { code, printed } = await run(['--help'])
+  expect(code).toBe(0)
+  for (const command of ['runbook', 'check', 'serve'])
+    expect(printed).toMatch(new RegExp(`^  ${command} .*\\w`, 'm'))
+  expect((await run(['check', '--help'])).printed).toContain('0 ok, 1 warning, 2 critical, 3 unknown')
+})
+
+/** A network of its own with no way out: nothing that is sent there can leave it. */
+const withoutNetwork = ['unshare', '--map-root-user', '--net']
+const cannotUnshare = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status !== 0
+
+test.skipIf(cannotUnshare)('offline, nothing is said about what is outside this laptop', async () => {
+  const path = await runbookWith(
+    '- { name: Shop, kind: http, url: "https://shop.example/health" }',
+    '- { name: Ledger, kind: tcp, host: 192.0.2.1, port: 5432 }',
+    '- { name: Memory, kind: memory }',
+  )
+  const { code, printed } = await run(['check', path], { through: withoutNetwork })
+  expect(code).toBe(3)
+  const why = /This laptop is offline, so nothing can be said: This laptop has no network connection\.$/
+  const rows = printed.split('\n')
+  for (const name of ['Shop', 'Ledger']) {
+    const row = rows.find((line) => line.includes(name))
+    expect(row).toMatch(/^UNKNOWN /)
+    expect(row).toMatch(why)
+  }
+  expect(rows.find((line) => line.includes('Memory'))).toMatch(/^OK /)
+})

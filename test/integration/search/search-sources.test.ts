@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { openDatabase } from '#main/store/database'
+import type { Hit } from '#shared/search/found'
+import { withWatchkeeper } from '../companion/fixture'
+import type { Watchkeeper } from '../companion/watchkeeper'
+import { titlesOf } from './fixture'
+
+const { start, restart, folder, dataFolder } = withWatchkeeper()
+
+const ledger = '# Ledger\n\n## Reconciliation\n\nAsk the treasury.\n'
+const definition = { kind: 'disk', name: 'Quagga volume', interval: '1h' }
+
+/** The titles found for a text, as soon as they are these. */
+async function finds(
+  watchkeeper: Watchkeeper,
+  text: string,
+  titles: Record<string, string[]>,
+): Promise<Hit[]> {
+  return vi.waitFor(
+    async () => {
+      const found = await watchkeeper.ask('search.find', { text, limit: 5 })
+      expect(titlesOf(found)).toEqual(titles)
+      return found.groups.flatMap(({ hits }) => hits)
+    },
+    { timeout: 10_000, interval: 20 },
+  )
+}
+
+describe('the search', () => {
+  test('finds in every runbook that was opened, and what it says now', async () => {
+    const path = join(folder(), 'ledger.md')
+    await writeFile(path, ledger)
+    const watchkeeper = await start()
+    await watchkeeper.ask('runbook.open', { path, kind: 'file' })
+    const [hit] = await finds(watchkeeper, 'treasury', { section: ['Reconciliation'] })
+    expect(hit?.target).toEqual({ kind: 'section', runbook: path, sectionId: 'reconciliation' })
+
+    await writeFile(path, ledger.replace('treasury', 'chancellery'))
+    await finds(watchkeeper, 'chancellery', { section: ['Reconciliation'] })
+    await finds(watchkeeper, 'treasury', {})
+    await watchkeeper.ask('runbook.openSample', null)
+    await finds(watchkeeper, 'chancellery', { section: ['Reconciliation'] })
+  })
+
+  test('finds monitors while they are there', async () => {
+    const watchkeeper = await start()
+    const { id } = await watchkeeper.ask('monitor.add', { definition })
+    const [hit] = await finds(watchkeeper, 'quagga volume', { monitor: ['Quagga volume'] })
+    expect(hit?.target).toEqual({ kind: 'monitor', monitorId: id })
+    await watchkeeper.ask('monitor.update', { id, definition: { ...definition, name: 'Okapi' } })
+    await finds(watchkeeper, 'okapi', { monitor: ['Okapi'] })
+    await watchkeeper.ask('monitor.remove', { id })
+    await finds(watchkeeper, 'okapi', {})
+  })
+
+  test('finds what was written in the log and in handovers, also after a restart', async () => {
+    const watchkeeper = await start()
+    await watchkeeper.ask('shift.start', { person: 'Ada', plannedEndAt: null })
+    await watchkeeper.ask('log.write', { text: 'Drained the zebra queue' })
+    await watchkeeper.ask('handover.draft', null)
+    await watchkeeper.ask('handover.save', { markdown: '# Handover\n\nThe zebra is quiet.\n' })
+    const titles = { log: ['Drained the zebra queue'], handover: ['Handover'] }
+    const [entry] = await finds(watchkeeper, 'zebra', titles)
+    expect(entry?.place).toBe('Ada')
+    await finds(await restart(watchkeeper), 'zebra', titles)
+  })
+
+  test('catches up on what was written while it did not look', async () => {
+    const watchkeeper = await start()
+    await watchkeeper.ask('shift.start', { person: 'Ada', plannedEndAt: null })
+    await watchkeeper.ask('log.write', { text: 'Drained the zebra queue' })
+    await watchkeeper.ask('monitor.add', { definition })
+    await finds(watchkeeper, 'quagga', { monitor: ['Quagga volume'] })
+    await watchkeeper.stop()
+    const database = openDatabase(join(dataFolder(), 'watchkeeper.db'))
+    database.exec(`DELETE FROM document WHERE title LIKE '%zebra%'; DELETE FROM monitor`)
+    database.close()
+    const again = await start()
+    await finds(again, 'zebra', { log: ['Drained the zebra queue'] })
+    await finds(again, 'quagga', {})
+  })
+
+  test('refuses what no person types', async () => {
+    const watchkeeper = await start()
+    expect(await watchkeeper.refusal('search.find', { text: 'x'.repeat(201), limit: 5 })).toMatchObject({
+      code: 'invalid',
+    })
+  })
+})

@@ -1,0 +1,435 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createProbes } from '#main/probes/index'
+import { openDatabase } from '#main/store/database'
+import { Bench, noNetwork, type Options, silentNetwork, temporaryFolder } from './harness'
+import { type Endpoint, failing, freePort, hanging, healthy, startHttp, startTcp } from './servers'
+
+let folder: ReturnType<typeof temporaryFolder>
+let endpoint: Endpoint
+let bench: Bench
+
+function open(options: Options = {}): Bench {
+  bench = new Bench(folder.path, options)
+  return bench
+}
+
+/** A monitor of the endpoint, added on this laptop. */
+function addEndpoint(fields: Record<string, unknown> = {}): string {
+  return bench.watch.add({ name: 'Checkout', kind: 'http', url: endpoint.url, interval: '60s', ...fields })
+}
+
+function kinds(): string[] {
+  return bench.notifications.map(({ kind }) => kind)
+}
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  endpoint = await startHttp()
+})
+afterEach(async () => {
+  await bench.stop()
+  await endpoint.close()
+  folder.delete()
+})
+
+describe('an endpoint that fails and recovers', () => {
+  it('opens one alert after failAfter checks, tells once, is acknowledged and resolved', async () => {
+    open().start()
+    const id = addEndpoint()
+    expect((await bench.check(id)).status).toBe('ok')
+
+    endpoint.behaviour = failing
+    expect(await bench.check(id)).toMatchObject({
+      status: 'ok',
+      soft: { verdict: 'critical', seen: 1, needed: 2 },
+    })
+    expect(bench.alerts.unresolved()).toEqual([])
+
+    expect(await bench.check(id)).toMatchObject({ status: 'critical', soft: null })
+    const [alert] = bench.alerts.unresolved()
+    expect(alert).toMatchObject({
+      monitorId: id,
+      severity: 'P1',
+      state: 'open',
+      cause: { kind: 'unreachable', text: '503 where 200-299 is expected' },
+    })
+    expect(kinds()).toEqual(['opened'])
+
+    await bench.check(id)
+    expect(kinds()).toEqual(['opened'])
+    expect(bench.alerts.acknowledge(alert?.id ?? '', 'Kim')).toBe(true)
+    expect(bench.alerts.unresolved()).toMatchObject([{ state: 'acknowledged', acknowledgedBy: 'Kim' }])
+
+    endpoint.behaviour = healthy
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toHaveLength(1)
+    expect(await bench.check(id)).toMatchObject({ status: 'ok', why: '' })
+    expect(bench.alerts.unresolved()).toEqual([])
+    expect(bench.alerts.recent(0)).toMatchObject([{ state: 'resolved', resolution: 'recovered' }])
+    expect(kinds()).toEqual(['opened', 'resolved'])
+  })
+
+  it('stores every sample with its status', async () => {
+    open().start()
+    const id = addEndpoint({ failAfter: 1 })
+    await bench.check(id)
+    endpoint.behaviour = failing
+    await bench.check(id)
+    const samples = bench.watch.samples(id, 0, Date.now())
+    expect(samples.map(({ status, outcome }) => [status, outcome])).toEqual([
+      ['ok', 'answered'],
+      ['critical', 'failed'],
+    ])
+    expect(samples[0]?.value).toBeGreaterThan(0)
+  })
+
+  it('gives up on an endpoint that hangs', async () => {
+    endpoint.behaviour = hanging
+    open().start()
+    const id = addEndpoint({ timeout: '150ms', failAfter: 1 })
+    expect(await bench.check(id)).toMatchObject({
+      status: 'critical',
+      last: { text: 'no answer within 0.2 s', value: null },
+    })
+  })
+
+  it('follows a port that opens and closes', async () => {
+    open().start()
+    const port = await freePort()
+    const id = bench.watch.add({ name: 'Queue', kind: 'tcp', host: '127.0.0.1', port, failAfter: 1 })
+    expect(await bench.check(id)).toMatchObject({ status: 'critical', why: 'Connection refused.' })
+    const server = await startTcp(port)
+    await bench.check(id)
+    expect(await bench.check(id)).toMatchObject({ status: 'ok' })
+    await server.close()
+  })
+
+  it('raises a warning that becomes critical, and does not lower it when it eases', async () => {
+    open().start()
+    const id = bench.watch.add({ name: 'Disk', kind: 'disk', warning: '>=0%', failAfter: 1, recoverAfter: 1 })
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toMatchObject([{ verdict: 'warning', severity: 'P3' }])
+    bench.watch.update(id, { name: 'Disk', kind: 'disk', critical: '>=0%', failAfter: 1, recoverAfter: 1 })
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toMatchObject([{ verdict: 'critical', severity: 'P2' }])
+    bench.watch.update(id, { name: 'Disk', kind: 'disk', warning: '>=0%', failAfter: 1, recoverAfter: 1 })
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toMatchObject([{ verdict: 'warning', severity: 'P2' }])
+    expect(kinds()).toEqual(['opened', 'worsened'])
+  })
+})
+
+describe('a restart', () => {
+  it('keeps what was confirmed and tells nothing again', async () => {
+    open().start()
+    const id = addEndpoint()
+    endpoint.behaviour = failing
+    await bench.check(id)
+    const before = await bench.check(id)
+    const [alert] = bench.alerts.unresolved()
+    await bench.stop()
+
+    open().watch.setRunbook('sample', [], [])
+    bench.start()
+    expect(bench.view(id)).toMatchObject({ status: 'critical', since: before.since, recent: [null, null] })
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toEqual([alert])
+    expect(kinds()).toEqual([])
+  })
+
+  it('continues a count that was under way', async () => {
+    open().start()
+    const id = addEndpoint()
+    await bench.check(id)
+    endpoint.behaviour = failing
+    await bench.check(id)
+    await bench.stop()
+
+    open().watch.setRunbook('sample', [], [])
+    bench.start()
+    expect(await bench.check(id)).toMatchObject({ status: 'critical' })
+    expect(kinds()).toEqual(['opened'])
+  })
+
+  it('tells once what was decided before and not shown', async () => {
+    open({ shows: false }).start()
+    const id = addEndpoint({ failAfter: 1 })
+    endpoint.behaviour = failing
+    await bench.check(id)
+    await bench.stop()
+
+    for (const told of [['opened'], []]) {
+      open().watch.setRunbook('sample', [], [])
+      bench.start()
+      expect(kinds()).toEqual(told)
+      await bench.stop()
+    }
+    open()
+  })
+
+  it('tells nothing of a trouble that was over before anybody heard of it', async () => {
+    open({ shows: false }).start()
+    const id = addEndpoint({ failAfter: 1, recoverAfter: 1 })
+    endpoint.behaviour = failing
+    await bench.check(id)
+    endpoint.behaviour = healthy
+    await bench.check(id)
+    await bench.stop()
+
+    open().watch.setRunbook('sample', [], [])
+    bench.start()
+    expect(kinds()).toEqual([])
+    expect(bench.alerts.unresolved()).toEqual([])
+  })
+
+  it('resolves the alert of a monitor that is not there any more, and opens one that was missed', async () => {
+    open().start()
+    const id = addEndpoint({ failAfter: 1, recoverAfter: 1 })
+    endpoint.behaviour = failing
+    await bench.check(id)
+    bench.alerts.monitorGone(id)
+    await bench.stop()
+
+    open().watch.setRunbook('sample', [], [])
+    bench.start()
+    expect(bench.alerts.unresolved()).toMatchObject([{ monitorId: id, state: 'open' }])
+    bench.alerts.reconcile([], new Set())
+    expect(bench.alerts.unresolved()).toEqual([])
+  })
+})
+
+describe('a laptop that is offline', () => {
+  const lost = {
+    ...createProbes(),
+    http: async () => ({ outcome: 'failed', reached: false, text: 'no such host: shop.example' }) as const,
+  }
+  const remote = { name: 'Shop', kind: 'http', url: 'https://shop.example/', failAfter: 1 } as const
+
+  it('judges nothing outside it and opens no alert', async () => {
+    open({ network: noNetwork, probes: lost }).start()
+    const id = bench.watch.add(remote)
+    expect(await bench.check(id)).toMatchObject({ status: 'unknown', last: { status: 'unknown' } })
+    await bench.check(id)
+    expect(bench.watch.connectivity()).toMatchObject({ online: false })
+    expect(bench.alerts.unresolved()).toEqual([])
+    expect(bench.watch.samples(id, 0, Date.now()).map(({ status }) => status)).toContain('unknown')
+  })
+
+  it('still judges what is on it', async () => {
+    endpoint.behaviour = failing
+    open({ network: noNetwork, probes: lost }).start()
+    const remoteId = bench.watch.add(remote)
+    await bench.check(remoteId)
+    const disk = bench.watch.add({ name: 'Disk', kind: 'disk', path: '/no/such/folder', failAfter: 1 })
+    expect(await bench.check(disk)).toMatchObject({
+      status: 'critical',
+      why: 'There is no folder /no/such/folder.',
+    })
+  })
+
+  it('doubts itself when several hosts fail and nothing answers', async () => {
+    open({ network: silentNetwork, probes: lost }).start()
+    const id = bench.watch.add(remote)
+    bench.watch.add({ name: 'Bank', kind: 'tcp', host: 'bank.example', port: 443 })
+    expect(await bench.check(id)).toMatchObject({ status: 'unknown' })
+    expect(bench.watch.connectivity().reason).toContain('shop.example, bank.example')
+  })
+
+  it('trusts a failure while it is online', async () => {
+    open({ network: silentNetwork, probes: lost }).start()
+    expect(await bench.check(bench.watch.add(remote))).toMatchObject({ status: 'critical' })
+    expect(bench.alerts.unresolved()).toHaveLength(1)
+  })
+
+  it('keeps what was confirmed before, and is online again with the first answer', async () => {
+    let answers = true
+    const probes = {
+      ...lost,
+      http: async () =>
+        answers
+          ? ({ outcome: 'answered', value: 5, unit: 'milliseconds', text: '200' } as const)
+          : lost.http(),
+    }
+    open({ network: noNetwork, probes }).start()
+    const id = bench.watch.add(remote)
+    expect((await bench.check(id)).status).toBe('ok')
+    answers = false
+    expect((await bench.check(id)).status).toBe('unknown')
+    answers = true
+    expect(await bench.check(id)).toMatchObject({ status: 'ok', soft: null })
+    expect(bench.watch.connectivity().online).toBe(true)
+  })
+})
+
+describe('the monitors of a runbook', () => {
+  const disk = { name: 'Disk', kind: 'disk' } as const
+  const processor = { name: 'Processor', kind: 'cpu' } as const
+
+  function names(): string[] {
+    return bench.watch
+      .views()
+      .map(({ definition }) => definition.name)
+      .sort()
+  }
+
+  it('are watched while the runbook names them; local ones always are', () => {
+    open().start()
+    bench.watch.setRunbook('/team/one.md', [disk, processor], [])
+    addEndpoint()
+    expect(names()).toEqual(['Checkout', 'Disk', 'Processor'])
+    bench.watch.setRunbook('/team/two.md', [disk], [])
+    expect(names()).toEqual(['Checkout', 'Disk'])
+    expect(bench.gone).toHaveLength(2)
+  })
+
+  it('come back as they were when their runbook does', () => {
+    open().start()
+    bench.watch.setRunbook('/team/one.md', [disk], [])
+    const [before] = bench.watch.views()
+    bench.watch.setRunbook('/team/two.md', [], [])
+    bench.watch.setRunbook('/team/one.md', [disk], [])
+    expect(bench.watch.views().map(({ id }) => id)).toEqual([before?.id])
+  })
+
+  it('go on when an edited runbook can be read only in part, also after a restart', async () => {
+    open().start()
+    bench.watch.setRunbook('/team/one.md', [{ ...disk, path: '/no/such/folder', failAfter: 1 }], [])
+    const id = bench.watch.views()[0]?.id ?? ''
+    await bench.check(id)
+    bench.watch.setRunbook('/team/one.md', [processor], [], 'in part')
+    expect(names()).toEqual(['Disk', 'Processor'])
+    await bench.stop()
+
+    open().watch.setRunbook('/team/one.md', [], [], 'in part')
+    bench.start()
+    expect(bench.alerts.unresolved()).toMatchObject([{ monitorId: id, state: 'open' }])
+    bench.watch.setRunbook('/team/one.md', [processor], [])
+    expect(names()).toEqual(['Processor'])
+  })
+
+  it('can be changed, removed and restored on this laptop', () => {
+    open().start()
+    bench.watch.setRunbook('sample', [disk], [])
+    const id = bench.watch.views()[0]?.id ?? ''
+    bench.watch.update(id, { ...disk, path: '/tmp' })
+    expect(bench.view(id)).toMatchObject({ changedHere: true, definition: { path: '/tmp' } })
+    bench.watch.remove(id)
+    expect(bench.view(id)).toMatchObject({ removedHere: true, status: 'paused', nextCheckAt: null })
+    bench.watch.setRunbook('sample', [disk], [])
+    expect(bench.view(id)).toMatchObject({ removedHere: true })
+    bench.watch.restore(id)
+    expect(bench.view(id)).toMatchObject({ changedHere: false, removedHere: false, definition: disk })
+    expect(bench.view(id).nextCheckAt).not.toBeNull()
+  })
+
+  it('take the thresholds of the runbook’s KPIs', async () => {
+    open().start()
+    const threshold = { comparison: '>=', value: 0, unit: 'fraction' } as const
+    const kpi = {
+      name: 'Space',
+      metric: 'disk',
+      normal: null,
+      normalRange: null,
+      warning: null,
+      critical: threshold,
+      line: 1,
+    } as const
+    bench.watch.setRunbook('sample', [{ ...disk, failAfter: 1 }], [kpi])
+    const id = bench.watch.views()[0]?.id ?? ''
+    expect(await bench.check(id)).toMatchObject({
+      status: 'critical',
+      thresholds: { source: 'Space in the runbook' },
+    })
+  })
+
+  it('resolve their alert when they are gone', async () => {
+    open().start()
+    bench.watch.setRunbook('sample', [{ ...disk, path: '/no/such/folder', failAfter: 1 }], [])
+    const id = bench.watch.views()[0]?.id ?? ''
+    await bench.check(id)
+    expect(bench.alerts.unresolved()).toHaveLength(1)
+    bench.watch.setRunbook('sample', [], [])
+    expect(bench.alerts.recent(0)).toMatchObject([{ resolution: 'monitor removed' }])
+    expect(kinds()).toEqual(['opened'])
+  })
+})
+
+describe('the rounds', () => {
+  it('are made without being asked, as often as the monitor says', async () => {
+    open().start()
+    const id = addEndpoint({ interval: '1s' })
+    const first = await bench.until(() => bench.view(id).last)
+    const second = await bench.until(() => {
+      const { last } = bench.view(id)
+      return last !== null && last.at !== first.at ? last : null
+    })
+    expect(second.status).toBe('ok')
+  })
+
+  it('come sooner while a change is being confirmed', async () => {
+    open().start()
+    const id = addEndpoint({ interval: '10 min', retryInterval: '30s' })
+    const wait = (view: { nextCheckAt: number | null }) => (view.nextCheckAt ?? 0) - Date.now()
+    expect(wait(await bench.check(id))).toBeGreaterThan(9 * 60_000)
+    endpoint.behaviour = failing
+    expect(wait(await bench.check(id))).toBeLessThan(60_000)
+  })
+
+  it('are made again soon after a sleep', async () => {
+    open().start()
+    const id = addEndpoint({ interval: '1 hour' })
+    await bench.check(id)
+    bench.watch.wake()
+    expect(bench.view(id).nextCheckAt).toBeLessThanOrEqual(Date.now() + 10_000)
+  })
+})
+
+describe('what a person does with a monitor', () => {
+  it('pauses and resumes it', async () => {
+    open().start()
+    const id = addEndpoint()
+    bench.watch.pause(id, true)
+    expect(bench.view(id)).toMatchObject({ status: 'paused', nextCheckAt: null })
+    expect(() => bench.watch.checkNow(id)).toThrow('paused')
+    bench.watch.pause(id, false)
+    await bench.until(() => (bench.view(id).status === 'ok' ? true : null))
+  })
+
+  it('removes and restores one that was added here', () => {
+    open().start()
+    const id = addEndpoint()
+    bench.watch.remove(id)
+    expect(bench.watch.view(id)).toBeNull()
+    bench.watch.restore(id)
+    expect(bench.view(id).definition.name).toBe('Checkout')
+  })
+
+  it('tries a definition without storing it', async () => {
+    endpoint.behaviour = failing
+    open().start()
+    const tried = await bench.watch.try({ name: 'New', kind: 'http', url: endpoint.url })
+    expect(tried).toMatchObject({ status: 'critical', why: '503 where 200-299 is expected.' })
+    expect(bench.watch.views()).toEqual([])
+  })
+
+  it('is told of what the store holds and nobody understands', () => {
+    const database = openDatabase(join(folder.path, 'watchkeeper.sqlite'))
+    database
+      .prepare(`INSERT INTO monitor (id, source, name, definition, created_at) VALUES (?, 'local', ?, ?, 0)`)
+      .run('old', 'Old', '{"name":"Old","kind":"gopher"}')
+    database.prepare('UPDATE monitor SET state = ?').run('no state')
+    database.close()
+    expect(open().watch.setRunbook('sample', [], [])).toEqual([
+      'The monitor “Old” is not watched, since its stored definition cannot be read. Add it anew.',
+    ])
+    expect(bench.watch.views()).toEqual([])
+  })
+
+  it('cannot give a name twice or save what cannot be read', () => {
+    open().start()
+    addEndpoint()
+    expect(() => addEndpoint()).toThrow('already a monitor with the name “Checkout”')
+    expect(() => addEndpoint({ name: 'Other', interval: 'soon' })).toThrow('not a duration')
+  })
+})

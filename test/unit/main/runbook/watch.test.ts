@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type RunbookWatch, watchRunbook } from '#main/runbook/watch'
+
+let folder = ''
+let path = ''
+let watching: RunbookWatch | null = null
+/** What the file held each time the watch spoke; null where there was none. */
+let seen: (string | null)[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'runbook-watch-'))
+  path = join(folder, 'team', 'runbook.md')
+  await mkdir(join(folder, 'team'))
+  await writeFile(path, 'first')
+  seen = []
+  watching = watchRunbook(path, () => {
+    readFile(path, 'utf8').then(
+      (text) => seen.push(text),
+      () => seen.push(null),
+    )
+  })
+  await eventually('first')
+})
+afterEach(async () => {
+  await watching?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function eventually(text: string | null): Promise<void> {
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(text), { timeout: 10_000, interval: 20 })
+}
+
+describe('watchRunbook', () => {
+  it('sees the last of many writes', async () => {
+    for (let index = 0; index <= 50; index += 1) await writeFile(path, `text ${index}`)
+    await eventually('text 50')
+    expect(seen.length).toBeLessThan(25)
+  })
+
+  it('sees a save by renaming a new file over the old one, again and again', async () => {
+    for (const text of ['second', 'third', 'fourth']) {
+      await writeFile(join(folder, 'team', '.runbook.md.new'), text)
+      await rename(join(folder, 'team', '.runbook.md.new'), path)
+      await eventually(text)
+    }
+  })
+
+  it('sees that the file is gone and that it is back', async () => {
+    await rm(path)
+    await eventually(null)
+    await writeFile(path, 'back')
+    await eventually('back')
+  })
+
+  it('sees that its folder is gone and that it is back', async () => {
+    await rename(join(folder, 'team'), join(folder, 'elsewhere'))
+    await eventually(null)
+    await mkdir(join(folder, 'team'))
+    await writeFile(path, 'back')
+    await eventually('back')
+    await writeFile(path, 'and changed')
+    await eventually('and changed')
+  })
+
+  it('begins before the folder is there', async () => {
+    await watching?.close()
+    seen = []
+    path = join(folder, 'drive', 'runbook.md')
+    watching = watchRunbook(path, () => {
+      readFile(path, 'utf8').then(
+        (text) => seen.push(text),
+        () => seen.push(null),
+      )
+    })
+    await eventually(null)
+    await mkdir(join(folder, 'drive'))
+    await writeFile(path, 'mounted')
+    await eventually('mounted')
+  })
+
+  it('is silent about other files, and after it was closed', async () => {
+    const before = seen.length
+    await heardByAnotherWatch(join(folder, 'team', 'other.md'))
+    expect(seen.length).toBe(before)
+    await watching?.close()
+    await heardByAnotherWatch(path)
+    expect(seen.length).toBe(before)
+  })
+})
+
+/** Writes a file and waits until a watch of it, begun before, has told so. */
+async function heardByAnotherWatch(file: string): Promise<void> {
+  let heard = 0
+  const another = watchRunbook(file, () => {
+    heard += 1
+  })
+  await vi.waitFor(() => expect(heard).toBe(1), { timeout: 10_000 })
+  await writeFile(file, 'written')
+  await vi.waitFor(() => expect(heard).toBeGreaterThan(1), { timeout: 10_000 })
+  await another.close()
+}

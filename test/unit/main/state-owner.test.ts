@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { StateOwner } from '#main/state-owner'
+import type { Change, State } from '#shared/state'
+import { applyChange } from '#shared/state-change'
+import { emptyState } from '../../fixtures/state'
+
+let owner: StateOwner
+let changes: Change[]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  owner = new StateOwner(emptyState())
+  changes = []
+  owner.subscribe((change) => changes.push(change))
+})
+afterEach(() => {
+  owner.close()
+  vi.useRealTimers()
+})
+
+const entry = (id: string) => ({ id, at: 1, author: null, text: id, about: null })
+
+test('what changes together leaves as one numbered change', () => {
+  owner.setFacts({ logDraft: 'half a wo' })
+  owner.setItem('log', 'a', entry('a'))
+  owner.setFacts({ logDraft: 'half a word' })
+  expect(changes).toEqual([])
+
+  vi.runAllTimers()
+  expect(changes).toEqual([
+    { revision: 1, facts: { logDraft: 'half a word' }, log: { set: { a: entry('a') }, remove: [] } },
+  ])
+})
+
+test('a window that applies every change has the state of main', () => {
+  let copy: State = structuredClone(owner.get())
+  owner.subscribe((change) => {
+    copy = applyChange(copy, structuredClone(change)) ?? copy
+  })
+  owner.setItem('log', 'a', entry('a'))
+  owner.setItem('log', 'b', entry('b'))
+  vi.runAllTimers()
+  owner.removeItem('log', 'a')
+  owner.setFacts({ logDraft: 'x' })
+  vi.runAllTimers()
+
+  expect(copy).toEqual(owner.get())
+  expect(Object.keys(copy.log)).toEqual(['b'])
+})
+
+test('replacing a collection removes what is not in it', () => {
+  owner.setItem('log', 'old', entry('old'))
+  owner.replaceItems('log', { new: entry('new') })
+  expect(Object.keys(owner.get().log)).toEqual(['new'])
+})
+
+test('asking for the state includes what is still being gathered', () => {
+  owner.setFacts({ logDraft: 'now' })
+  expect(owner.get()).toMatchObject({ revision: 1, logDraft: 'now' })
+})
+
+test('a window that missed a change is told to ask again, one that is ahead ignores it', () => {
+  const state = { ...owner.get(), revision: 4 }
+  expect(applyChange(state, { revision: 6, facts: {} })).toBeNull()
+  expect(applyChange(state, { revision: 4, facts: { logDraft: 'old' } })).toBe(state)
+})

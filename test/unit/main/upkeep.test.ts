@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest'
+import { StateOwner } from '#main/state-owner'
+import { Upkeep } from '#main/upkeep'
+import { gapsAt } from '#shared/runbook/gaps/review'
+import { parseRunbook } from '#shared/runbook/parse'
+import { emptyState } from '../../fixtures/state'
+
+const minute = 60_000
+const model = parseRunbook('# Document control\n- **Next review:** 2026-03-31\n')
+/** The 31st of March is over everywhere on earth. */
+const passed = Date.UTC(2026, 3, 1, 12)
+
+let upkeep: Upkeep
+let told: Mock<() => void>
+let state: StateOwner
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: passed - 10 * minute })
+  state = new StateOwner(emptyState())
+  told = vi.fn<() => void>(show)
+  upkeep = new Upkeep({
+    clock: { now: () => Date.now(), zone: () => 'Etc/UTC' },
+    state,
+    alerts: { recent: () => [] },
+    checklists: { runs: () => ({}) },
+    runbook: { key: () => 'ferry', get: () => ({ ...opened, folder: '/ops', text: '', model }) },
+    onZone: () => {},
+    onReview: () => told(),
+  })
+  show()
+  upkeep.start()
+})
+afterEach(() => {
+  upkeep.stop()
+  vi.useRealTimers()
+})
+
+const opened = {
+  path: '/ops/ferry.md',
+  kind: 'file' as const,
+  files: [],
+  version: 'v1',
+  readAt: 0,
+  firstOpenedAt: 0,
+  trouble: null,
+}
+
+function show(): void {
+  const gaps = gapsAt(model, Date.now())
+  state.setFacts({ runbook: { ...opened, changedSections: [], model: { ...model, gaps } } })
+}
+
+test('the review that falls due while the runbook is open is told once', () => {
+  vi.advanceTimersByTime(9 * minute)
+  expect(told).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(60 * minute)
+  expect(told).toHaveBeenCalledOnce()
+  expect(state.get().runbook?.model.gaps.map(({ kind }) => kind)).toEqual(['review'])
+})
+
+test('and taken back when the clock of the laptop was wrong', () => {
+  vi.advanceTimersByTime(20 * minute)
+  vi.setSystemTime(passed - 60 * minute)
+  vi.advanceTimersByTime(minute)
+  expect(told).toHaveBeenCalledTimes(2)
+  expect(state.get().runbook?.model.gaps).toEqual([])
+})
