@@ -1,0 +1,29 @@
+import { RequestRefused } from '../dispatch'
+import type { Door } from '../door'
+
+/** A browser asks for a path itself, downloads what it saves, and opens its own links. */
+export const plainDoor: Door = {
+  kind: 'browser',
+  async chooseRunbook() {
+    throw pathNeeded('Give the path of the runbook on this machine.')
+  },
+  async chooseNewRunbook() {
+    throw pathNeeded('Give the path that the new runbook gets on this machine.')
+  },
+  async saveText(fileName, text) {
+    return { outcome: 'download', fileName, text }
+  },
+  async savePdf() {
+    throw new RequestRefused(
+      'refused',
+      'A browser makes the PDF itself: choose Print, and save as PDF there.',
+    )
+  },
+  async openLink() {
+    return { outcome: 'window' }
+  },
+}
+
+function pathNeeded(sentence: string): RequestRefused {
+  return new RequestRefused('invalid', sentence, [{ field: 'path', sentence: 'A path is needed.' }])
+}

@@ -1,0 +1,110 @@
+import { failure, type Result, success } from '../../shared/result'
+import type { Kpi } from '../../shared/runbook/model'
+import { parseRunbook } from '../../shared/runbook/parse'
+import { parseDuration } from '../../shared/time/duration'
+import { type Monitor, parseMonitor } from '../../shared/watch/parse'
+import { type Status, worstStatus } from '../../shared/watch/status'
+import { systemClock } from '../clock'
+import { createProbes } from '../probes'
+import { readRunbook } from '../runbook/read'
+import { checkWithGuard, type GuardedCheck } from './guarded-check'
+import { table } from './table'
+
+export interface CheckOptions {
+  http?: string
+  tcp?: string
+  timeout?: string
+  json?: boolean
+}
+
+/** As Nagios plugins say it. */
+const exitCodes: Record<Status, number> = { ok: 0, warning: 1, critical: 2, unknown: 3, paused: 3 }
+const unable = 3
+
+/** Checks once, prints what was found, and returns the exit code. */
+export async function check(file: string | null, options: CheckOptions): Promise<number> {
+  const asked = await whatToCheck(file, options)
+  if (!asked.ok) {
+    for (const sentence of asked.error) console.error(sentence)
+    return unable
+  }
+  const { monitors, kpis, problems } = asked.value
+  const found = await checkWithGuard(createProbes(), monitors, kpis, systemClock)
+  console.log(options.json === true ? JSON.stringify(found.map(asJson), null, 2) : asTable(found))
+  for (const sentence of problems) console.error(sentence)
+  const worst = worstStatus(found.map((one) => one.status))
+  // A monitor that could not be read was not checked, so all is not known to be well.
+  return worst === 'ok' && problems.length > 0 ? exitCodes.unknown : exitCodes[worst]
+}
+
+interface Asked {
+  monitors: Monitor[]
+  kpis: readonly Kpi[]
+  /** What could not be read in the runbook's block of monitors. */
+  problems: string[]
+}
+
+async function whatToCheck(file: string | null, options: CheckOptions): Promise<Result<Asked, string[]>> {
+  const given = [file, options.http, options.tcp].filter((one) => one !== null && one !== undefined)
+  if (given.length !== 1)
+    return failure(['Name one thing to check: a runbook, --http URL or --tcp HOST:PORT.'])
+  const asked = file === null ? endpoint(options) : await monitorsOf(file)
+  if (!asked.ok || options.timeout === undefined) return asked
+  const timeout = parseDuration(options.timeout)
+  if (timeout === null || timeout === 0)
+    return failure([`"${options.timeout}" is not a time to wait; write it like "5s".`])
+  const monitors = asked.value.monitors.map((monitor) => ({ ...monitor, timeout }))
+  return success({ ...asked.value, monitors })
+}
+
+function endpoint({ http, tcp = '' }: CheckOptions): Result<Asked, string[]> {
+  const address = hostAndPort(tcp)
+  if (http === undefined && address === null)
+    return failure([`"${tcp}" is not an address; write it like db-1.example:5432.`])
+  const monitor = parseMonitor(
+    http === undefined ? { name: tcp, kind: 'tcp', ...address } : { name: http, kind: 'http', url: http },
+  )
+  if (!monitor.ok) return failure(monitor.error.map((problem) => `${problem.field}: ${problem.sentence}`))
+  return success({ monitors: [monitor.value], kpis: [], problems: [] })
+}
+
+/** "host:port" or "[address]:port" */
+function hostAndPort(address: string): { host: string; port: number } | null {
+  const match = /^\[?(.+?)\]?:(\d+)$/.exec(address)
+  return match === null ? null : { host: match[1] ?? '', port: Number(match[2]) }
+}
+
+async function monitorsOf(file: string): Promise<Result<Asked, string[]>> {
+  const read = await readRunbook(file)
+  if (!read.ok) return failure([read.error.sentence])
+  const model = parseRunbook(read.value.text)
+  const problems = model.gaps
+    .filter((gap) => gap.kind === 'monitor')
+    .map((gap) => `${file}:${gap.line}: ${gap.sentence}`)
+  const monitors = model.monitors.flatMap(({ definition }) => {
+    const monitor = parseMonitor(definition)
+    return monitor.ok ? [monitor.value] : []
+  })
+  if (monitors.length === 0) {
+    return failure([
+      ...problems,
+      `${file} has no monitors: write them in a block that begins with \`\`\`yaml monitors.`,
+    ])
+  }
+  return success({ monitors, kpis: model.kpis, problems })
+}
+
+function asTable(found: readonly GuardedCheck[]): string {
+  const rows = found.map(({ monitor, status, sample, why }) => [
+    status.toUpperCase(),
+    monitor.name,
+    sample.text,
+    `${Math.round(sample.duration)} ms`,
+    why,
+  ])
+  return table(['STATUS', 'MONITOR', 'RESULT', 'TOOK', 'WHY'], rows)
+}
+
+function asJson({ monitor, status, sample, why, thresholds }: GuardedCheck) {
+  return { monitor: monitor.name, kind: monitor.target.kind, status, why, sample, thresholds }
+}

@@ -1,0 +1,81 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { systemClock } from '../clock'
+import { defaultDataFolder } from '../data-folder'
+import type { Installation } from '../installation'
+import { check } from './check'
+import { type DueOptions, printDue } from './due'
+import { unable } from './exit'
+import { lintRunbook } from './lint'
+import { printRunbook } from './runbook'
+import { serve } from './serve'
+
+/** The commands of `watchkeeper`. */
+export function createProgram(installation: Installation): Command {
+  const program = new Command('watchkeeper')
+    .description("The on-call engineer's companion, on the command line.")
+    .version(installation.version)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : unable))
+    .showHelpAfterError()
+
+  const runbook = program.command('runbook').description('read a runbook')
+  runbook
+    .command('parse')
+    .description('print what Watchkeeper understands of a runbook, as JSON')
+    .argument('<path>', 'the runbook, a Markdown file, or a folder of them')
+    .action(async (path: string) => exitWith(await printRunbook(path)))
+  runbook
+    .command('lint')
+    .summary('print what is missing, contradictory or dangerous in a runbook')
+    .description(
+      'print what is missing, contradictory or dangerous in a runbook\n\nExits with 1 if something is an error, else 0; 3 if it cannot be read.',
+    )
+    .argument('<path>', 'the runbook, a Markdown file, or a folder of them')
+    .option('--json', 'print JSON')
+    .action(async (path: string, options: { json?: boolean }) =>
+      exitWith(await lintRunbook(path, options, systemClock)),
+    )
+  runbook
+    .command('due')
+    .description('print every time at which something of a runbook is due')
+    .argument('<path>', 'the runbook, a Markdown file, or a folder of them')
+    .option('--from <time>', 'from this time on, as 2026-03-29 or 2026-03-29T03:00 (default: now)')
+    .option('--to <time>', 'up to this time, which is left out (default: a week later)')
+    .option('--zone <zone>', 'in this zone, as Europe/Stockholm (default: that of this machine)')
+    .option('--json', 'print JSON')
+    .action(async (path: string, options: DueOptions) => exitWith(await printDue(path, options, systemClock)))
+
+  program
+    .command('check')
+    .summary('check the monitors of a runbook once, or one endpoint')
+    .description(
+      'check the monitors of a runbook once, or one endpoint\n\nExits with 0 ok, 1 warning, 2 critical, 3 unknown: the worst of all.',
+    )
+    .argument('[file]', 'a runbook with a block of monitors')
+    .option('--http <url>', 'check one web address')
+    .option('--tcp <host:port>', 'check that one port accepts a connection')
+    .option('--timeout <duration>', 'give up after this long, as "5s" (default: 10s)')
+    .option('--json', 'print JSON instead of a table')
+    .action(async (file: string | undefined, options) => exitWith(await check(file ?? null, options)))
+
+  program
+    .command('serve')
+    .description('serve the app to a browser on this machine, and keep watching')
+    .option('--port <port>', 'the port on 127.0.0.1 (default: 7460, or a free one)', portNumber)
+    .option('--data-dir <folder>', 'where to keep the data', defaultDataFolder())
+    .action(async (options: { port?: number; dataDir: string }) => {
+      const code = await serve(installation, options.dataDir, options.port ?? null)
+      // A notification that still waits for the system's service would keep the process alive.
+      process.exit(code)
+    })
+  return program
+}
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new InvalidArgumentError('A port is a number from 1 to 65535, or 0 for a free one.')
+}
+
+function exitWith(code: number): void {
+  process.exitCode = code
+}

@@ -1,0 +1,102 @@
+import type { CompanionEvent } from '../../shared/contract'
+import { alertReason, alertTitle } from '../../shared/incident/describe'
+import { localTime } from '../../shared/time/display'
+import { plainDoor } from '../browser/plain-door'
+import { type BrowserDoor, type BrowserDoorParts, openBrowserDoor } from '../browser/server'
+import { systemClock } from '../clock'
+import { startCompanion } from '../companion'
+import { fileDiagnostics } from '../diagnostics'
+import type { Installation } from '../installation'
+import { recordLastWords } from '../last-words'
+import { plainNotifier } from '../notify/plain-notifier'
+import { preferencesInFolder } from '../preferences'
+import { lockDataFolder } from '../store/instance-lock'
+import { StoreUnusableError } from '../store/open-store'
+
+const usualPort = 7460
+const unable = 3
+
+/** Serves the companion to a browser until a signal ends it. Returns the exit code. */
+export async function serve(
+  installation: Installation,
+  dataFolder: string,
+  port: number | null,
+): Promise<number> {
+  try {
+    if (lockDataFolder(dataFolder) === null) {
+      return fail(
+        `Watchkeeper is already running with the data in ${dataFolder}. Use its window or its printed link, end it, or choose another folder with --data-dir.`,
+      )
+    }
+    return await run(installation, dataFolder, port)
+  } catch (error) {
+    if (error instanceof StoreUnusableError) return fail(error.sentence)
+    throw error
+  }
+}
+
+async function run(installation: Installation, dataFolder: string, port: number | null): Promise<number> {
+  const diagnostics = fileDiagnostics(dataFolder)
+  recordLastWords(diagnostics)
+  const companion = await startCompanion({
+    dataFolder,
+    installation,
+    clock: systemClock,
+    preferences: preferencesInFolder(dataFolder),
+    door: plainDoor,
+    notifier: plainNotifier,
+    diagnostics,
+  })
+  companion.subscribe(printAlerts)
+  try {
+    const { dispatch, subscribe } = companion
+    const door = await openAt(port, { dispatch, subscribe, windowFolder: installation.windowFolder })
+    if (typeof door === 'string') return fail(door)
+    console.log(`Watchkeeper is watching. Open it in a browser on this machine:\n\n  ${door.link}\n`)
+    console.log('It goes on watching and notifying until you end it with Ctrl-C.')
+    await untilEnded()
+    await door.close()
+    return 0
+  } finally {
+    await companion.stop()
+  }
+}
+
+/** A port that was asked for is used or told to be taken; the usual one gives way to a free one. */
+async function openAt(
+  port: number | null,
+  parts: Omit<BrowserDoorParts, 'port'>,
+): Promise<BrowserDoor | string> {
+  try {
+    return await openBrowserDoor({ ...parts, port: port ?? usualPort })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    if (port === null) return openBrowserDoor({ ...parts, port: 0 })
+    return code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program. Choose another with --port, or leave it out.`
+      : `This account may not use port ${port}. Choose one above 1023 with --port, or leave it out.`
+  }
+}
+
+/** A terminal that is looked at tells of alerts as well. */
+function printAlerts(event: CompanionEvent): void {
+  if (event.type !== 'changed') return
+  const zone = systemClock.zone()
+  const now = systemClock.now()
+  for (const alert of Object.values(event.change.alerts?.set ?? {})) {
+    const told = `${localTime(now, zone)}  ${alert.severity} ${alertTitle(alert)} (${alertReason(alert, now)}): ${alert.state}`
+    console.log(told)
+  }
+}
+
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function fail(sentence: string): number {
+  console.error(sentence)
+  return unable
+}

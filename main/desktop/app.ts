@@ -1,0 +1,42 @@
+import { app, session } from 'electron'
+import { fileDiagnostics } from '../diagnostics'
+import type { Installation } from '../installation'
+import { recordLastWords } from '../last-words'
+import { serveContract } from './contract-over-ipc'
+import { endInGoodOrder, endWithSentence } from './end'
+import { setApplicationMenu } from './menu'
+import { restrictPermissions } from './permissions'
+import { serveWindow } from './protocol'
+import { loadWindow } from './window'
+
+/** The companion as a desktop app. The window's page begins to load before the companion, far the larger part. */
+export async function startDesktop(
+  installation: Installation,
+  dataFolder: string,
+  hidden: boolean,
+): Promise<void> {
+  const diagnostics = fileDiagnostics(dataFolder)
+  recordLastWords(diagnostics)
+  // The tray keeps the app alive; without this listener the last window would end it.
+  app.on('window-all-closed', () => {})
+  restrictPermissions(session.defaultSession)
+  serveWindow(installation.windowFolder)
+  setApplicationMenu(() => app.quit())
+  const loading = hidden ? null : loadWindow(installation)
+  const starting = import('./watchkeeper').then(({ startWatchkeeper }) =>
+    startWatchkeeper({ installation, dataFolder, diagnostics, loading }),
+  )
+  serveContract(async (name, input) => (await starting).dispatch(name, input))
+  endInGoodOrder(starting)
+  try {
+    await starting
+  } catch (error) {
+    diagnostics.record('start failed', { error })
+    await endWithSentence(whyNot(error))
+  }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof Error && 'sentence' in error) return String(error.sentence)
+  return 'Something went wrong inside Watchkeeper. The file watchkeeper.log in the data folder says what.'
+}

@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { RunbookKind } from '../../shared/runbook/files'
+import { RequestRefused } from '../dispatch'
+import type { Door } from '../door'
+import { printToPdf } from './print-to-pdf'
+
+const markdown = { name: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'txt'] }
+
+/** The desktop: dialogs of the system, and its own applications for addresses. */
+export function desktopDoor(window: () => BrowserWindow | null): Door {
+  return {
+    kind: 'desktop',
+    chooseRunbook: (kind) => chooseExisting(window(), openOptions[kind]),
+    chooseNewRunbook: () =>
+      choosePlace(window(), {
+        title: 'Start a runbook',
+        defaultPath: join(app.getPath('documents'), 'runbook.md'),
+        filters: [markdown],
+      }),
+    saveText: (fileName, text) => save(window(), fileName, async () => text),
+    savePdf: (fileName, html) => save(window(), fileName, () => printToPdf(html)),
+    async openLink(href) {
+      await shell.openExternal(href.href)
+      return { outcome: 'opened' }
+    },
+  }
+}
+
+const openOptions: Record<RunbookKind, Electron.OpenDialogOptions> = {
+  file: {
+    title: 'Open a runbook',
+    properties: ['openFile'],
+    filters: [markdown, { name: 'All files', extensions: ['*'] }],
+  },
+  folder: { title: 'Open a folder of runbooks', properties: ['openDirectory'] },
+}
+
+async function chooseExisting(
+  parent: BrowserWindow | null,
+  options: Electron.OpenDialogOptions,
+): Promise<string | null> {
+  const chosen = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options))
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+async function choosePlace(
+  parent: BrowserWindow | null,
+  options: Electron.SaveDialogOptions,
+): Promise<string | null> {
+  const chosen = await (parent === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(parent, options))
+  return chosen.canceled || chosen.filePath === undefined || chosen.filePath === '' ? null : chosen.filePath
+}
+
+/** Makes what is to be saved only once a place was chosen. */
+async function save(
+  parent: BrowserWindow | null,
+  fileName: string,
+  make: () => Promise<string | Uint8Array>,
+): Promise<{ outcome: 'saved'; path: string } | { outcome: 'cancelled' }> {
+  const defaultPath = join(app.getPath('documents'), fileName)
+  const path = await choosePlace(parent, { title: 'Export', defaultPath })
+  if (path === null) return { outcome: 'cancelled' }
+  await write(path, await make())
+  return { outcome: 'saved', path }
+}
+
+async function write(path: string, contents: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, contents)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new RequestRefused(
+      'failed',
+      `The file could not be written to ${path} (${why}). Choose another folder.`,
+    )
+  }
+}

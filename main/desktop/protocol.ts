@@ -1,0 +1,34 @@
+import { protocol } from 'electron'
+import { readWindowFile, windowHeaders } from '../window-files'
+
+const scheme = 'watchkeeper-window'
+export const windowAddress = `${scheme}://app/`
+
+/** Before the app is ready: the scheme is a secure origin of its own, with code caching, and nothing more. */
+export function registerWindowScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** Serves the built window's own files, and only to GET. */
+export function serveWindow(windowFolder: string): void {
+  protocol.handle(scheme, async (request) => {
+    const url = new URL(request.url)
+    const file =
+      request.method === 'GET' && url.host === 'app' ? await readWindowFile(windowFolder, url.pathname) : null
+    if (file === null)
+      return new Response('There is nothing at this address.', { status: 404, headers: windowHeaders })
+    return new Response(file.body, { headers: file.headers })
+  })
+}
+
+/** Whether an address is the window's own. */
+export function isWindowAddress(address: string): boolean {
+  try {
+    const url = new URL(address)
+    return url.protocol === `${scheme}:` && url.host === 'app'
+  } catch {
+    return false
+  }
+}
