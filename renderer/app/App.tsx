@@ -1,0 +1,53 @@
+import { Banner } from '../ui/Banner'
+import { EmptyState } from '../ui/EmptyState'
+import { ZoneProvider } from '../ui/Time'
+import { ToastRegion } from '../ui/ToastRegion'
+import styles from './App.module.css'
+import { Frame } from './Frame'
+import { useCopy } from './store'
+import { dismissToast, useToasts } from './toasts'
+
+/** The frame once the state has come; before that, why it has not. */
+export function App() {
+  const zone = useCopy(({ state }) => state?.companion.zone ?? null)
+  const connection = useCopy((copy) => copy.connection)
+  const toasts = useToasts((all) => all.toasts)
+  return (
+    <div className={styles.app}>
+      {(connection === 'lost' || connection === 'expired') && zone !== null && (
+        <div className={styles.connection}>
+          <Banner kind="problem">{connectionSentences[connection]}</Banner>
+        </div>
+      )}
+      {zone === null ? (
+        <main className={styles.waiting}>
+          <h1 className={styles.name}>Watchkeeper</h1>
+          <EmptyState {...waiting[connection]} />
+        </main>
+      ) : (
+        <ZoneProvider value={zone}>
+          <Frame />
+        </ZoneProvider>
+      )}
+      <ToastRegion toasts={toasts} onDismiss={dismissToast} />
+    </div>
+  )
+}
+
+const connectionSentences = {
+  lost: 'Connection to Watchkeeper lost, trying again. What you see is from before.',
+  expired: 'This link has expired. Use the link that Watchkeeper printed when it started.',
+}
+
+const waiting = {
+  connecting: { title: 'Opening', sentence: 'The state is on its way.' },
+  open: { title: 'Opening', sentence: 'The state is on its way.' },
+  lost: {
+    title: 'Watchkeeper does not answer',
+    sentence: 'It is tried again by itself. If it stays so, look whether Watchkeeper is still running.',
+  },
+  expired: {
+    title: 'This link has expired',
+    sentence: 'Use the link that Watchkeeper printed when it started.',
+  },
+}

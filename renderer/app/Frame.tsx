@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { overallSummary } from '../../shared/summary'
+import styles from './Frame.module.css'
+import { goTo, useRoute } from './navigation'
+import { Rail } from './Rail'
+import { ScreenBoundary } from './ScreenBoundary'
+import { screenComponents } from './screens'
+import { useCompanion } from './store'
+import { TopBar } from './TopBar'
+import { useTheme } from './theme'
+import { useFrameKeys } from './use-frame-keys'
+
+const KeysDialog = lazy(() => import('./KeysDialog'))
+const Palette = lazy(() => import('./palette/Palette'))
+
+/** What stays around every screen: the bar, the rail, the palette and the keys. */
+export function Frame() {
+  const { screen, detail } = useRoute()
+  const [searching, setSearching] = useState(false)
+  const [keysShown, setKeysShown] = useState(false)
+  useTheme(useCompanion((state) => state.preferences.theme))
+  useWindowTitle()
+  useFrameKeys({ onScreen: goTo, onSearch: () => setSearching(true), onHelp: () => setKeysShown(true) })
+
+  const Screen = screenComponents[screen]
+  return (
+    <div className={styles.frame}>
+      <TopBar onSearch={() => setSearching(true)} />
+      <Rail here={screen} />
+      <main className={styles.main}>
+        <ScreenBoundary key={screen}>
+          <Suspense fallback={<p className={styles.opening}>Opening</p>}>
+            <Screen detail={detail} />
+          </Suspense>
+        </ScreenBoundary>
+      </main>
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette open={searching} onOpenChange={setSearching} />
+        </Suspense>
+      )}
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function useWindowTitle() {
+  const summary = useCompanion(overallSummary)
+  useEffect(() => {
+    document.title = `${summary} · Watchkeeper`
+  }, [summary])
+}

@@ -1,0 +1,38 @@
+import { type ScreenName, screens } from './routes'
+
+export const screenTitles: Record<ScreenName, string> = {
+  now: 'Now',
+  watch: 'Watch',
+  runbook: 'Runbook',
+  checklists: 'Checklists',
+  shift: 'Shift',
+  contacts: 'Contacts',
+  settings: 'Settings',
+}
+
+/** The letter that, after g, goes to a screen. */
+export const screenLetters: Record<ScreenName, string> = {
+  now: 'n',
+  watch: 'w',
+  runbook: 'r',
+  checklists: 'c',
+  shift: 's',
+  contacts: 'o',
+  settings: 'e',
+}
+
+/** Every key that may lead to a screen. */
+export const screenKeys = [...screens.map((_, index) => String(index + 1)), ...Object.values(screenLetters)]
+
+/** The screen that a key leads to: its number in the rail, or its letter when the key before was g. */
+export function screenForKey(key: string, keyBefore: string | null): ScreenName | null {
+  if (keyBefore === 'g') return screens.find((screen) => screenLetters[screen] === key) ?? null
+  return screens[Number(key) - 1] ?? null
+}
+
+/** Where letters are text: keys do nothing else there. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
+  return target.isContentEditable || target.matches('textarea, select')
+}

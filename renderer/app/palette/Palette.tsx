@@ -1,0 +1,153 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { Command } from 'cmdk'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Kbd } from '../../ui/Kbd'
+import { useCompanion } from '../store'
+import { paletteEffects } from './effects'
+import { paletteEntries } from './entries'
+import { byGroup, findEntries, type PaletteEntry } from './find'
+import { hitGroups } from './hits'
+import { Marked } from './Marked'
+import styles from './Palette.module.css'
+import { useFound } from './use-found'
+
+interface PaletteProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
+const mostActions = 6
+
+/** Finds and does everything. */
+export default function Palette({ open, onOpenChange }: PaletteProps) {
+  const acted = useRef(false)
+  const act = (action: () => void) => {
+    acted.current = true
+    onOpenChange(false)
+    action()
+  }
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.veil} />
+        <Dialog.Popup className={styles.popup} finalFocus={() => !acted.current}>
+          <Dialog.Title className={styles.hidden}>Search or do anything</Dialog.Title>
+          <Search onAct={act} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** `onAct` closes the palette and does what was chosen; that has the focus then, not what had it before. */
+function Search({ onAct }: { onAct: (action: () => void) => void }) {
+  const state = useCompanion((all) => all)
+  const [query, setQuery] = useState('')
+  const answer = useFound(query)
+  const effects = useMemo(() => paletteEffects(state.companion.door), [state.companion.door])
+  const groups = useMemo(() => {
+    const asked = query.trim() !== ''
+    const actions = findEntries(
+      paletteEntries(state, effects),
+      query,
+      asked ? mostActions : Number.POSITIVE_INFINITY,
+    )
+    return [...byGroup(actions), ...(asked ? hitGroups(answer.found, state, effects) : [])]
+  }, [state, effects, query, answer])
+  const entries = groups.flatMap((group) => group.entries)
+  const first = entries[0]?.id ?? ''
+  const [chosenId, setChosenId] = useState(first)
+  const chosen = entries.find(({ id }) => id === chosenId)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its best.
+  useEffect(() => setChosenId(first), [first, answer])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    if (chosen?.copy) onAct(chosen.copy)
+  }
+  const settled = answer.query === query
+  return (
+    <Command
+      className={styles.command}
+      label="Search or do anything"
+      shouldFilter={false}
+      loop
+      value={chosenId}
+      onValueChange={setChosenId}
+      onKeyDown={onKeyDown}
+    >
+      <Command.Input
+        className={styles.input}
+        placeholder="Search the runbooks, people, commands, monitors and the log, or do something"
+        value={query}
+        maxLength={200}
+        onValueChange={setQuery}
+      />
+      <Command.List className={styles.list} label="Found">
+        {groups.map(({ group, entries: members, more }) => (
+          <Command.Group key={group} heading={group} className={styles.group}>
+            {members.map((entry) => (
+              <Item key={entry.id} entry={entry} onChoose={() => onAct(entry.choose)} />
+            ))}
+            {more > 0 && (
+              <p className={styles.more}>
+                {more >= 100 ? '100 or more' : more} more; type on to narrow it down
+              </p>
+            )}
+          </Command.Group>
+        ))}
+      </Command.List>
+      {entries.length === 0 && settled && <Nothing query={query} problem={answer.problem} />}
+      <footer className={styles.keys}>
+        <span>
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose
+        </span>
+        <span>
+          <Kbd>Enter</Kbd> go there
+        </span>
+        {chosen?.copy && (
+          <span>
+            <Kbd>{copyKeys}</Kbd> copy
+          </span>
+        )}
+        <span>
+          <Kbd>Esc</Kbd> close
+        </span>
+      </footer>
+    </Command>
+  )
+}
+
+const copyKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'
+
+function Item({ entry, onChoose }: { entry: PaletteEntry; onChoose: () => void }) {
+  return (
+    <Command.Item value={entry.id} className={styles.item} onSelect={onChoose}>
+      <span className={styles.head}>
+        <span className={entry.isCode ? styles.code : styles.label}>
+          <Marked {...entry.label} />
+        </span>
+        <small className={styles.detail}>
+          <Marked {...entry.detail} />
+        </small>
+      </span>
+      {entry.snippet.text !== '' && (
+        <small className={styles.snippet}>
+          <Marked {...entry.snippet} />
+        </small>
+      )}
+    </Command.Item>
+  )
+}
+
+function Nothing({ query, problem }: { query: string; problem: string | null }) {
+  if (problem !== null) return <p className={styles.empty}>{problem}</p>
+  return (
+    <p className={styles.empty}>
+      Nothing has <b>{query.trim()}</b>. Screens, actions, every runbook opened on this laptop with its
+      people, commands and checklists, the monitors, the log and past handovers were searched.
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Preferences } from '../../../shared/preferences'
+import type { State } from '../../../shared/state'
+import { screenTitles } from '../keys'
+import { screens } from '../routes'
+import type { PaletteEffects } from './effects'
+import { type PaletteEntry, unmarked } from './find'
+
+/** The screens that can be gone to and what can be done in this state; what is in the data is searched for. */
+export function paletteEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
+  return [...screenEntries(effects), ...actionEntries(state, effects), ...checkEntries(state, effects)]
+}
+
+function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
+  return screens.map((screen) => entry('Screens', screenTitles[screen], '', () => goTo(screen)))
+}
+
+function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
+  const { goTo, openRunbook, createRunbook, setTheme } = effects
+  const action = (label: string, detail: string, choose: () => void) =>
+    entry('Actions', label, detail, choose)
+  const shiftActions =
+    state.shift === null
+      ? [action('Start a shift', '', () => goTo('shift'))]
+      : [
+          action('Write a log entry', '', () => goTo('shift', 'write')),
+          action('Draft or edit the handover', '', () => goTo('shift', 'handover')),
+        ]
+  return [
+    ...shiftActions,
+    action('Open a runbook', 'Markdown file', () => openRunbook('file')),
+    action('Open a folder of runbooks', 'Markdown files', () => openRunbook('folder')),
+    action('New runbook from the template', 'Markdown file', createRunbook),
+    ...otherThemes(state.preferences.theme).map((theme) =>
+      action(themeTitles[theme], 'appearance', () => setTheme(theme)),
+    ),
+  ]
+}
+
+const themeTitles: Record<Preferences['theme'], string> = {
+  system: 'Theme as the system',
+  light: 'Light theme',
+  dark: 'Dark theme',
+}
+
+function otherThemes(current: Preferences['theme']): Preferences['theme'][] {
+  return (['system', 'light', 'dark'] as const).filter((theme) => theme !== current)
+}
+
+function checkEntries({ monitors }: State, { checkNow }: PaletteEffects): PaletteEntry[] {
+  return Object.values(monitors)
+    .filter(({ removedHere, status }) => !removedHere && status !== 'paused')
+    .map(({ id, definition }) =>
+      entry('Check now', `Check ${definition.name}`, 'now', () => checkNow(id), id),
+    )
+}
+
+function entry(
+  group: string,
+  label: string,
+  detail: string,
+  choose: () => void,
+  key: string = label,
+): PaletteEntry {
+  return {
+    id: `${group} ${key}`,
+    group,
+    label: unmarked(label),
+    detail: unmarked(detail),
+    snippet: unmarked(''),
+    isCode: false,
+    choose,
+    copy: null,
+  }
+}

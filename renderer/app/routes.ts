@@ -1,0 +1,31 @@
+export const screens = ['now', 'watch', 'runbook', 'checklists', 'shift', 'contacts', 'settings'] as const
+export type ScreenName = (typeof screens)[number]
+
+export interface Route {
+  screen: ScreenName
+  /** What is shown of it: a monitor, a section, a checklist, a handover. */
+  detail: string | null
+}
+
+/** "#/watch/m1" is the monitor m1 on the screen Watch; an address that means nothing leads to Now. */
+export function parseRoute(hash: string): Route {
+  const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/')
+  const screen = screens.find((candidate) => candidate === name)
+  if (screen === undefined) return { screen: 'now', detail: null }
+  return { screen, detail: decoded(rest.join('/')) }
+}
+
+/** The address of a screen, for links. */
+export function addressOf(screen: ScreenName, detail: string | null = null): string {
+  if (detail === null) return `#/${screen}`
+  return `#/${screen}/${detail.split('/').map(encodeURIComponent).join('/')}`
+}
+
+function decoded(text: string): string | null {
+  if (text === '') return null
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Alert } from '../../../shared/incident/alert'
+import { relevantTo } from '../../../shared/runbook/relevance'
+import { addressOf } from '../../app/routes'
+import { useCompanion } from '../../app/store'
+import styles from './AlertHelp.module.css'
+
+const mostShown = 3
+
+/** What else in the runbook may help with an alert, best first, each with why. */
+export function AlertHelp({ alert }: { alert: Alert }) {
+  const model = useCompanion((state) => state.runbook?.model)
+  const kind = useCompanion((state) => state.monitors[alert.monitorId]?.definition.kind ?? null)
+  const { monitorName, cause, severity } = alert
+  const relevant = useMemo(() => {
+    if (model === undefined) return []
+    const found = relevantTo({ name: monitorName, kind, metric: null, cause, severity }, model)
+    return found.filter((part) => part.kind === 'troubleshooting').slice(0, mostShown)
+  }, [model, monitorName, kind, cause, severity])
+  if (relevant.length === 0) return null
+  return (
+    <div className={styles.help}>
+      <small>May help</small>
+      <ul className={styles.list}>
+        {relevant.map(({ title, sectionId, line, why }) => (
+          <li key={line}>
+            <a href={addressOf('runbook', sectionId)}>{title}</a> <small>{why.join('; ')}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

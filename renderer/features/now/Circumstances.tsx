@@ -1,0 +1,36 @@
+import { request, useCompanion } from '../../app/store'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
+import { Time } from '../../ui/Time'
+
+/** What a person must know to read the rest right: that this laptop is offline, and notices. */
+export function Circumstances() {
+  const { online, since, reason } = useCompanion((state) => state.connectivity)
+  const notices = useCompanion((state) => state.notices)
+  return (
+    <>
+      {!online && (
+        <Banner kind="unknown">
+          This laptop is offline since{' '}
+          <b>
+            <Time at={since} />
+          </b>
+          . {reason} What is outside it is not judged, and no alert opens for it until the network is back.
+        </Banner>
+      )}
+      {notices.map(({ id, level, sentence }) => (
+        <Banner
+          key={id}
+          kind={level}
+          actions={
+            <Button size="small" onClick={() => void request('notice.dismiss', { id })}>
+              Dismiss
+            </Button>
+          }
+        >
+          {sentence}
+        </Banner>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { currentRoute, goTo } from '../../app/navigation'
+import { request, useCompanion } from '../../app/store'
+import { useKeys } from '../../app/use-keys'
+import { Screen } from '../../ui/Screen'
+import { ScreenHeader } from '../../ui/ScreenHeader'
+import { AlertList } from './AlertList'
+import { AllWell } from './AllWell'
+import { ChainCard } from './ChainCard'
+import { Circumstances } from './Circumstances'
+import styles from './NowScreen.module.css'
+import { alertsByDeadline, neighbourId, resolvedAlerts } from './now-view'
+import { ResolvedCard } from './ResolvedCard'
+
+const ComingCards = lazy(() => import('./ComingCards'))
+
+/** What needs a person, by deadline; beside it whom to call and what comes. */
+export default function NowScreen({ detail: chosenId }: { detail: string | null }) {
+  const alerts = useCompanion((state) => state.alerts)
+  const pressing = useMemo(() => alertsByDeadline(Object.values(alerts)), [alerts])
+  const resolved = useMemo(() => resolvedAlerts(Object.values(alerts)), [alerts])
+  const alertAt = (id: string | null) => pressing.find((alert) => alert.id === id) ?? pressing[0] ?? null
+  const chosen = alertAt(chosenId)
+
+  useKeys({
+    j: () => goTo('now', neighbourId(pressing, currentRoute().detail, 1)),
+    k: () => goTo('now', neighbourId(pressing, currentRoute().detail, -1)),
+    a: () => {
+      const meant = alertAt(currentRoute().detail)
+      if (meant?.state === 'open') void request('alert.acknowledge', { id: meant.id })
+    },
+  })
+
+  return (
+    <Screen className={styles.columns}>
+      <div className={styles.column}>
+        <ScreenHeader
+          title={pressing.length === 0 ? 'Now' : 'Needs you'}
+          actions={pressing.length > 1 && <small>by deadline</small>}
+        />
+        <Circumstances />
+        {pressing.length === 0 && <AllWell />}
+        <AlertList alerts={pressing} chosenId={chosenId} keysId={chosen?.id ?? null} />
+      </div>
+      <aside className={styles.column} aria-label="Around the alerts">
+        <ChainCard alert={chosen} />
+        <Suspense fallback={null}>
+          <ComingCards />
+        </Suspense>
+        {resolved.length > 0 && <ResolvedCard alerts={resolved} />}
+      </aside>
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Element } from 'hast'
+import { useLines } from '../../markdown/first-line'
+import { hastText } from '../../markdown/hast-text'
+import { InlineCommand } from './commands/InlineCommand'
+import styles from './RunbookText.module.css'
+import { useRunbookLines } from './runbook-lines'
+
+/** A longer one is a listing: its commands are copied from beside the text. */
+const mostRows = 300
+
+/** A block of code: each command in it can be copied by itself. */
+export function CodeBlock({ node }: { node?: Element | undefined }) {
+  const { line, endLine } = useLines(node)
+  const { commands } = useRunbookLines()
+  const rows = hastText(node?.children ?? [])
+    .replace(/\n$/, '')
+    .split('\n')
+  const fenced = endLine - line + 1 > rows.length
+  const firstRow = fenced ? line + 1 : line
+  const hasCommands = rows.some((_, index) => commands.has(firstRow + index))
+  if (!hasCommands || rows.length > mostRows) {
+    return (
+      <pre>
+        <code>{rows.join('\n')}</code>
+      </pre>
+    )
+  }
+  return (
+    <div className={styles.code}>
+      {rows.map((row, index) => {
+        const command = commands.get(firstRow + index)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the block.
+          <div className={styles.row} key={index}>
+            <code>{row === '' ? ' ' : row}</code>
+            {command !== undefined && <InlineCommand command={command} />}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

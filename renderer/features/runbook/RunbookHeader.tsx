@@ -1,0 +1,71 @@
+import { PenLine } from 'lucide-react'
+import type { RunbookFile } from '../../../shared/runbook/files'
+import type { Section } from '../../../shared/runbook/model'
+import type { OpenRunbook } from '../../../shared/state'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
+import { ScreenHeader } from '../../ui/ScreenHeader'
+import { Time } from '../../ui/Time'
+import { ChangesButton } from './changes/ChangesButton'
+import { OpenMenu } from './library/OpenMenu'
+import { ExportMenu } from './paper/ExportMenu'
+import styles from './RunbookHeader.module.css'
+
+interface RunbookHeaderProps {
+  runbook: OpenRunbook
+  /** The section being read; null before the first heading. */
+  current: Section | null
+  /** The file that it stands in. */
+  file: RunbookFile | null
+  /** Null where nothing can be edited. */
+  onEdit: (() => void) | null
+  onGaps: () => void
+  onGoTo: (sectionId: string) => void
+}
+
+/** What is open, from where and since when, and what can be done with it as a whole. */
+export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderProps) {
+  const { path, model, readAt, trouble, kind } = runbook
+  const gaps = model.gaps.length
+  return (
+    <>
+      <ScreenHeader
+        title={model.document.name ?? model.document.title}
+        note={
+          <>
+            <bdi title={path ?? undefined}>{path ?? 'The sample that comes with Watchkeeper'}</bdi>
+            {kind === 'folder' && file !== null && (
+              <>
+                {' '}
+                · <b>{file.path}</b>
+              </>
+            )}{' '}
+            · read <Time at={readAt} />
+          </>
+        }
+        actions={
+          <>
+            {gaps > 0 && (
+              <button type="button" className={styles.gaps} onClick={on.onGaps}>
+                {gaps === 1 ? '1 gap' : `${gaps} gaps`}
+              </button>
+            )}
+            <ChangesButton runbook={runbook} onGoTo={on.onGoTo} />
+            {on.onEdit !== null && (
+              <Button icon={<PenLine />} shortcut="E" onClick={on.onEdit}>
+                Edit
+              </Button>
+            )}
+            <ExportMenu current={current} />
+            <OpenMenu />
+          </>
+        }
+      />
+      {trouble !== null && (
+        <Banner kind="problem">
+          {trouble.sentence} Shown is the copy read <Time at={readAt} />.
+        </Banner>
+      )}
+    </>
+  )
+}

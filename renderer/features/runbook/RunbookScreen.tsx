@@ -1,0 +1,138 @@
+import './paper/paper.css'
+import { BookOpen } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fileAt } from '../../../shared/runbook/files'
+import type { OpenRunbook } from '../../../shared/state'
+import { goTo } from '../../app/navigation'
+import { useCompanion } from '../../app/store'
+import { useKeys } from '../../app/use-keys'
+import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
+import { EmptyState } from '../../ui/EmptyState'
+import { Screen } from '../../ui/Screen'
+import { CurrentRunsProvider } from './CurrentRuns'
+import { EditorScreen } from './editing/EditorScreen'
+import { startEditing, stopEditing, useEditedFile } from './editing/edited-file'
+import { LivePart } from './LivePart'
+import { OpenMenu } from './library/OpenMenu'
+import { Outline } from './Outline'
+import { RunbookHeader } from './RunbookHeader'
+import styles from './RunbookScreen.module.css'
+import { RunbookText, type RunbookTextHandle } from './RunbookText'
+import { useReadableRunbook } from './readable-runbook'
+
+export default function RunbookScreen({ detail }: { detail: string | null }) {
+  const runbook = useCompanion((state) => state.runbook)
+  const editedFile = useEditedFile(runbook?.path ?? null)
+
+  // Who asks for a section wants to read it.
+  useEffect(() => {
+    if (detail !== null) stopEditing()
+  }, [detail])
+
+  if (runbook === null) {
+    return (
+      <EmptyState
+        icon={<BookOpen />}
+        title="No runbook is open"
+        sentence="Open your team's runbook, a Markdown file or a folder of them, or look at the sample first."
+        action={<OpenMenu />}
+      />
+    )
+  }
+  if (editedFile !== null) return <EditorScreen key={editedFile} file={editedFile} />
+  return <Reader runbook={runbook} detail={detail} />
+}
+
+type Side = 'outline' | 'live'
+
+/** The runbook to read: its outline, its text, and beside it what works in it. */
+function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | null }) {
+  const readable = useReadableRunbook(runbook)
+  const shown = useRef<RunbookTextHandle>(null)
+  const live = useRef<HTMLDivElement>(null)
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const [side, setSide] = useState<Side | null>(null)
+  const sections = (readable ?? runbook).model.sections
+  const current = sections.find((section) => section.id === currentId) ?? sections[0] ?? null
+  const goToSection = useCallback((sectionId: string) => {
+    goTo('runbook', sectionId)
+    setSide(null)
+    shown.current?.goToSection(sectionId)
+  }, [])
+  const arrived = readable !== null
+
+  useEffect(() => {
+    if (arrived && detail !== null) shown.current?.goToSection(detail)
+  }, [arrived, detail])
+  const { path } = runbook
+  const file = fileAt(runbook.files, current?.line ?? 1)
+  const edit = path === null || file === null ? null : () => startEditing(path, file.path)
+  useKeys({ e: () => (edit === null ? false : edit()) })
+
+  return (
+    <Screen layout="fill">
+      <RunbookHeader
+        runbook={runbook}
+        current={current}
+        file={file}
+        onEdit={edit}
+        onGoTo={goToSection}
+        onGaps={() => {
+          setSide('live')
+          requestAnimationFrame(() => live.current?.querySelector<HTMLElement>('summary')?.focus())
+        }}
+      />
+      {readable === null ? (
+        <p className={styles.loading}>Reading the runbook…</p>
+      ) : (
+        <CurrentRunsProvider>
+          <SideSwitch side={side} onSwitch={setSide} />
+          <div className={classes(styles.columns, side !== null && styles[`${side}Shown`])}>
+            <div className={styles.outline}>
+              <Outline
+                sections={sections}
+                files={readable.files}
+                changedSections={runbook.changedSections}
+                currentId={current?.id ?? null}
+                onChoose={goToSection}
+              />
+            </div>
+            <RunbookText
+              ref={shown}
+              readable={readable}
+              changedSections={runbook.changedSections}
+              onRead={setCurrentId}
+            />
+            <div className={styles.live} ref={live}>
+              <LivePart readable={readable} current={current} onGoTo={goToSection} />
+            </div>
+          </div>
+        </CurrentRunsProvider>
+      )}
+    </Screen>
+  )
+}
+
+/** In a narrow window: which side stands beside the text. */
+function SideSwitch({ side, onSwitch }: { side: Side | null; onSwitch: (side: Side | null) => void }) {
+  return (
+    <div className={styles.sides} role="toolbar" aria-label="Beside the text">
+      <Button
+        size="small"
+        className={styles.outlineSwitch}
+        aria-pressed={side === 'outline'}
+        onClick={() => onSwitch(side === 'outline' ? null : 'outline')}
+      >
+        Sections
+      </Button>
+      <Button
+        size="small"
+        aria-pressed={side === 'live'}
+        onClick={() => onSwitch(side === 'live' ? null : 'live')}
+      >
+        Checklists, gaps and commands
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { PenLine } from 'lucide-react'
+import { useState } from 'react'
+import type { Command } from '../../../../shared/runbook/model'
+import { Button } from '../../../ui/Button'
+import { Destructive } from './CommandLine'
+import { CopyCommand } from './CopyCommand'
+import { commandText, fillCommand } from './command'
+import { FilledCommand } from './FilledCommand'
+import styles from './InlineCommand.module.css'
+import { PlaceholderFields } from './PlaceholderFields'
+import { usePlaceholderValues } from './use-placeholder-values'
+
+/** What stands at a command's line in the text: a button that copies it, or first asks for what is to be filled in. */
+export function InlineCommand({ command }: { command: Command }) {
+  const { text, placeholders, destructive } = command
+  const [filling, setFilling] = useState(false)
+  return (
+    <>
+      <span className={styles.actions}>
+        {placeholders.length === 0 ? (
+          <CopyCommand text={text} destructive={destructive} />
+        ) : (
+          <Button
+            variant="plain"
+            size="small"
+            icon={<PenLine />}
+            aria-label={`Fill in and copy ${text}`}
+            title="Fill in and copy"
+            aria-expanded={filling}
+            onClick={() => setFilling(!filling)}
+          />
+        )}
+      </span>
+      {(filling || destructive !== null) && (
+        <span className={styles.below}>
+          {destructive !== null && <Destructive why={destructive} />}
+          {filling && <Filling command={command} />}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Filling({ command: { text, placeholders, destructive } }: { command: Command }) {
+  const { values, fill } = usePlaceholderValues()
+  const parts = fillCommand(text, placeholders, values)
+  return (
+    <>
+      <PlaceholderFields placeholders={placeholders} values={values} onFill={fill} />
+      <span className={styles.result}>
+        <FilledCommand parts={parts} />
+        <CopyCommand text={commandText(parts)} destructive={destructive} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { showToast } from '../../../app/toasts'
+import { LongMarkdown } from '../../../markdown/LongMarkdown'
+import { SurroundingsProvider } from '../../../markdown/surroundings'
+import { Banner } from '../../../ui/Banner'
+import { Button } from '../../../ui/Button'
+import { ScreenHeader } from '../../../ui/ScreenHeader'
+import { Time } from '../../../ui/Time'
+import { ConflictDialog } from './ConflictDialog'
+import styles from './Editor.module.css'
+import type { FileText } from './EditorScreen'
+import { stopEditing } from './edited-file'
+import { LeaveDialog } from './LeaveDialog'
+import { MarkdownField } from './MarkdownField'
+import { type EditedText, useEditedText } from './use-edited-text'
+import { usePreviewSurroundings } from './use-preview-surroundings'
+import { useSaveKey } from './use-save-key'
+
+/** The Markdown of a file beside what it becomes. */
+export function Editor({ file, loaded }: { file: string; loaded: FileText }) {
+  const edited = useEditedText(file, loaded)
+  const [comparing, setComparing] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const [tabIndents, setTabIndents] = useState(false)
+  const shown = useDeferredValue(edited.text)
+  const surroundings = usePreviewSurroundings(file)
+  useTellKept(file, edited.unsaved)
+
+  const save = async () => {
+    if (edited.unsaved && (await edited.save()) === 'conflict') setComparing(true)
+  }
+  useSaveKey(save)
+  const leave = () => (edited.unsaved ? setLeaving(true) : stopEditing())
+
+  return (
+    <>
+      <ScreenHeader
+        title={`Edit ${file}`}
+        note={<State edited={edited} />}
+        actions={
+          <>
+            <Button
+              variant="plain"
+              aria-pressed={tabIndents}
+              title="Escape makes the key Tab go on to the next control again"
+              onClick={() => setTabIndents(!tabIndents)}
+            >
+              {tabIndents ? 'Tab indents' : 'Tab moves on'}
+            </Button>
+            <Button onClick={leave}>Close</Button>
+            <Button variant="primary" disabled={!edited.unsaved} onClick={() => void save()}>
+              Save
+            </Button>
+          </>
+        }
+      />
+      {edited.problem !== null && <Banner kind="problem">{edited.problem}</Banner>}
+      {edited.newer !== null && (
+        <Banner kind="problem" actions={<Button onClick={() => setComparing(true)}>Compare…</Button>}>
+          {file} was changed on disk after you began. Nothing is written over it unless you say so.
+        </Banner>
+      )}
+      <div className={styles.columns}>
+        <MarkdownField
+          label={`Markdown of ${file}`}
+          value={edited.text}
+          onChange={edited.type}
+          tabIndents={tabIndents}
+          onTabIndents={setTabIndents}
+        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <section className={styles.preview} aria-label="Preview" tabIndex={0}>
+          <SurroundingsProvider value={surroundings}>
+            <LongMarkdown text={shown} />
+          </SurroundingsProvider>
+        </section>
+      </div>
+      {edited.newer !== null && comparing && (
+        <ConflictDialog
+          file={file}
+          edited={edited}
+          newer={edited.newer}
+          onClose={() => setComparing(false)}
+        />
+      )}
+      <LeaveDialog
+        file={file}
+        open={leaving}
+        onOpenChange={setLeaving}
+        onDiscard={() => {
+          edited.discard()
+          stopEditing()
+        }}
+        onSave={async () => {
+          setLeaving(false)
+          const outcome = await edited.save()
+          if (outcome === 'saved') stopEditing()
+          else if (outcome === 'conflict') setComparing(true)
+        }}
+      />
+    </>
+  )
+}
+
+function State({ edited: { unsaved, draftFrom } }: { edited: EditedText }) {
+  if (!unsaved) return 'Saved'
+  if (draftFrom === null) return 'Not saved yet; kept as a draft while you type'
+  return (
+    <>
+      Not saved yet; goes on with your draft from <Time at={draftFrom} />
+    </>
+  )
+}
+
+/** Says that nothing is lost when the editor goes before its text was saved. */
+function useTellKept(file: string, unsaved: boolean): void {
+  const latest = useRef(unsaved)
+  useEffect(() => {
+    latest.current = unsaved
+  })
+  useEffect(
+    () => () => {
+      if (!latest.current) return
+      showToast({
+        level: 'information',
+        sentence: `What you changed in ${file} is kept as a draft. Edit the file again to go on.`,
+      })
+    },
+    [file],
+  )
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import type { RequestInput } from '../../../shared/contract'
+import type { Preferences } from '../../../shared/preferences'
+import { attempt, request, useCompanion } from '../../app/store'
+import { useSavedText } from '../../app/use-saved-text'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Checkbox } from '../../ui/Checkbox'
+import { Screen } from '../../ui/Screen'
+import { ScreenHeader } from '../../ui/ScreenHeader'
+import { Select } from '../../ui/Select'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { parseAnchors } from './anchors'
+import styles from './SettingsScreen.module.css'
+
+const themes = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+export default function SettingsScreen() {
+  const preferences = useCompanion((state) => state.preferences)
+  return (
+    <Screen className={styles.screen}>
+      <ScreenHeader title="Settings" note="Saved as you change them" />
+      <Card title="You">
+        <Name preferences={preferences} />
+        <Select
+          className={styles.short}
+          label="Theme"
+          value={preferences.theme}
+          options={themes}
+          onChange={(theme) => void change({ theme })}
+        />
+      </Card>
+      <Notifications preferences={preferences} />
+      <Card title="Knowing when this laptop is offline">
+        <Anchors preferences={preferences} />
+      </Card>
+      <Facts />
+    </Screen>
+  )
+}
+
+function change(preferences: RequestInput<'preferences.change'>) {
+  return request('preferences.change', preferences)
+}
+
+function Name({ preferences }: { preferences: Preferences }) {
+  const person = useCompanion((state) => state.companion.person)
+  const { text, type, field } = useSavedText(preferences.name, (name) => change({ name: name.trim() }))
+  return (
+    <TextField
+      className={styles.short}
+      label="Your name"
+      hint="Signs ticks, entries and acknowledgements while no shift names somebody."
+      placeholder={preferences.name === '' ? person : undefined}
+      maxLength={80}
+      value={text}
+      onChange={type}
+      {...field}
+    />
+  )
+}
+
+function Notifications({ preferences }: { preferences: Preferences }) {
+  const [outcome, setOutcome] = useState<string | null>(null)
+  const test = async () => {
+    setOutcome('Sending…')
+    const reply = await attempt('notification.test', null)
+    setOutcome(reply.ok ? reply.value.sentence : reply.error.sentence)
+  }
+  return (
+    <Card title="Notifications">
+      <Checkbox
+        checked={preferences.notifications}
+        label={<span className={styles.choice}>Show a notification when an alert opens or is resolved</span>}
+        onChange={(notifications) => void change({ notifications })}
+      />
+      <div className={styles.test}>
+        <Button onClick={() => void test()}>Send a test notification</Button>
+        <output>{outcome}</output>
+      </div>
+    </Card>
+  )
+}
+
+function Anchors({ preferences }: { preferences: Preferences }) {
+  const [problem, setProblem] = useState<string>()
+  const save = async (written: string) => {
+    const parsed = parseAnchors(written)
+    if (!parsed.ok) {
+      setProblem(parsed.error)
+      return parsed
+    }
+    const reply = await attempt('preferences.change', { anchors: parsed.value })
+    setProblem(reply.ok ? undefined : reply.error.sentence)
+    return reply
+  }
+  const { text, type, field } = useSavedText(preferences.anchors.join('\n'), save)
+  return (
+    <TextArea
+      className={styles.anchors}
+      label="Anchors"
+      hint="Addresses that answer whenever this laptop is online, one host:port per line, at most five. Before a failed check opens an alert, the default gateway and then these are tried; if none answers, the status is unknown and nobody is called."
+      problem={problem}
+      placeholder="router.example:443"
+      rows={3}
+      mono
+      value={text}
+      onChange={type}
+      {...field}
+    />
+  )
+}
+
+function Facts() {
+  const companion = useCompanion((state) => state.companion)
+  const path = useCompanion((state) => state.runbook?.path ?? null)
+  return (
+    <Card title="This Watchkeeper">
+      <dl className={styles.facts}>
+        <dt>Runbook</dt>
+        <dd>{path === null ? 'The sample that comes with Watchkeeper' : <code>{path}</code>}</dd>
+        <dt>Data folder</dt>
+        <dd>
+          <code>{companion.dataFolder}</code>
+        </dd>
+        <dt>Time zone</dt>
+        <dd>{companion.zone}</dd>
+        <dt>Opened as</dt>
+        <dd>{companion.door === 'desktop' ? 'Desktop app' : 'Browser'}</dd>
+        <dt>Version</dt>
+        <dd>{companion.version}</dd>
+      </dl>
+    </Card>
+  )
+}

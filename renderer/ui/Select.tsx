@@ -1,0 +1,36 @@
+import { Field, type FieldText } from './Field'
+import styles from './Select.module.css'
+
+interface SelectProps<Value extends string> extends FieldText {
+  value: Value
+  options: readonly { value: Value; label: string }[]
+  onChange: (value: Value) => void
+  disabled?: boolean
+}
+
+/** The platform's own list to choose from: it needs no styles at run time and works with every screen reader. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, hint, problem, labelHidden = false, className, value, options, onChange, disabled } = props
+  return (
+    <Field label={label} hint={hint} problem={problem} labelHidden={labelHidden} className={className}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          className={styles.select}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value)
+            if (chosen) onChange(chosen.value)
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

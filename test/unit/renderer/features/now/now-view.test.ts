@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { alertsByDeadline, neighbourId, resolvedAlerts } from '../../../../../renderer/features/now/now-view'
+import { alert } from '../../../shared/incident/fixtures'
+
+const idsOf = (alerts: { id: string }[]) => alerts.map(({ id }) => id)
+
+test('open alerts come by deadline, acknowledged ones after them, resolved ones apart', () => {
+  const alerts = [
+    alert({ id: 'acknowledged', state: 'acknowledged', responseDueAt: 1 }),
+    alert({ id: 'later', responseDueAt: 90 }),
+    alert({ id: 'sooner', responseDueAt: 30 }),
+    alert({ id: 'over', state: 'resolved', resolvedAt: 5 }),
+  ]
+  expect(idsOf(alertsByDeadline(alerts))).toEqual(['sooner', 'later', 'acknowledged'])
+  expect(idsOf(resolvedAlerts(alerts))).toEqual(['over'])
+})
+
+test('going through the alerts stops at the ends', () => {
+  const alerts = [alert({ id: 'a' }), alert({ id: 'b' })]
+  expect(neighbourId(alerts, null, 1)).toBe('a')
+  expect(neighbourId(alerts, 'a', 1)).toBe('b')
+  expect(neighbourId(alerts, 'b', 1)).toBe('b')
+  expect(neighbourId(alerts, 'gone', -1)).toBe('a')
+  expect(neighbourId([], null, 1)).toBeNull()
+})
