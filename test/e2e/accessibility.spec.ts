@@ -1,0 +1,105 @@
+import { expectAccessible } from './support/accessibility'
+import { addMonitor, goTo, takeKeyboard } from './support/steps'
+import { expect, test } from './support/test'
+
+test('axe finds nothing on any screen while an alert is open', async ({ start, endpoint }) => {
+  const { page } = await start()
+  await addMonitor(page, 'Checkout API', endpoint.url)
+  await expect(page.getByRole('img', { name: /Chart of/ })).toBeVisible()
+  await expectAccessible(page, 'a monitor')
+  endpoint.status = 503
+  await goTo(page, 'Now')
+  const alert = page.getByRole('article', { name: 'Checkout API is down' })
+  await expect(alert.getByRole('button', { name: /Acknowledge/ })).toBeVisible()
+  await expectAccessible(page, 'Now with an open alert')
+  await alert.getByRole('button', { name: /Acknowledge/ }).click()
+  await expect(alert).toContainText('Acknowledged')
+  await expectAccessible(page, 'Now with an acknowledged alert')
+
+  for (const screen of ['Watch', 'Runbook', 'Checklists', 'Contacts', 'Settings']) {
+    await goTo(page, screen)
+    await expectAccessible(page, screen)
+  }
+})
+
+test('axe finds nothing on a shift and its handover', async ({ start }) => {
+  const { page } = await start()
+  await goTo(page, 'Shift')
+  await expectAccessible(page, 'no shift')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ines Okafor')
+  await page.getByRole('button', { name: 'Start the shift' }).click()
+  await page.getByRole('textbox', { name: 'New entry' }).fill('Asked the issuer twice')
+  await page.getByRole('button', { name: /Write/ }).click()
+  await expect(page.getByRole('region', { name: 'Log' })).toContainText('Asked the issuer twice')
+  await expectAccessible(page, 'the log')
+  await page.getByRole('button', { name: /End the shift/ }).click()
+  await expect(page.getByRole('dialog', { name: /End the shift/ })).toBeVisible()
+  await expectAccessible(page, 'ending the shift')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Handover' }).click()
+  await expectAccessible(page, 'no handover')
+  await page.getByRole('button', { name: 'Draft the handover' }).click()
+  await expect(page.getByRole('textbox', { name: 'Handover in Markdown' })).toBeVisible()
+  await expectAccessible(page, 'the handover')
+})
+
+test('axe finds nothing in what opens over a screen', async ({ start }) => {
+  const { page } = await start()
+  await goTo(page, 'Watch')
+  await page.keyboard.press('n')
+  const editor = page.getByRole('dialog', { name: 'Add a monitor' })
+  await editor.getByText('More settings').click()
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByText('Give it a name.')).toBeVisible()
+  await expectAccessible(page, 'the editor with what is wrong')
+  await page.keyboard.press('Escape')
+  await expect(editor).toBeHidden()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expectAccessible(page, 'the keys')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByPlaceholder(/^Search the runbooks/).fill('checkout')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, 'the palette')
+})
+
+test('the whole job by keyboard alone', async ({ start, endpoint }) => {
+  const { page } = await start()
+  const { keyboard } = page
+  await takeKeyboard(page)
+  await keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Watch' })).toBeVisible()
+  await keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await keyboard.type('Checkout API')
+  await keyboard.press('Tab')
+  await keyboard.type(endpoint.url)
+  await keyboard.press('Tab')
+  await keyboard.type('1s')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Checkout API' })).toBeVisible()
+
+  endpoint.status = 503
+  await keyboard.press('1')
+  const alert = page.getByRole('article', { name: 'Checkout API is down' })
+  await expect(alert).toBeVisible()
+  await keyboard.press('a')
+  await expect(alert).toContainText('Acknowledged')
+
+  await keyboard.press('5')
+  await expect(page.getByRole('heading', { level: 1, name: 'Shift' })).toBeVisible()
+  await keyboard.press('n')
+  await keyboard.type('Asked the issuer twice')
+  await keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('region', { name: 'Log' })).toContainText('Asked the issuer twice')
+
+  await keyboard.press('Escape')
+  await keyboard.press('g')
+  await keyboard.press('c')
+  await expect(page.getByRole('heading', { level: 1, name: 'Checklists' })).toBeVisible()
+  await keyboard.press('j')
+  await keyboard.press('Space')
+  await expect(page.getByRole('main').getByRole('checkbox').first()).toBeChecked()
+})

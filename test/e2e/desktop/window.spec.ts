@@ -1,0 +1,126 @@
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openInChromium } from '../support/app'
+import { expect, isDatabaseClosed, test } from '../support/desktop-test'
+import { addMonitor, goTo } from '../support/steps'
+
+test('closing the window hides it, and the watch goes on', async ({ startDesktop, endpoint, tray }) => {
+  const app = await startDesktop()
+  await addMonitor(await app.page(), 'Checkout API', endpoint.url)
+  await app.closeWindow()
+  await expect.poll(() => app.isWindowShown()).toBe(false)
+  endpoint.status = 503
+  await expect.poll(async () => (await tray.icon()).tooltip).toBe('Watchkeeper: 1 critical')
+})
+
+test('a second start with the same data shows the window of the first, and ends', async ({
+  startDesktop,
+  startBlind,
+}) => {
+  const app = await startDesktop()
+  await app.page()
+  await app.closeWindow()
+  await expect.poll(() => app.isWindowShown()).toBe(false)
+  const second = startBlind()
+  expect(await once(second.process, 'exit')).toEqual([0, null])
+  await expect.poll(() => app.isWindowShown()).toBe(true)
+})
+
+test('the window comes back where it was left', async ({ startDesktop }) => {
+  const place = { x: 180, y: 90, width: 900, height: 620 }
+  const first = await startDesktop()
+  await first.page()
+  await first.electron.evaluate(({ BrowserWindow }, bounds) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
+  }, place)
+  await first.end()
+
+  const second = await startDesktop()
+  await second.page()
+  const bounds = await second.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  )
+  expect(bounds).toEqual(place)
+})
+
+test('the chosen theme applies, to the system’s own dialogs as well, and at the next start', async ({
+  startDesktop,
+}) => {
+  const first = await startDesktop()
+  const page = await first.page()
+  await goTo(page, 'Settings')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const native = () => first.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
+  await expect.poll(native).toBe('dark')
+  await first.end()
+
+  const second = await startDesktop()
+  await expect((await second.page()).locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('it starts into the tray when asked to, and the tray opens the window', async ({
+  startDesktop,
+  tray,
+}) => {
+  const app = await startDesktop(['--hidden'])
+  await expect.poll(async () => (await tray.icon()).tooltip).toMatch(/^Watchkeeper: /)
+  expect(app.electron.windows()).toEqual([])
+  await tray.click('Open Watchkeeper')
+  await app.page()
+  expect(await app.isWindowShown()).toBe(true)
+})
+
+test('data that another door has in use is refused with a sentence', async ({ startBlind, dataFolder }) => {
+  const browser = await openInChromium(dataFolder)
+  const refused = startBlind()
+  await expect.poll(() => refused.said()).toContain(`already running with the data in ${dataFolder}`)
+  refused.process.kill('SIGTERM')
+  expect(await once(refused.process, 'exit')).toEqual([3, null])
+  await browser.quit()
+})
+
+test('a data folder that cannot be used is told of', async ({ startBlind, dataFolder }) => {
+  await writeFile(dataFolder, 'a file where the folder should be')
+  const refused = startBlind()
+  await expect.poll(() => refused.said()).toContain(`cannot keep its data in ${dataFolder}`)
+  refused.process.kill('SIGTERM')
+  expect(await once(refused.process, 'exit')).toEqual([3, null])
+})
+
+test('a signal to end closes the database', async ({ startDesktop, dataFolder }) => {
+  const app = await startDesktop()
+  await app.page()
+  expect(await app.end('SIGTERM')).toBe(0)
+  expect(isDatabaseClosed(dataFolder)).toBe(true)
+  const database = new DatabaseSync(join(dataFolder, 'watchkeeper.db'))
+  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+  database.close()
+})
+
+test('a window whose page ends comes back, and not for ever', async ({ startDesktop }) => {
+  const app = await startDesktop()
+  await app.page()
+  const crash = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    )
+  await app.electron.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async (options: unknown) => {
+      Object.assign(globalThis, { asked: options })
+      return { response: 1, checkboxChecked: false }
+    }
+  })
+  for (const _ of [1, 2]) {
+    const again = app.electron.waitForEvent('window')
+    await crash()
+    await expect((await again).getByRole('navigation', { name: 'Screens' })).toBeVisible()
+  }
+  await crash()
+  await expect
+    .poll(() => app.electron.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'asked') ?? null)))
+    .toContain('keeps stopping')
+  expect(await app.isWindowShown()).toBe(false)
+})

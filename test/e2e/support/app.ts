@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  _electron,
+  type Browser,
+  chromium,
+  type ElectronApplication,
+  errors,
+  expect,
+  type Page,
+} from '@playwright/test'
+import { project } from '../../../main/launch/build-if-stale.mjs'
+import { installedBinary } from '../../../main/launch/electron.mjs'
+import { findChromium } from './chromium.mjs'
+
+/** Watchkeeper as a person meets it, through one of its doors. */
+export interface App {
+  page: Page
+  /** Opens a runbook as a person would, past the system's own dialog. */
+  openRunbook(path: string, kind?: 'file' | 'folder'): Promise<void>
+  /** Exports the handover to a file and returns what is in it. */
+  exportHandover(path: string): Promise<string>
+  /** Quits in good order. */
+  quit(): Promise<void>
+  /** What no program can prepare for. */
+  kill(): Promise<void>
+}
+
+/** Starts the desktop app, with what else is on its command line. */
+/**
+ * Starts the desktop app. Under heavy load the test tool was seen to miss Electron's greeting, once in some hundred
+ * starts, and to wait for ever: then it is started again, once.
+ */
+export async function launchElectron(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
+  const executablePath = installedBinary()
+  if (executablePath === null) throw new Error('there is no Electron binary')
+  const launch = () =>
+    _electron.launch({
+      executablePath,
+      args: [project, `--data-dir=${dataFolder}`, ...args],
+      timeout: 30_000,
+    })
+  return launch().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return launch()
+    throw error
+  })
+}
+
+export async function openInElectron(dataFolder: string): Promise<App & { electron: ElectronApplication }> {
+  const electron = await launchElectron(dataFolder)
+  const page = await electron.firstWindow()
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const ended = () => once(electron.process(), 'exit')
+  return {
+    electron,
+    page,
+    async openRunbook(path, kind = 'file') {
+      await electron.evaluate(({ dialog }, file) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+      }, path)
+      await page.getByRole('link', { name: 'Runbook' }).click()
+      await page.getByRole('button', { name: 'Open…' }).click()
+      await page.getByRole('menuitem', { name: `Open a ${kind}…` }).click()
+    },
+    async exportHandover(path) {
+      await electron.evaluate(({ dialog }, file) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
+      }, path)
+      await page.getByRole('button', { name: 'Export' }).click()
+      await expect(page.getByText(path)).toBeVisible()
+      return readFile(path, 'utf8')
+    },
+    quit: () => electron.close(),
+    async kill() {
+      const exit = ended()
+      process.kill(electron.process().pid ?? 0, 'SIGKILL')
+      await exit
+    },
+  }
+}
+
+export async function openInChromium(dataFolder: string): Promise<App> {
+  const { server, link } = await serve(dataFolder)
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('there is no Chromium')
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
+  const page = await browser.newPage()
+  await page.goto(link)
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const end = async (signal: NodeJS.Signals) => {
+    await browser.close()
+    const exit = once(server, 'exit')
+    server.kill(signal)
+    await exit
+  }
+  return {
+    page,
+    async openRunbook(path, kind = 'file') {
+      await page.getByRole('link', { name: 'Runbook' }).click()
+      await page.getByRole('button', { name: 'Open…' }).click()
+      await page.getByRole('menuitem', { name: `Open a ${kind}…` }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill(path)
+      await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+    },
+    async exportHandover(path) {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Export' }).click()
+      await (await download).saveAs(path)
+      return readFile(path, 'utf8')
+    },
+    quit: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  }
+}
+
+/** The browser door as `npm start -- --browser` runs it. */
+async function serve(dataFolder: string): Promise<{ server: ChildProcess; link: string }> {
+  const args = [join(project, 'out/main/cli.cjs'), 'serve', '--port', '0', '--data-dir', dataFolder]
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const link = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    server.stdout?.on('data', (chunk) => {
+      said += chunk
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(said)
+      if (found !== null) resolve(found[0])
+    })
+    server.once('exit', (code) => reject(new Error(`the browser door ended with code ${code}: ${said}`)))
+  })
+  return { server, link }
+}

