@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Change, type CollectionName, collectionNames, type Facts, type State } from '../shared/state'
 
 type Items = { [Name in CollectionName]: State[Name] }
@@ -42,11 +43,14 @@ export class StateOwner {
     this.#soon()
   }
 
-  /** Makes a collection hold exactly these items. */
+  /** Makes a collection hold exactly these items; what it holds already is not told again. */
   replaceItems<Name extends CollectionName>(collection: Name, items: State[Name]): void {
     this.#publish()
-    for (const id of Object.keys(this.#state[collection])) this.removeItem(collection, id)
-    for (const [id, item] of Object.entries(items)) this.setItem(collection, id, item)
+    const held: State[Name] = this.#state[collection]
+    for (const id of Object.keys(held)) if (!Object.hasOwn(items, id)) this.removeItem(collection, id)
+    for (const [id, item] of Object.entries(items)) {
+      if (!isDeepStrictEqual(held[id], item)) this.setItem(collection, id, item)
+    }
   }
 
   subscribe(listener: (change: Change) => void): () => void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron'
 import type { Alert } from '../../shared/incident/alert'
-import { alertReason, alertTitle } from '../../shared/incident/describe'
+import { alertTitle, describeCause } from '../../shared/incident/describe'
 import type { State } from '../../shared/state'
 import { type OverallStatus, overallStatus, overallSummary, unresolvedAlerts } from '../../shared/summary'
 import { localTime } from '../../shared/time/display'
@@ -74,7 +74,7 @@ export class StatusTray {
       label: `${alert.severity} ${alertTitle(alert)}`.replaceAll('&', '&&'),
       submenu: [
         // Without how long: a menu that changes by itself closes while it is read.
-        { label: alertReason(alert, alert.since), enabled: false },
+        { label: describeCause(alert.cause), enabled: false },
         alert.state === 'open'
           ? { label: 'Acknowledge', click: () => this.actions.acknowledge(alert.id) }
           : { label: `Acknowledged by ${alert.acknowledgedBy ?? 'somebody'}`, enabled: false },

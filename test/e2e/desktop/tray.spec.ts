@@ -36,6 +36,7 @@ test('its menu lists an alert, and acknowledges it', async ({ tray, startDesktop
     .toContainEqual(
       expect.objectContaining({ label: expect.stringMatching(/^Acknowledged by /), enabled: false }),
     )
+  expect((await entries()).map(({ label }) => label)).toContain('503 where 200-299 is expected')
 })
 
 test('its menu opens the hidden window, and quits in good order', async ({

@@ -64,3 +64,13 @@ test('a window that missed a change is told to ask again, one that is ahead igno
   expect(applyChange(state, { revision: 6, facts: {} })).toBeNull()
   expect(applyChange(state, { revision: 4, facts: { logDraft: 'old' } })).toBe(state)
 })
+
+test('replacing a collection tells only what differs', () => {
+  owner.replaceItems('log', { a: entry('a'), b: entry('b') })
+  vi.runAllTimers()
+  owner.replaceItems('log', { a: entry('a'), b: { ...entry('b'), text: 'other' } })
+  vi.runAllTimers()
+  owner.replaceItems('log', { a: entry('a'), b: { ...entry('b'), text: 'other' } })
+  vi.runAllTimers()
+  expect(changes.map(({ log }) => Object.keys(log?.set ?? {}))).toEqual([['a', 'b'], ['b']])
+})
