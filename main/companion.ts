@@ -1,8 +1,13 @@
 import type { CompanionEvent } from '../shared/contract'
 import type { RunbookModel } from '../shared/runbook/model'
+import { momentsAt } from '../shared/shift/moments'
 import type { State } from '../shared/state'
+import { assembleChannels } from './assembly/channels'
+import { assembleHistory } from './assembly/history'
+import { assembleMaintenance } from './assembly/maintenance'
 import { assembleRunbooks } from './assembly/runbooks'
 import { assembleWatching } from './assembly/watching'
+import { Changes } from './change/changes'
 import type { Clock } from './clock'
 import type { Diagnostics } from './diagnostics'
 import { createDispatch, type Dispatch } from './dispatch'
@@ -15,12 +20,15 @@ import type { Notifier } from './notify/notifier'
 import type { PreferenceStore } from './preferences'
 import { SearchIndex } from './search/search-index'
 import { SearchSources } from './search/search-sources'
+import type { Secrets } from './secrets/secrets'
 import { Checklists } from './shift/checklists'
 import { CurrentShift } from './shift/current-shift'
 import { handoverFacts } from './shift/handover-facts'
 import { HandoverNote } from './shift/handover-note'
+import { LinkedItems } from './shift/linked-items'
 import { Log } from './shift/log'
 import { StateOwner } from './state-owner'
+import { ChangeRepository } from './store/changes'
 import { HandoverRepository } from './store/handovers'
 import { openStore } from './store/open-store'
 import { Upkeep } from './upkeep'
@@ -32,6 +40,7 @@ export interface CompanionParts {
   preferences: PreferenceStore
   door: Door
   notifier: Notifier
+  secrets: Secrets
   diagnostics: Diagnostics
 }
 
@@ -66,6 +75,15 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     },
   })
   const { runbook } = runbooks
+  const maintenance = assembleMaintenance({
+    parts,
+    database,
+    state,
+    log,
+    runbook: () => ({ key: runbook.key(), ...runbook.get() }),
+    onChange: () => watching.watch.maintenanceChanged(),
+  })
+  const waysOut = assembleChannels({ parts, database, state, notices })
   const watching = assembleWatching({
     parts,
     database,
@@ -73,8 +91,17 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     notices,
     log,
     rules: () => runbook.get().model,
+    maintenances: () => maintenance.standing(),
+    onAlertSaved: waysOut.followAlert,
   })
-  const { watch, alerts, announcer } = watching
+  const { watch, alerts, announcer, heartbeats } = watching
+  const { history, historyUpkeep } = assembleHistory({
+    parts,
+    database,
+    state,
+    slas: () => runbook.get().model.slas,
+  })
+  const changes = new Changes({ repository: new ChangeRepository(database), clock, state, log })
   const checklists = new Checklists({
     database,
     clock,
@@ -82,14 +109,25 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     log,
     runbook: () => ({ key: runbook.key(), ...runbook.get() }),
     alert: (id) => alerts.get(id),
+    change: (id) => changes.find(id),
+    moments: () => {
+      const { shift: current, changes: shown } = state.get()
+      const facts = { shift: current, backups: runbook.get().model.backups, changes: Object.values(shown) }
+      return momentsAt(facts, clock.now(), clock.zone())
+    },
   })
+  const linkedItems = new LinkedItems({ database, state, checklists, runbookKey: () => runbook.key() })
   const followRunbook = () => {
-    const { model } = runbook.get()
+    const { model, basis } = runbook.get()
     const definitions = model.monitors.map((monitor) => monitor.definition)
-    for (const sentence of watch.setRunbook(runbook.key(), definitions, model.kpis, readingOf(model))) {
+    // What was kept may have lost a monitor only since then, or through a file that could not be read.
+    const reading = basis === 'files' ? readingOf(model) : 'in part'
+    for (const sentence of watch.setRunbook(runbook.key(), definitions, model.kpis, reading)) {
       notices.tell('problem', sentence)
     }
+    maintenance.plan()
     state.replaceItems('runs', checklists.runs(runbook.key()))
+    linkedItems.show()
   }
   const handover = new HandoverNote({
     database,
@@ -116,21 +154,27 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     state,
     alerts,
     checklists,
+    changes,
     runbook,
     onZone: tellPerson,
     onReview: runbooks.show,
   })
 
-  state.setFacts({ logDraft: log.draft(), shift: shift.get(), handover: handover.get() })
+  state.setFacts({ logDraft: log.draft.text(), shift: shift.get(), handover: handover.get() })
   state.replaceItems('log', log.shownEntries())
+  state.replaceItems('changes', changes.shown())
   tellPerson()
   const note = await runbook.start(preferences.get().runbookPath)
   for (const sentence of [trouble, preferences.trouble, note]) {
     if (sentence !== null) notices.tell('problem', sentence)
   }
-  alerts.reconcile(watch.standing(), new Set(watch.views().map((view) => view.id)))
+  maintenance.start()
+  waysOut.startSending()
+  alerts.reconcile(new Set(watch.views().map((view) => view.id)))
+  const endLinkedItems = linkedItems.start()
   upkeep.start()
   watch.start()
+  historyUpkeep.start()
   searchSources.start()
 
   const handlers = createHandlers({
@@ -141,8 +185,13 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     resourcesFolder: installation.resourcesFolder,
     ...runbooks,
     ...watching,
+    history,
+    ...waysOut,
+    maintenance,
     notices,
     checklists,
+    linkedItems,
+    changes,
     shift,
     log,
     handover,
@@ -153,10 +202,18 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     dispatch: createDispatch(handlers, diagnostics),
     state: () => state.get(),
     subscribe: (listener) => state.subscribe((change) => listener({ type: 'changed', change })),
-    wake: () => watch.wake(),
+    wake() {
+      maintenance.look()
+      watch.wake()
+    },
     async stop() {
+      endLinkedItems()
       upkeep.stop()
+      maintenance.stop()
       await watch.stop()
+      await heartbeats.stop()
+      await historyUpkeep.stop()
+      await waysOut.stopSending()
       await runbooks.close()
       await searchSources.stop()
       await announcer.stop()

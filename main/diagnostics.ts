@@ -13,7 +13,7 @@ export function fileDiagnostics(dataFolder: string): Diagnostics {
   const file = join(dataFolder, 'watchkeeper.log')
   return {
     record(event, details = {}) {
-      const line = JSON.stringify({ at: new Date().toISOString(), event, ...plain(details) })
+      const line = JSON.stringify({ at: new Date().toISOString(), event, ...plainDetails(details) })
       try {
         rotate(file, join(dataFolder, 'watchkeeper.1.log'))
         appendFileSync(file, `${line}\n`, { mode: 0o600 })
@@ -31,7 +31,8 @@ function rotate(file: string, older: string): void {
   if (size > largest) renameSync(file, older)
 }
 
-function plain(details: Record<string, unknown>): Record<string, unknown> {
+/** Errors as what of them can be written down. */
+export function plainDetails(details: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,

@@ -100,5 +100,12 @@ export class StateOwner {
 }
 
 function noItems(): Pending {
-  return { monitors: new Map(), alerts: new Map(), runs: new Map(), log: new Map() }
+  return {
+    monitors: new Map(),
+    alerts: new Map(),
+    runs: new Map(),
+    changes: new Map(),
+    log: new Map(),
+    outbox: new Map(),
+  }
 }

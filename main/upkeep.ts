@@ -1,4 +1,5 @@
 import { reviewGap } from '../shared/runbook/gaps/review'
+import type { Changes } from './change/changes'
 import type { Clock } from './clock'
 import type { OpenRunbook } from './runbook/open-runbook'
 import type { Checklists } from './shift/checklists'
@@ -15,6 +16,7 @@ interface Parts {
   state: Pick<StateOwner, 'get' | 'replaceItems'>
   alerts: Pick<Alerts, 'recent'>
   checklists: Pick<Checklists, 'runs'>
+  changes: Pick<Changes, 'shown'>
   runbook: Pick<OpenRunbook, 'key' | 'get'>
   /** The laptop is in another zone than before. */
   onZone(): void
@@ -41,10 +43,11 @@ export class Upkeep {
   }
 
   #refresh(): void {
-    const { state, alerts, checklists, runbook, clock } = this.parts
+    const { state, alerts, checklists, changes, runbook, clock } = this.parts
     const recent = alerts.recent(clock.now() - resolvedAlertsShown)
     state.replaceItems('alerts', Object.fromEntries(recent.map((alert) => [alert.id, alert])))
     state.replaceItems('runs', checklists.runs(runbook.key()))
+    state.replaceItems('changes', changes.shown())
   }
 
   #notice(): void {

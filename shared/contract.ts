@@ -1,11 +1,23 @@
 import { z } from 'zod'
+import { changeEntrySchema } from './change/change'
+import { changeStates } from './change/change-states'
+import { contentSchema } from './channels/content'
+import { keepings } from './channels/view'
+import { logEntrySchema, subjectSchema } from './log/entry'
+import { logFormats } from './log/export'
+import { logFilterSchema } from './log/filter-schema'
 import { preferencesChangeSchema } from './preferences'
 import { runbookChangesSchema } from './runbook/changes'
 import { runbookKindSchema } from './runbook/files'
 import { foundSchema } from './search/found'
+import { checklistHistorySchema } from './shift/checklist-history-record'
 import { keptHandoverSchema, runSubjectSchema } from './shift/record'
 import { changeSchema, stateSchema } from './state'
+import { importPlanSchema } from './watch/exchange/plan'
+import { figuresSchema, historySchema, spanSchema, stripsSchema } from './watch/figures/view'
+import { declaredScopeSchema } from './watch/maintenance-record'
 import { fieldProblemSchema } from './watch/monitor'
+import { replaySchema } from './watch/replay/record'
 import { statusSchema } from './watch/status'
 import { judgedSampleSchema, sampleSchema, thresholdsSchema } from './watch/view'
 
@@ -21,11 +33,14 @@ const request = <Input extends z.ZodType, Reply extends z.ZodType>(input: Input,
 const nothing = z.null()
 const id = z.string().min(1).max(200)
 const path = z.string().min(1).max(4096)
+/** Monitors that one thing is done with. Those that are gone meanwhile are passed over. */
+const ids = z.array(id).min(1).max(20_000)
 /** A section or a checklist; in a folder it begins with the path of its file. */
 const key = z.string().min(1).max(5000)
 /** A definition as the editor holds it; `monitorDefinitionSchema` and `parseMonitor` judge it in main. */
 const definition = z.record(z.string(), z.unknown())
 const longText = z.string().max(200_000)
+const entryText = z.string().trim().min(1).max(20_000)
 /** A whole file of a runbook. */
 const fileText = z.string().max(8 * 1024 * 1024)
 /** The path of a file in the runbook's folder, as the open runbook's `files` has it. */
@@ -37,6 +52,13 @@ const exportOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('download'), fileName: z.string(), text: z.string() }),
 ])
 
+/** A channel as the editor holds it; `parseChannel` judges it in main. Only new secrets are named. */
+const writtenChannel = z.strictObject({
+  definition,
+  secrets: z.record(z.string(), z.string().max(4_000)),
+  keeping: z.enum(keepings),
+})
+
 export const requests = {
   'state.get': request(nothing, stateSchema),
 
@@ -46,6 +68,8 @@ export const requests = {
     z.object({ outcome: z.enum(['opened', 'cancelled']) }),
   ),
   'runbook.openSample': request(nothing, nothing),
+  /** Gives up what is being read of a runbook; what is open stays open. */
+  'runbook.cancelReading': request(nothing, nothing),
   /** Starts a runbook from the template in a new file at `path`; without one the desktop app asks. */
   'runbook.create': request(
     z.strictObject({ path: path.nullable() }),
@@ -114,28 +138,153 @@ export const requests = {
   'monitor.remove': request(z.strictObject({ id }), nothing),
   /** Undoes `monitor.remove`, and for a monitor of the runbook also what was changed on this laptop. */
   'monitor.restore': request(z.strictObject({ id }), nothing),
+  /** Lets a command that a runbook names run, unless it is another meanwhile than the one of this fingerprint. */
+  'monitor.approveCommand': request(z.strictObject({ id, fingerprint: id }), nothing),
+  /** What a definition that need not be saved would have made of the samples of the last `span` milliseconds. */
+  'monitor.replay': request(
+    z.strictObject({
+      id,
+      definition,
+      span: z
+        .number()
+        .int()
+        .min(60_000)
+        .max(48 * 60 * 60_000),
+    }),
+    replaySchema,
+  ),
   'monitor.samples': request(
     z.strictObject({ id, from: z.number(), to: z.number() }),
     z.object({ samples: z.array(judgedSampleSchema) }),
   ),
 
+  /** A chart of any stretch of time, as fine as what is kept of it allows. */
+  'monitor.history': request(
+    z.strictObject({ id, from: z.number().int(), to: z.number().int() }),
+    historySchema,
+  ),
+  'monitor.figures': request(z.strictObject({ id, span: spanSchema }), figuresSchema),
+  /** The last 30 days of all monitors. */
+  'monitors.strips': request(nothing, stripsSchema),
+
+  'monitors.pause': request(z.strictObject({ ids, paused: z.boolean() }), nothing),
+  /** Checks those at once that are neither paused nor removed. */
+  'monitors.check': request(z.strictObject({ ids }), nothing),
+  'monitors.remove': request(z.strictObject({ ids }), nothing),
+  'monitors.restore': request(z.strictObject({ ids }), nothing),
+  /** The definitions as YAML that a runbook's `monitors` block may hold; null: of all monitors. */
+  'monitors.text': request(z.strictObject({ ids: ids.nullable() }), z.object({ text: z.string() })),
+  /** The same as a file. */
+  'monitors.export': request(z.strictObject({ ids: ids.nullable() }), exportOutcome),
+  /** What `monitors.import` of this text would do. */
+  'monitors.planImport': request(z.strictObject({ text: fileText }), importPlanSchema),
+  /** Adds and changes monitors on this laptop as the plan says; what is wrong in the text is left out. */
+  'monitors.import': request(
+    z.strictObject({ text: fileText }),
+    z.object({ added: z.number(), changed: z.number() }),
+  ),
+
   'alert.acknowledge': request(z.strictObject({ id }), nothing),
+
+  /** Holds alerts for maintenance from a time, or from now, until an end. */
+  'maintenance.declare': request(
+    z.strictObject({
+      scope: declaredScopeSchema,
+      reason: z.string().trim().min(1).max(200),
+      startsAt: z.number().nullable(),
+      endsAt: z.number(),
+    }),
+    z.object({ id }),
+  ),
+  /** Another end for one that is on or coming, also for a window of the runbook. */
+  'maintenance.change': request(z.strictObject({ id, endsAt: z.number() }), nothing),
+  /** Ends what is on; what is coming does not take place. */
+  'maintenance.end': request(z.strictObject({ id }), nothing),
 
   /** Ticks an item of the current run of a checklist or of an alert's procedure, or takes the tick back. */
   'run.tick': request(
-    z.strictObject({ subject: runSubjectSchema, itemKey: id, ticked: z.boolean() }),
+    z.strictObject({
+      subject: runSubjectSchema,
+      itemKey: id,
+      ticked: z.boolean(),
+      state: z.enum(['done', 'not applicable']).default('done'),
+      note: z.string().trim().max(2_000).nullable().default(null),
+    }),
     nothing,
   ),
+  /** Adds a note to a ticked item; an empty one takes it away. */
+  'run.note': request(
+    z.strictObject({ subject: runSubjectSchema, itemKey: id, note: z.string().max(2_000) }),
+    nothing,
+  ),
+  /** Leaves the current run of a recurring checklist out, with a reason; null takes that back. */
+  'run.skip': request(
+    z.strictObject({ checklistKey: key, reason: z.string().trim().min(1).max(500).nullable() }),
+    nothing,
+  ),
+  /** Settles the open items that are linked to a monitor which is ok now; says why the others are not. */
+  'run.check': request(
+    z.strictObject({ checklistKey: key, changeId: id.nullable() }),
+    z.object({ checked: z.number(), open: z.array(z.object({ itemKey: z.string(), why: z.string() })) }),
+  ),
+  /** Links an item of a checklist to the monitor that settles it; null undoes that. */
+  'item.link': request(z.strictObject({ checklistKey: key, itemKey: id, monitorId: id.nullable() }), nothing),
+  /** How the open runbook's checklists were kept. */
+  'checklist.history': request(
+    z.strictObject({ from: z.number(), to: z.number() }),
+    z.object({ histories: z.array(checklistHistorySchema) }),
+  ),
+  'checklist.export': request(z.strictObject({ from: z.number(), to: z.number() }), exportOutcome),
   /** Begins an on-demand checklist anew; the run before it is kept. */
   'run.restart': request(z.strictObject({ checklistKey: key }), nothing),
+
+  'change.add': request(z.strictObject({ entry: changeEntrySchema }), z.object({ id })),
+  'change.update': request(z.strictObject({ id, entry: changeEntrySchema }), nothing),
+  'change.move': request(z.strictObject({ id, state: z.enum(changeStates) }), nothing),
 
   'shift.start': request(
     z.strictObject({ person: z.string().trim().min(1).max(80), plannedEndAt: z.number().nullable() }),
     nothing,
   ),
   'shift.end': request(nothing, nothing),
-  'log.write': request(z.strictObject({ text: z.string().trim().min(1).max(20_000) }), z.object({ id })),
-  'log.saveDraft': request(z.strictObject({ text: longText }), nothing),
+  /** A person's entry: of now, or of a time in the past. */
+  'log.write': request(
+    z.strictObject({
+      text: entryText,
+      at: z.number().nullable().default(null),
+      about: subjectSchema.nullable().default(null),
+    }),
+    z.object({ id }),
+  ),
+  /** Writes a new version of an entry, with another time where one is given; the versions before stay. */
+  'log.correct': request(z.strictObject({ id, text: entryText, at: z.number().nullable() }), nothing),
+  'log.versions': request(z.strictObject({ id }), z.object({ versions: z.array(logEntrySchema) })),
+  /** The newest entries that pass a filter, or those before the place where the ones before them ended. */
+  'log.find': request(
+    z.strictObject({
+      filter: logFilterSchema,
+      before: z.number().nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.object({ entries: z.array(logEntrySchema), next: z.number().nullable() }),
+  ),
+  /** Who wrote entries, and which tags they gave. */
+  'log.names': request(nothing, z.object({ people: z.array(z.string()), tags: z.array(z.string()) })),
+  'log.export': request(
+    z.strictObject({ filter: logFilterSchema, format: z.enum(logFormats) }),
+    exportOutcome,
+  ),
+  /**
+   * Keeps what is being typed into the draft that the window knew as `base`; a conflict where another window typed
+   * something else meanwhile, with that.
+   */
+  'log.saveDraft': request(
+    z.strictObject({ text: longText, base: longText }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved') }),
+      z.object({ outcome: z.literal('conflict'), text: z.string() }),
+    ]),
+  ),
   /** Makes the draft of the current shift from the data; replaces one that stands. */
   'handover.draft': request(nothing, nothing),
   'handover.save': request(z.strictObject({ markdown: longText }), nothing),
@@ -155,6 +304,23 @@ export const requests = {
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     foundSchema,
   ),
+
+  'channel.add': request(writtenChannel, z.object({ id })),
+  'channel.update': request(writtenChannel.extend({ id }), nothing),
+  'channel.enable': request(z.strictObject({ id, enabled: z.boolean() }), nothing),
+  /** With its secrets and what waits for it. */
+  'channel.remove': request(z.strictObject({ id }), nothing),
+  /** Sends a test by a channel as it is written; with an id, the secrets that are not written are those it has. */
+  'channel.try': request(
+    writtenChannel.extend({ id: id.nullable() }),
+    z.object({ sent: z.boolean(), sentence: z.string() }),
+  ),
+  /** What a message says, exactly as it is sent; addresses and secrets are not part of it. */
+  'outbox.read': request(z.strictObject({ id }), contentSchema),
+  'outbox.retry': request(z.strictObject({ id }), nothing),
+  'outbox.retryAll': request(nothing, nothing),
+  /** Takes a message back that is not on its way. */
+  'outbox.discard': request(z.strictObject({ id }), nothing),
 
   'preferences.change': request(preferencesChangeSchema, nothing),
   'notification.test': request(nothing, z.object({ sentence: z.string() })),

@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import { parseAnchor } from './watch/anchor'
+
+const checkHours = z.number().int().min(12).max(336)
+const minuteDays = z.number().int().min(2).max(92)
+const hourDays = z.number().int().min(30).max(1830)
+const usualHistory = { checkHours: 48, minuteDays: 14, hourDays: 400 }
 
 /** What a person chose, kept on this laptop. */
 export const preferencesSchema = z.object({
@@ -8,8 +14,19 @@ export const preferencesSchema = z.object({
   /** The open runbook; null for the sample. */
   runbookPath: z.string().nullable().catch(null).default(null),
   notifications: z.boolean().catch(true).default(true),
-  /** `host:port` addresses that answer whenever this laptop is online. */
+  /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
+  /** Where heartbeats call in; chosen once, so that their addresses stay. Null: there was none so far. */
+  heartbeatPort: z.number().int().min(1).max(65_535).nullable().catch(null).default(null),
+  /** How long what checks showed is kept: each by itself, then by the minute, then by the hour. */
+  history: z
+    .object({
+      checkHours: checkHours.catch(48).default(48),
+      minuteDays: minuteDays.catch(14).default(14),
+      hourDays: hourDays.catch(400).default(400),
+    })
+    .catch(usualHistory)
+    .default(usualHistory),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -22,19 +39,15 @@ export const preferencesChangeSchema = z.strictObject({
     .array(
       z
         .string()
-        .regex(/^(\[[0-9a-fA-F:]+\]|[^\s:/]+):\d{1,5}$/, {
-          error: 'An anchor is written host:port.',
-          abort: true,
-        })
-        .refine((anchor) => isPort(anchor.slice(anchor.lastIndexOf(':') + 1)), 'A port is from 1 to 65535.'),
+        .max(500)
+        .refine(
+          (anchor) => parseAnchor(anchor) !== null,
+          'An anchor is written host:port with a port from 1 to 65535, or http://host/path.',
+        ),
     )
     .max(5)
     .optional(),
+  history: z.strictObject({ checkHours, minuteDays, hourDays }).optional(),
 })
 
 export type PreferencesChange = { [Name in keyof Preferences]?: Preferences[Name] | undefined }
-
-function isPort(text: string): boolean {
-  const port = Number(text)
-  return port >= 1 && port <= 65_535
-}

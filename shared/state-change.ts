@@ -12,7 +12,9 @@ export function applyChange(state: State, change: Change): State | null {
     monitors: applyItems(state.monitors, change.monitors),
     alerts: applyItems(state.alerts, change.alerts),
     runs: applyItems(state.runs, change.runs),
+    changes: applyItems(state.changes, change.changes),
     log: applyItems(state.log, change.log),
+    outbox: applyItems(state.outbox, change.outbox),
   }
 }
 

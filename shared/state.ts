@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { changeSchema as watchedChangeSchema } from './change/change'
+import { channelViewSchema, outboxItemSchema, outboxSummarySchema } from './channels/view'
 import { alertSchema } from './incident/alert'
+import { logEntrySchema } from './log/entry'
 import { preferencesSchema } from './preferences'
 import { runbookFileSchema, runbookKindSchema } from './runbook/files'
 import { runbookModelSchema } from './runbook/model'
-import { handoverSchema, logEntrySchema, runSchema, shiftSchema } from './shift/record'
+import { handoverSchema, runSchema, shiftSchema } from './shift/record'
+import { maintenanceSchema } from './watch/maintenance-record'
 import { connectivitySchema, monitorViewSchema } from './watch/view'
 
 /** The runbook that is open. Its text is asked for apart, by `runbook.text`. */
@@ -25,6 +29,17 @@ const openRunbookSchema = z.object({
   changedSections: z.array(z.string()),
 })
 export type OpenRunbook = z.infer<typeof openRunbookSchema>
+
+/** A runbook whose reading takes long: as it is opened, or behind the version that is open. */
+const runbookBeingReadSchema = z.object({
+  /** Null for the sample. */
+  path: z.string().nullable(),
+  kind: runbookKindSchema,
+  filesRead: z.number().int(),
+  /** How many there are; null until that is known. */
+  files: z.number().int().nullable(),
+})
+export type RunbookBeingRead = z.infer<typeof runbookBeingReadSchema>
 
 /** A runbook that was opened on this laptop before. */
 const recentRunbookSchema = z.object({
@@ -60,6 +75,7 @@ const facts = {
   connectivity: connectivitySchema,
   /** Null until the first one is read. */
   runbook: openRunbookSchema.nullable(),
+  runbookBeingRead: runbookBeingReadSchema.nullable(),
   /** The newest 20, newest first. */
   recentRunbooks: z.array(recentRunbookSchema),
   /** What was last filled in for the open runbook's placeholders, by their names. */
@@ -70,6 +86,17 @@ const facts = {
   /** What was typed in the log's composer and not yet written. */
   logDraft: z.string(),
   notices: z.array(noticeSchema),
+  /** Where something calls in for each heartbeat monitor, by the monitors' ids. */
+  heartbeatAddresses: z.record(z.string(), z.string()),
+  /** The ways out of this laptop, in the order they were added. */
+  channels: z.array(channelViewSchema),
+  outboxSummary: outboxSummarySchema,
+  /** Whether this system has a keychain for the secrets of channels. */
+  secretProtection: z.enum(['protected', 'unprotected']),
+  /** Which monitors settle items of the open runbook's checklists. */
+  itemMonitors: z.array(z.object({ checklistKey: z.string(), itemKey: z.string(), monitorId: z.string() })),
+  /** What is on or coming, declared or planned by the open runbook, by its start. */
+  maintenance: z.array(maintenanceSchema),
 }
 const collections = {
   monitors: z.record(z.string(), monitorViewSchema),
@@ -77,8 +104,12 @@ const collections = {
   alerts: z.record(z.string(), alertSchema),
   /** Runs of the current periods, unfinished ones, and those of open alerts. */
   runs: z.record(z.string(), runSchema),
+  /** Changes that are not over, and those that ended in the last 7 days. */
+  changes: z.record(z.string(), watchedChangeSchema),
   /** The newest 200 entries. */
   log: z.record(z.string(), logEntrySchema),
+  /** The oldest 200 messages that are not over, and the 50 that were settled last. */
+  outbox: z.record(z.string(), outboxItemSchema),
 }
 
 /** All that a window shows. Main owns it; a window holds a copy. */
@@ -95,9 +126,18 @@ export const changeSchema = z.object({
   monitors: changed(monitorViewSchema).optional(),
   alerts: changed(alertSchema).optional(),
   runs: changed(runSchema).optional(),
+  changes: changed(watchedChangeSchema).optional(),
   log: changed(logEntrySchema).optional(),
+  outbox: changed(outboxItemSchema).optional(),
 })
 export type Change = z.infer<typeof changeSchema>
 export type Facts = Change['facts']
 export type CollectionName = keyof typeof collections
-export const collectionNames = ['monitors', 'alerts', 'runs', 'log'] as const satisfies CollectionName[]
+export const collectionNames = [
+  'monitors',
+  'alerts',
+  'runs',
+  'changes',
+  'log',
+  'outbox',
+] as const satisfies CollectionName[]

@@ -9,19 +9,21 @@ export type OverallStatus = Exclude<Status, 'paused'>
 
 /** Alerts decide; without one, whether anything can be judged at all. */
 export function overallStatus(state: Summarised): OverallStatus {
-  const verdicts = unresolvedAlerts(state).map((alert) => alert.verdict)
+  const verdicts = pressingAlerts(state).map((alert) => alert.verdict)
   if (verdicts.length > 0) return verdicts.includes('critical') ? 'critical' : 'warning'
   if (!state.connectivity.online) return 'unknown'
   const { watched } = monitorStatuses(state)
   return watched.length === 0 || worstStatus(watched) === 'unknown' ? 'unknown' : 'ok'
 }
 
-/** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused". */
+/** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused, 2 held". */
 export function overallSummary(state: Summarised): string {
-  const alerts = unresolvedAlerts(state)
-  if (alerts.length > 0) return verdictCounts(alerts)
+  const pressing = pressingAlerts(state)
+  const held = unresolvedAlerts(state).length - pressing.length
+  const heldToo = held === 0 ? '' : `, ${held} held`
+  if (pressing.length > 0) return `${verdictCounts(pressing)}${heldToo}`
   if (!state.connectivity.online) return 'This laptop is offline'
-  return monitorSummary(state)
+  return `${monitorSummary(state)}${heldToo}`
 }
 
 /** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
@@ -37,6 +39,11 @@ export function unresolvedAlerts({ alerts }: Pick<State, 'alerts'>): Alert[] {
   return Object.values(alerts)
     .filter((alert) => alert.state !== 'resolved')
     .sort((a, b) => a.responseDueAt - b.responseDueAt)
+}
+
+/** Those that want a person: not held for maintenance, nor for what they depend on. */
+export function pressingAlerts(state: Pick<State, 'alerts'>): Alert[] {
+  return unresolvedAlerts(state).filter(({ held }) => held === null)
 }
 
 function verdictCounts(alerts: readonly Alert[]): string {

@@ -1,8 +1,9 @@
 import type { CompanionParts } from '../companion'
 import { RunbookEditing } from '../runbook/editing'
+import { KeptRunbooks } from '../runbook/kept-runbooks'
 import { RunbookLibrary } from '../runbook/library'
 import { OpenRunbook } from '../runbook/open-runbook'
-import { createRunbookParser, workersForFolder } from '../runbook/parse-in-worker'
+import { createRunbookParser, understandingOf, workersForFolder } from '../runbook/parse-in-worker'
 import { RunbookPlaceholders } from '../runbook/placeholders'
 import { RunbookReading } from '../runbook/reading'
 import type { StateOwner } from '../state-owner'
@@ -11,6 +12,7 @@ import { FileDraftRepository } from '../store/file-drafts'
 import { PlaceholderValueRepository } from '../store/placeholder-values'
 import { RunbookCopyRepository } from '../store/runbook-copies'
 import { RunbookMarkRepository } from '../store/runbook-marks'
+import { RunbookModelRepository } from '../store/runbook-models'
 
 interface Needs {
   parts: CompanionParts
@@ -46,6 +48,11 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
   const runbook = new OpenRunbook({
     clock,
     copies,
+    kept: new KeptRunbooks({
+      copies,
+      models: new RunbookModelRepository(database),
+      understanding: understandingOf(installation.parseWorker),
+    }),
     parse: { file: (text) => parser.parse(text), folder: (text) => folderParser.parse(text) },
     samplePath: `${installation.resourcesFolder}/sample-runbook.md`,
     onChange(change) {
@@ -57,6 +64,7 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
       state.setFacts({ preferences: preferences.get() })
       onText()
     },
+    onReading: (runbookBeingRead) => state.setFacts({ runbookBeingRead }),
   })
   const reading = new RunbookReading({
     clock,
@@ -66,6 +74,8 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
   })
   const show = () => {
     state.setFacts({ runbook: { ...runbook.view(), changedSections: reading.changedSectionIds() } })
+    // A person waits for it: it leaves before what follows from it is worked out.
+    state.get()
   }
   const library = new RunbookLibrary({
     copies,

@@ -6,6 +6,7 @@ import { type Monitor, parseMonitor } from '../../shared/watch/parse'
 import { type Status, worstStatus } from '../../shared/watch/status'
 import { systemClock } from '../clock'
 import { createProbes } from '../probes'
+import { deaf } from '../probes/heartbeat'
 import { readRunbook } from '../runbook/read'
 import { checkWithGuard, type GuardedCheck } from './guarded-check'
 import { table } from './table'
@@ -15,6 +16,7 @@ export interface CheckOptions {
   tcp?: string
   timeout?: string
   json?: boolean
+  runCommands?: boolean
 }
 
 /** As Nagios plugins say it. */
@@ -29,12 +31,23 @@ export async function check(file: string | null, options: CheckOptions): Promise
     return unable
   }
   const { monitors, kpis, problems } = asked.value
-  const found = await checkWithGuard(createProbes(), monitors, kpis, systemClock)
+  const runsCommands = options.runCommands === true
+  if (runsCommands) endWithCommands()
+  const probes = createProbes({ mayRun: () => runsCommands, listening: deaf })
+  const found = await checkWithGuard(probes, monitors, kpis, systemClock)
   console.log(options.json === true ? JSON.stringify(found.map(asJson), null, 2) : asTable(found))
   for (const sentence of problems) console.error(sentence)
+  if (!runsCommands && monitors.some(({ target }) => target.kind === 'command'))
+    console.error('Commands that a runbook names are not run. If you trust this one, add --run-commands.')
   const worst = worstStatus(found.map((one) => one.status))
   // A monitor that could not be read was not checked, so all is not known to be well.
   return worst === 'ok' && problems.length > 0 ? exitCodes.unknown : exitCodes[worst]
+}
+
+/** Whoever interrupts this ends what it has started too: at an exit, commands are ended. */
+function endWithCommands(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(unable))
 }
 
 interface Asked {

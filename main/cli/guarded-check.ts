@@ -1,6 +1,5 @@
 import type { Kpi } from '../../shared/runbook/model'
 import type { Monitor } from '../../shared/watch/parse'
-import type { Status } from '../../shared/watch/status'
 import { remoteAddress, remoteAddresses } from '../../shared/watch/target'
 import type { Clock } from '../clock'
 import type { Probes } from '../probes/probe'
@@ -8,9 +7,8 @@ import { checkOnce, type SingleCheck } from '../watch/check'
 import { ConnectivityObserver } from '../watch/connectivity'
 import { systemNetwork } from '../watch/network'
 
-export interface GuardedCheck extends Omit<SingleCheck, 'verdict' | 'reached'> {
+export interface GuardedCheck extends Omit<SingleCheck, 'reached'> {
   monitor: Monitor
-  status: Status
 }
 
 /** So many at a time that one which hangs does not hold up the rest. */
@@ -39,9 +37,9 @@ export async function checkWithGuard(
     checked.push(...(await Promise.all(batch)))
   }
   const judged = await Promise.all(
-    checked.map(async ({ monitor, result: { verdict, reached, ...result } }) => {
+    checked.map(async ({ monitor, result: { reached, ...result } }) => {
       const doubtful = !reached && remoteAddress(monitor.target) !== null
-      if (!doubtful || (await connectivity.isOnline())) return { monitor, ...result, status: verdict }
+      if (!doubtful || (await connectivity.isOnline())) return { monitor, ...result }
       const why = `This laptop is offline, so nothing can be said: ${connectivity.current().reason}`
       return { monitor, ...result, status: 'unknown' as const, why }
     }),

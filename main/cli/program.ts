@@ -6,6 +6,7 @@ import { check } from './check'
 import { type DueOptions, printDue } from './due'
 import { unable } from './exit'
 import { lintRunbook } from './lint'
+import { replayResults } from './replay'
 import { printRunbook } from './runbook'
 import { serve } from './serve'
 
@@ -54,8 +55,19 @@ export function createProgram(installation: Installation): Command {
     .option('--http <url>', 'check one web address')
     .option('--tcp <host:port>', 'check that one port accepts a connection')
     .option('--timeout <duration>', 'give up after this long, as "5s" (default: 10s)')
+    .option('--run-commands', 'also run the commands that the runbook names')
     .option('--json', 'print JSON instead of a table')
     .action(async (file: string | undefined, options) => exitWith(await check(file ?? null, options)))
+
+  program
+    .command('replay')
+    .summary('tell what recorded results would have made monitors tell')
+    .description(
+      'tell what recorded results would have made monitors tell, each transition and notification as a line of JSON\n\nExits with 2 where a line of either file is wrong; 3 if one cannot be read.',
+    )
+    .argument('<config>', 'the monitors, as YAML like that of a runbook')
+    .argument('<results>', 'the results, each a JSON object on a line of its own')
+    .action(async (config: string, results: string) => exitWith(await replayResults(config, results)))
 
   program
     .command('serve')

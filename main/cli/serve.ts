@@ -10,6 +10,8 @@ import type { Installation } from '../installation'
 import { recordLastWords } from '../last-words'
 import { plainNotifier } from '../notify/plain-notifier'
 import { preferencesInFolder } from '../preferences'
+import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
+import { SecretFile } from '../secrets/secret-file'
 import { lockDataFolder } from '../store/instance-lock'
 import { StoreUnusableError } from '../store/open-store'
 
@@ -36,7 +38,8 @@ export async function serve(
 }
 
 async function run(installation: Installation, dataFolder: string, port: number | null): Promise<number> {
-  const diagnostics = fileDiagnostics(dataFolder)
+  const secrets = new SecretFile({ dataFolder, now: systemClock.now, protection: () => null })
+  const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
   recordLastWords(diagnostics)
   const companion = await startCompanion({
     dataFolder,
@@ -45,6 +48,7 @@ async function run(installation: Installation, dataFolder: string, port: number 
     preferences: preferencesInFolder(dataFolder),
     door: plainDoor,
     notifier: plainNotifier,
+    secrets,
     diagnostics,
   })
   companion.subscribe(printAlerts)

@@ -2,10 +2,13 @@ import { app, session } from 'electron'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { recordLastWords } from '../last-words'
+import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
+import { SecretFile } from '../secrets/secret-file'
 import { serveContract } from './contract-over-ipc'
 import { endInGoodOrder, endWithSentence } from './end'
 import { setApplicationMenu } from './menu'
 import { restrictPermissions } from './permissions'
+import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
 import { loadWindow } from './window'
 
@@ -15,7 +18,8 @@ export async function startDesktop(
   dataFolder: string,
   hidden: boolean,
 ): Promise<void> {
-  const diagnostics = fileDiagnostics(dataFolder)
+  const secrets = new SecretFile({ dataFolder, now: Date.now, protection: keychainProtection })
+  const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
   recordLastWords(diagnostics)
   // The tray keeps the app alive; without this listener the last window would end it.
   app.on('window-all-closed', () => {})
@@ -24,7 +28,7 @@ export async function startDesktop(
   setApplicationMenu(() => app.quit())
   const loading = hidden ? null : loadWindow(installation)
   const starting = import('./watchkeeper').then(({ startWatchkeeper }) =>
-    startWatchkeeper({ installation, dataFolder, diagnostics, loading }),
+    startWatchkeeper({ installation, dataFolder, diagnostics, secrets, loading }),
   )
   serveContract(async (name, input) => (await starting).dispatch(name, input))
   endInGoodOrder(starting)

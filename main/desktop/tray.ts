@@ -3,7 +3,7 @@ import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electr
 import type { Alert } from '../../shared/incident/alert'
 import { alertTitle, describeCause } from '../../shared/incident/describe'
 import type { State } from '../../shared/state'
-import { type OverallStatus, overallStatus, overallSummary, unresolvedAlerts } from '../../shared/summary'
+import { type OverallStatus, overallStatus, overallSummary, pressingAlerts } from '../../shared/summary'
 import { localTime } from '../../shared/time/display'
 
 export interface TrayActions {
@@ -58,7 +58,7 @@ export class StatusTray {
       shift === null ? 'No shift' : `${shift.person}, since ${localTime(shift.startedAt, companion.zone)}`
     return [
       { label: summary, enabled: false },
-      ...unresolvedAlerts(state)
+      ...pressingAlerts(state)
         .slice(0, 12)
         .map((alert) => this.#alertItem(alert)),
       { type: 'separator' },

@@ -5,6 +5,7 @@ import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
 import type { Dispatch } from '../dispatch'
 import type { Installation } from '../installation'
+import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
@@ -18,6 +19,7 @@ interface Parts {
   installation: Installation
   dataFolder: string
   diagnostics: Diagnostics
+  secrets: Secrets
   /** The window that loads already, not shown yet; null for a start into the tray. */
   loading: BrowserWindow | null
 }
@@ -40,7 +42,7 @@ class DataFolderTakenError extends Error {
 
 /** Throws an error with a `sentence` where the data folder is taken or cannot be used. */
 export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper> {
-  const { installation, dataFolder, diagnostics, loading } = parts
+  const { installation, dataFolder, diagnostics, secrets, loading } = parts
   if (lockDataFolder(dataFolder) === null) throw new DataFolderTakenError(dataFolder)
   const kept = desktopPreferences(dataFolder)
   applyTheme(kept.preferences.get().theme)
@@ -63,6 +65,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     preferences: kept.preferences,
     door: desktopDoor(() => window.get()),
     notifier: electronNotifier(join(icons, 'watchkeeper.png'), (id) => void showAlert(id)),
+    secrets,
     diagnostics,
   })
   const tray = trayOf(companion, icons, window, showAlert)

@@ -1,6 +1,5 @@
-import type { Alert } from '../../shared/incident/alert'
+import type { Alert, NotificationKind } from '../../shared/incident/alert'
 import { alertTitle, describeCause } from '../../shared/incident/describe'
-import type { NotificationKind } from '../../shared/incident/lifecycle'
 import { localTime } from '../../shared/time/display'
 import { formatDuration } from '../../shared/time/duration'
 import type { Clock } from '../clock'
@@ -95,6 +94,13 @@ export class Announcer {
   }
 }
 
+const prefixes: Record<Exclude<NotificationKind, 'resolved'>, string> = {
+  opened: '',
+  worsened: 'Worse: ',
+  flapping: '',
+  steady: 'Steady again, and still wrong: ',
+}
+
 /** The words of a notification: what is wrong, and by when somebody must respond. */
 export function announcementText(kind: NotificationKind, alert: Alert, zone: string): NotificationText {
   const title = alertTitle(alert)
@@ -102,9 +108,8 @@ export function announcementText(kind: NotificationKind, alert: Alert, zone: str
     const lasted = formatDuration((alert.resolvedAt ?? alert.openedAt) - alert.since)
     return { title: `Resolved: ${title}`, body: `It lasted ${lasted}.`, severity: null, alertId: alert.id }
   }
-  const worse = kind === 'worsened' ? 'Worse: ' : ''
   return {
-    title: `${worse}${alert.severity} ${title}`,
+    title: `${prefixes[kind]}${alert.severity} ${title}`,
     body: `${describeCause(alert.cause)}. Respond by ${localTime(alert.responseDueAt, zone)}.`,
     severity: alert.severity,
     alertId: alert.id,

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
+import type { DiskTarget } from '../../shared/watch/kinds/disk/target'
 import { formatQuantity } from '../../shared/watch/quantity'
-import type { DiskTarget } from '../../shared/watch/target'
 import type { ProbeResult } from './probe'
 
 /** The used share of the space that a person can have on a disk, as `df` counts it. */

@@ -1,87 +1,140 @@
-import { Agent, type Dispatcher, interceptors, request } from 'undici'
-import { formatQuantity } from '../../shared/watch/quantity'
-import { formatStatusRanges, type HttpTarget } from '../../shared/watch/target'
-import { describeNetworkFailure } from './network-failure'
-import type { ProbeResult } from './probe'
-
-const mostRedirects = 5
-const mostSearched = 1024 * 1024
+import { setImmediate as breathe } from 'node:timers/promises'
+import { parseUrl } from '../../shared/url'
+import { findJson, type JsonFinding } from '../../shared/watch/kinds/http/json'
+import { searching } from '../../shared/watch/kinds/http/pattern'
+import {
+  type BodyExpectation,
+  formatStatusRanges,
+  type HttpTarget,
+} from '../../shared/watch/kinds/http/target'
+import { formatQuantity, type Unit } from '../../shared/watch/quantity'
+import { shownLine } from '../../shared/watch/shown-text'
+import type { Body } from './body'
+import type { Failed, ProbeResult, Stalled } from './probe'
+import { askWeb, type WebAnswer } from './web'
 
 /**
- * Asks for a URL. The value is the time until the headers came, and the body where it is searched, in milliseconds.
- * Every check connects anew, so that it also tells whether connecting works.
+ * Asks for a URL. The value is the time until the headers came, and the body where it is looked at, in milliseconds;
+ * or the number that the JSON of the body has at a path.
  */
 export async function probeHttp(target: HttpTarget, signal: AbortSignal): Promise<ProbeResult> {
-  const agent = new Agent({
-    connections: 1,
-    pipelining: 0,
-    connect: { timeout: 0 },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
-  try {
-    return await ask(target, dispatcherFor(target, agent), signal)
-  } catch (error) {
-    if (isTooManyRedirects(error)) return failed(`more than ${mostRedirects} redirects`)
-    return describeNetworkFailure(error, new URL(target.url).hostname)
-  } finally {
-    await agent.destroy().catch(() => undefined)
+  const begun = performance.now()
+  const { url, method, headers, body, ignoreCertificate } = target
+  const mostRedirects = expectsRedirect(target) ? 0 : target.redirects
+  const question = { url, method, headers, body, mostRedirects, verified: !ignoreCertificate }
+  return askWeb(question, signal, async (answer) => ({
+    ...(await judgeAnswer(target, answer, begun, signal)),
+    ...diverted(url, answer),
+  }))
+}
+
+/** Who answered when the URL leads to another host, by redirects that were followed or one that was not. */
+function diverted(asked: string, { url, headers: { location = '' } }: WebAnswer): { divertedTo?: string } {
+  const leads = parseUrl(location, url) ?? new URL(url)
+  return leads.hostname === new URL(asked).hostname ? {} : { divertedTo: leads.hostname }
+}
+
+async function judgeAnswer(
+  target: HttpTarget,
+  answer: WebAnswer,
+  begun: number,
+  signal: AbortSignal,
+): Promise<ProbeResult> {
+  const { status, timings } = answer
+  if (!target.expectStatus.some(({ from, to }) => status >= from && status <= to))
+    return { ...unexpectedStatus(target, answer), timings }
+  if (Object.values(target.content).every((wanted) => wanted === null))
+    return answered(status, performance.now() - begun, timings, null)
+  const headersAt = performance.now()
+  const body = await answer.read(target.bodyLimit)
+  if (!body.ok) return { ...body.error, text: `${status}, but ${body.error.text}`, timings }
+  const now = performance.now()
+  const finding = await lookAt(body.value, target, signal)
+  const allTimings = { ...timings, body: now - headersAt }
+  if ('outcome' in finding) return { ...finding, timings: allTimings }
+  if (!finding.ok) return { ...failed(`${status}, but ${finding.text}`), timings: allTimings }
+  return answered(status, now - begun, allTimings, finding.measured)
+}
+
+/** What is wrong with a body, or the number that was measured in it. */
+async function lookAt(
+  { text, whole }: Body,
+  { content, bodyLimit }: HttpTarget,
+  signal: AbortSignal,
+): Promise<JsonFinding | Stalled> {
+  const searched = whole ? 'the body' : `the first ${formatQuantity(bodyLimit, 'bytes')} of the body`
+  const { expectText, rejectText, json } = content
+  if (expectText !== null && !text.includes(expectText))
+    return { ok: false, text: `the text “${expectText}” is not in ${searched}` }
+  if (rejectText !== null && text.includes(rejectText))
+    return { ok: false, text: `the text “${rejectText}” is in ${searched}` }
+  const unmet = await unmetPattern(text, content, searched, signal)
+  if (unmet !== null) return unmet
+  if (json === null) return { ok: true, measured: null }
+  if (!whole)
+    return {
+      ok: false,
+      text: `the body is larger than ${formatQuantity(bodyLimit, 'bytes')}, so its JSON is not read`,
+    }
+  return findJson(json, text)
+}
+
+async function unmetPattern(
+  text: string,
+  { expectPattern, rejectPattern }: BodyExpectation,
+  searched: string,
+  signal: AbortSignal,
+): Promise<JsonFinding | Stalled | null> {
+  for (const [pattern, wanted] of [
+    [expectPattern, true],
+    [rejectPattern, false],
+  ] as const) {
+    if (pattern === null) continue
+    const found = await search(pattern, text, signal)
+    if (found === null) return { outcome: 'stalled', reached: true, text: 'the pattern was not found out' }
+    if (found !== wanted)
+      return { ok: false, text: `the pattern ${pattern} is ${found ? '' : 'not '}found in ${searched}` }
+  }
+  return null
+}
+
+/** Null when the signal aborts before it is known. Other work goes on between the pieces of a long text. */
+async function search(pattern: string, text: string, signal: AbortSignal): Promise<boolean | null> {
+  const search = searching(pattern, text)
+  for (let step = search.next(); ; step = search.next()) {
+    if (step.done === true) return step.value
+    if (signal.aborted) return null
+    await breathe()
   }
 }
 
-async function ask(target: HttpTarget, dispatcher: Dispatcher, signal: AbortSignal): Promise<ProbeResult> {
-  const begun = performance.now()
-  const { statusCode, body } = await request(target.url, {
-    method: target.method,
-    headers: { 'user-agent': 'Watchkeeper', accept: '*/*', ...target.headers },
-    dispatcher,
-    signal,
-  })
-  body.on('error', () => undefined)
-  if (!isExpected(target, statusCode)) {
-    body.destroy()
-    return failed(`${statusCode} where ${formatStatusRanges(target.expectStatus)} is expected`)
-  }
-  const missing = target.expectText !== null && !(await contains(body, target.expectText))
-  body.destroy()
-  if (missing) return failed(`${statusCode}, but the text “${target.expectText}” is not in the body`)
-  const elapsed = performance.now() - begun
+function expectsRedirect({ expectStatus }: HttpTarget): boolean {
+  return expectStatus.some(({ from, to }) => from < 400 && to >= 300)
+}
+
+function unexpectedStatus({ expectStatus }: HttpTarget, { status, headers }: WebAnswer): Failed {
+  const leads = status >= 300 && status < 400 && headers.location !== undefined
+  const what = leads ? `${status} to ${shownLine(headers.location ?? '', 200)}` : `${status}`
+  return failed(`${what} where ${formatStatusRanges(expectStatus)} is expected`)
+}
+
+function answered(
+  status: number,
+  elapsed: number,
+  timings: WebAnswer['timings'],
+  measured: { value: number; unit: Unit } | null,
+): ProbeResult {
+  const { value, unit } = measured ?? { value: elapsed, unit: 'milliseconds' as const }
+  const text = `${status} in ${formatQuantity(elapsed, 'milliseconds')}`
   return {
     outcome: 'answered',
-    value: elapsed,
-    unit: 'milliseconds',
-    text: `${statusCode} in ${formatQuantity(elapsed, 'milliseconds')}`,
+    value,
+    unit,
+    text: measured === null ? text : `${text}, ${formatQuantity(value, unit)}`,
+    timings,
   }
 }
 
-/** Redirects are followed, unless one is what is expected. */
-function dispatcherFor(target: HttpTarget, agent: Agent): Dispatcher {
-  if (target.expectStatus.some(({ from, to }) => from < 400 && to >= 300)) return agent
-  return agent.compose(interceptors.redirect({ maxRedirections: mostRedirects, throwOnMaxRedirect: true }))
-}
-
-function isExpected(target: HttpTarget, status: number): boolean {
-  return target.expectStatus.some(({ from, to }) => status >= from && status <= to)
-}
-
-/** Whether the first megabyte of a body contains a text. */
-async function contains(body: AsyncIterable<Uint8Array>, text: string): Promise<boolean> {
-  const decoder = new TextDecoder()
-  let searched = ''
-  let bytes = 0
-  for await (const chunk of body) {
-    searched = searched.slice(-text.length) + decoder.decode(chunk, { stream: true })
-    if (searched.includes(text)) return true
-    bytes += chunk.byteLength
-    if (bytes >= mostSearched) return false
-  }
-  return false
-}
-
-function isTooManyRedirects(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'UND_ERR_REDIRECT_MAX'
-}
-
-function failed(text: string): ProbeResult {
+function failed(text: string): Failed {
   return { outcome: 'failed', reached: true, text }
 }

@@ -1,5 +1,5 @@
+import type { MemoryTarget } from '../../shared/watch/kinds/memory/target'
 import { formatQuantity } from '../../shared/watch/quantity'
-import type { MemoryTarget } from '../../shared/watch/target'
 import type { ProbeResult } from './probe'
 
 /** The share of memory that programs cannot have: what the system holds only as a cache does not count. */

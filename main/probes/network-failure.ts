@@ -1,14 +1,18 @@
-import type { ProbeResult } from './probe'
-
-type Failed = Extract<ProbeResult, { outcome: 'failed' }>
+import type { Failed } from './probe'
 
 /** What the error of a connection means for a person, and whether it proves that something outside answered. */
 export function describeNetworkFailure(error: unknown, host: string): Failed {
   const code = codeOf(error)
   const known = code === null ? undefined : failures[code]
-  if (known !== undefined) return { outcome: 'failed', reached: known.reached, text: known.text(host) }
-  if (error instanceof Error && error.name === 'HTTPParserError')
-    return failed('the answer is not valid HTTP')
+  const divertedTo = nameOnCertificate(error)
+  if (known !== undefined)
+    return {
+      outcome: 'failed',
+      reached: known.reached,
+      text: known.text(host),
+      ...(divertedTo === null ? {} : { divertedTo }),
+    }
+  if (code?.startsWith('HPE_') === true) return failed('the answer is not valid HTTP')
   if (code?.startsWith('ERR_SSL_') === true || code === 'EPROTO')
     return failed('the secure connection failed: no TLS is spoken there, or none that fits')
   if (code?.startsWith('CERT_') === true || code?.startsWith('ERR_TLS_') === true)
@@ -45,7 +49,6 @@ const failures: Readonly<Record<string, KnownFailure>> = {
   ECONNREFUSED: { reached: true, text: () => 'connection refused' },
   ECONNRESET: closed,
   EPIPE: closed,
-  UND_ERR_SOCKET: closed,
   ENOTFOUND: noSuchHost,
   EAI_AGAIN: { reached: false, text: (host) => `the name ${host} could not be looked up` },
   EHOSTUNREACH: noRoute,
@@ -54,7 +57,7 @@ const failures: Readonly<Record<string, KnownFailure>> = {
   ENETDOWN: noRoute,
   EADDRNOTAVAIL: noRoute,
   ETIMEDOUT: noAnswer,
-  UND_ERR_CONNECT_TIMEOUT: noAnswer,
+  HPE_HEADER_OVERFLOW: { reached: true, text: () => 'the headers of the answer are larger than 64 kB' },
   CERT_HAS_EXPIRED: { reached: true, text: (host) => `the certificate of ${host} has expired` },
   CERT_NOT_YET_VALID: { reached: true, text: (host) => `the certificate of ${host} is not valid yet` },
   ERR_TLS_CERT_ALTNAME_INVALID: { reached: true, text: (host) => `the certificate is not for ${host}` },
@@ -75,6 +78,17 @@ function codeOf(error: unknown): string | null {
     if (code !== null) return code
   }
   return null
+}
+
+/** Who a certificate is for that is not for the host that was asked. */
+function nameOnCertificate(error: unknown): string | null {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (codeOf(cause) !== 'ERR_TLS_CERT_ALTNAME_INVALID' || !(cause instanceof Error)) return null
+  const certificate = 'cert' in cause ? cause.cert : null
+  if (typeof certificate !== 'object' || certificate === null || !('subject' in certificate)) return null
+  const { subject } = certificate
+  if (typeof subject !== 'object' || subject === null || !('CN' in subject)) return null
+  return typeof subject.CN === 'string' ? subject.CN : null
 }
 
 function messageOf(error: unknown): string {

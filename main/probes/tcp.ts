@@ -1,33 +1,77 @@
-import { connect } from 'node:net'
+import type { Socket } from 'node:net'
+import type { TcpTarget } from '../../shared/watch/kinds/tcp/target'
 import { formatQuantity } from '../../shared/watch/quantity'
-import type { TcpTarget } from '../../shared/watch/target'
+import { shownLine } from '../../shared/watch/shown-text'
+import { type Connection, openConnection } from './connection'
 import { describeNetworkFailure } from './network-failure'
 import type { ProbeResult } from './probe'
 
-/** Connects to a port and closes again. The value is how long it took, in milliseconds. */
-export function probeTcp({ host, port }: TcpTarget, signal: AbortSignal): Promise<ProbeResult> {
+/** A banner is looked for in so many bytes. */
+const mostHeard = 16 * 1024
+
+/** Connects to a port and closes again. The value is how long it took, with the banner where one is expected. */
+export async function probeTcp(target: TcpTarget, signal: AbortSignal): Promise<ProbeResult> {
+  const { host, port, send, expectBanner } = target
+  const begun = performance.now()
+  const connection = await openConnection({ host, port, secure: null }, signal)
+  if (!connection.ok) return connection.error
+  const { socket, timings } = connection.value
+  try {
+    if (send !== null) socket.write(send)
+    if (expectBanner === null) return connected(performance.now() - begun, timings)
+    const trouble = await waitForBanner(socket, expectBanner, host, signal)
+    return trouble ?? connected(performance.now() - begun, timings)
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** Null once the banner came. */
+function waitForBanner(
+  socket: Socket,
+  banner: string,
+  host: string,
+  signal: AbortSignal,
+): Promise<ProbeResult | null> {
   return new Promise((resolve) => {
-    const begun = performance.now()
-    const socket = connect({ host, port, autoSelectFamily: true })
-    const finish = (result: ProbeResult) => {
+    let heard = ''
+    const fail = (text: string) => end({ outcome: 'failed', reached: true, text })
+    const end = (result: ProbeResult | null) => {
       signal.removeEventListener('abort', giveUp)
       socket.destroy()
       resolve(result)
     }
     const giveUp = () =>
-      finish({ outcome: 'failed', reached: false, text: `${host}:${port} does not answer` })
-    socket.once('connect', () => finish(connected(performance.now() - begun)))
-    socket.on('error', (error) => finish(describeNetworkFailure(error, host)))
+      end({
+        outcome: 'stalled',
+        reached: true,
+        text: `connected, but “${shownLine(banner, 80)}” did not come`,
+      })
+    socket.on('data', (bytes) => {
+      heard = (heard + bytes.toString('latin1')).slice(0, mostHeard)
+      if (Buffer.from(heard, 'latin1').toString('utf8').includes(banner)) end(null)
+      else if (heard.length === mostHeard)
+        fail(`“${shownLine(banner, 80)}” is not in the first 16 kB of the answer`)
+    })
+    socket.once('end', () =>
+      fail(
+        heard === ''
+          ? 'connected, but nothing was said'
+          : `“${shownLine(heard, 80)}” where “${shownLine(banner, 80)}” is expected`,
+      ),
+    )
+    socket.on('error', (error) => end(describeNetworkFailure(error, host)))
     signal.addEventListener('abort', giveUp)
     if (signal.aborted) giveUp()
   })
 }
 
-function connected(elapsed: number): ProbeResult {
+function connected(elapsed: number, timings: Connection['timings']): ProbeResult {
   return {
     outcome: 'answered',
     value: elapsed,
     unit: 'milliseconds',
     text: `connected in ${formatQuantity(elapsed, 'milliseconds')}`,
+    timings,
   }
 }

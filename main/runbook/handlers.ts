@@ -32,19 +32,21 @@ export function runbookHandlers(parts: RunbookParts): Pick<Handlers, RunbookRequ
     'runbook.open': async ({ path, kind }) => {
       const chosen = path ?? (await door.chooseRunbook(kind))
       if (chosen === null) return { outcome: 'cancelled' }
-      await runbook.open(chosen, kind)
-      return { outcome: 'opened' }
+      return { outcome: await runbook.open(chosen, kind) }
     },
     'runbook.openSample': async () => {
       await runbook.openSample()
+      return null
+    },
+    'runbook.cancelReading': () => {
+      runbook.cancelReading()
       return null
     },
     'runbook.create': async ({ path }) => {
       const chosen = path ?? (await door.chooseNewRunbook())
       if (chosen === null) return { outcome: 'cancelled' }
       const template = join(parts.resourcesFolder, 'template-runbook.md')
-      await runbook.open(await createFromTemplate(chosen, template), 'file')
-      return { outcome: 'opened' }
+      return { outcome: await runbook.open(await createFromTemplate(chosen, template), 'file') }
     },
     'runbook.forget': async ({ path }) => {
       await library.forget(path)

@@ -1,43 +1,41 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { RunbookKind } from '../../shared/runbook/files'
 import { gapsAt } from '../../shared/runbook/gaps/review'
-import type { OpenRunbook as OpenRunbookView } from '../../shared/state'
+import type { OpenRunbook as OpenRunbookView, RunbookBeingRead } from '../../shared/state'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
-import type { RunbookCopyRepository } from '../store/runbook-copies'
+import type { RunbookCopy, RunbookCopyRepository } from '../store/runbook-copies'
+import { AccompaniedReading } from './accompanied-reading'
+import type { KeptRunbooks } from './kept-runbooks'
+import { keyOf, kindAt, type Opened, placeOf } from './opened'
 import {
   contentsOfCopy,
   type ParseText,
+  type ReadMoment,
   type RunbookContents,
   type RunbookSource,
   runbookSource,
   sampleSource,
 } from './source'
 
-interface Opened extends RunbookContents {
-  kind: RunbookKind
-  /** Null for the sample. */
-  path: string | null
-  /** The folder that its files and pictures are in. */
-  folder: string
-  readAt: number
-  /** When it was opened on this laptop for the first time. */
-  firstOpenedAt: number
-  trouble: { sentence: string; since: number } | null
-}
-
 interface Parts {
   clock: Clock
   copies: RunbookCopyRepository
+  kept: KeptRunbooks
   /** How the text of a file is understood, and that of each file of a folder. */
   parse: Record<RunbookKind, ParseText>
   /** The sample runbook that comes with Watchkeeper. */
   samplePath: string
   /** Called whenever what is open changed: another runbook, another text, or trouble with its files. */
   onChange(change: 'opened' | 'text' | 'trouble'): void
+  /** Called while a read takes long; null: it is over. */
+  onReading(beingRead: RunbookBeingRead | null): void
 }
+
+/** Milliseconds. */
+const secondLook = 15
 
 /**
  * The runbook that is open. Its files are watched; when they are gone or cannot be read, the last good version stays.
@@ -48,8 +46,12 @@ export class OpenRunbook {
   #watching: { close(): Promise<void> } | null = null
   /** Openings are taken one after another: the one asked for last wins. */
   #queue: Promise<unknown> = Promise.resolve()
+  readonly #reading: AccompaniedReading
+  #closed = false
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.#reading = new AccompaniedReading(parts.onReading)
+  }
 
   /** What is open; it throws before the first `start`. */
   get(): Opened {
@@ -69,10 +71,12 @@ export class OpenRunbook {
   }
 
   /**
-   * Opens what was open last. What is gone comes back from its last good copy; without one the sample is opened.
-   * Returns what a person must be told then.
+   * Opens what was open last: at once as it was kept, and its files are read behind that. What was not kept is read
+   * first, and what is gone comes back from its last good copy; without one the sample is opened. Returns what a
+   * person must be told then.
    */
   async start(path: string | null): Promise<string | null> {
+    if (await this.#startAsKept(path)) return null
     if (path === null) {
       await this.openSample()
       return null
@@ -84,74 +88,119 @@ export class OpenRunbook {
       return null
     } catch (error) {
       if (!(error instanceof RequestRefused)) throw error
-      if (copy === null) {
+      const source = runbookSource(copy?.kind ?? kind, path, this.parts.parse[kind])
+      const contents = copy && (await contentsOfCopy(source, copy, this.parts.parse[copy.kind]))
+      if (copy === null || contents === null) {
         await this.openSample()
         return `${error.sentence} The sample runbook is open instead.`
       }
-      const source = runbookSource(copy.kind, path, this.parts.parse[copy.kind])
-      const contents = await contentsOfCopy(source, copy, this.parts.parse[copy.kind])
       const { readAt, firstOpenedAt } = copy
       const trouble = { sentence: error.sentence, since: this.parts.clock.now() }
-      await this.#become(source, { ...placeOf(source), ...contents, readAt, firstOpenedAt, trouble })
+      await this.#become(source, {
+        ...placeOf(source),
+        ...contents,
+        basis: 'kept',
+        readAt,
+        firstOpenedAt,
+        trouble,
+      })
       return null
     }
   }
 
-  /** Opens a file or a folder. One that cannot be read is refused with a sentence, and what was open stays open. */
-  open(path: string, kind: RunbookKind): Promise<void> {
-    return this.#openFrom(runbookSource(kind, resolve(path), this.parts.parse[kind]))
+  async #startAsKept(path: string | null): Promise<boolean> {
+    const { kept, copies, clock } = this.parts
+    const found = await kept.find(keyOf(path))
+    if (found === null) return false
+    const { copy, files, by } = found
+    const source = this.#sourceAt(path, copy.kind)
+    const contents = await source.restore(copy, files, by === 'this version')
+    if (contents === null) return false
+    copies.noteOpening(keyOf(path), clock.now())
+    const { readAt, firstOpenedAt } = copy
+    const basis = by === 'this version' ? 'kept' : 'kept by another version'
+    await this.#become(source, {
+      ...placeOf(source),
+      ...contents,
+      basis,
+      readAt,
+      firstOpenedAt,
+      trouble: null,
+    })
+    void this.reread()
+    return true
   }
 
-  openSample(): Promise<void> {
-    return this.#openFrom(sampleSource(this.parts.samplePath, this.parts.parse.file))
+  #sourceAt(path: string | null, kind: RunbookKind): RunbookSource {
+    const { parse, samplePath } = this.parts
+    return path === null ? sampleSource(samplePath, parse.file) : runbookSource(kind, path, parse[kind])
+  }
+
+  /**
+   * Opens a file or a folder. One that cannot be read is refused with a sentence, and what was open stays open, as it
+   * does when reading is cancelled.
+   */
+  open(path: string, kind: RunbookKind): Promise<'opened' | 'cancelled'> {
+    return this.#openFrom(this.#sourceAt(resolve(path), kind))
+  }
+
+  openSample(): Promise<'opened' | 'cancelled'> {
+    return this.#openFrom(this.#sourceAt(null, 'file'))
+  }
+
+  /** Gives up what is being read; what was open before stays. */
+  cancelReading(): void {
+    this.#reading.cancel()
   }
 
   /** Reads what is open again, as when its files changed. */
   reread(): Promise<void> {
-    return this.#inTurn(() => this.#reread(this.#source))
+    return this.#inTurn(() => this.#reread(this.#source, 'settled'))
   }
 
   async close(): Promise<void> {
+    this.#closed = true
+    this.#reading.cancel()
     // Before the queue is waited for, so that nothing more joins it.
     await this.#stopWatching()
     await this.#queue.catch(() => {})
     await this.#stopWatching()
   }
 
-  #inTurn(task: () => Promise<void>): Promise<void> {
+  #inTurn<Outcome>(task: () => Promise<Outcome>): Promise<Outcome> {
     const turn = this.#queue.catch(() => {}).then(task)
     this.#queue = turn
     return turn
   }
 
-  #openFrom(source: RunbookSource): Promise<void> {
+  #openFrom(source: RunbookSource): Promise<'opened' | 'cancelled'> {
     return this.#inTurn(async () => {
-      const read = await source.read()
+      if (this.#closed) return 'cancelled'
+      const read = await this.#reading.read(source, 'settled')
+      if (!read.ok && read.error.kind === 'cancelled') return 'cancelled'
       if (!read.ok) throw new RequestRefused('refused', read.error.sentence)
       await turn()
       const opened = this.#current(source, read.value)
       this.parts.copies.noteOpening(keyOf(source.path), this.parts.clock.now())
       await this.#become(source, opened)
+      return 'opened'
     })
   }
 
   #current(source: RunbookSource, contents: RunbookContents): Opened {
-    const { version, text, files, model } = contents
-    const title = model.document.title
-    const copied = { kind: source.kind, version, text, files, title }
-    const { readAt, firstOpenedAt } = this.parts.copies.save(
-      keyOf(source.path),
-      copied,
-      this.parts.clock.now(),
-    )
-    return { ...placeOf(source), ...contents, readAt, firstOpenedAt, trouble: null }
+    const { readAt, firstOpenedAt } = this.#keep(source, contents, this.parts.clock.now())
+    return { ...placeOf(source), ...contents, basis: 'files', readAt, firstOpenedAt, trouble: null }
+  }
+
+  #keep(source: RunbookSource, contents: RunbookContents, now: number): RunbookCopy {
+    return this.parts.kept.save(keyOf(source.path), { kind: source.kind, ...contents }, now)
   }
 
   async #become(source: RunbookSource, opened: Opened): Promise<void> {
     await this.#stopWatching()
     this.#opened = opened
     this.#source = source
-    this.#watching = source.watch(() => void this.#inTurn(() => this.#reread(source)))
+    this.#watching = source.watch((moment) => void this.#inTurn(() => this.#reread(source, moment)))
     this.parts.onChange('opened')
   }
 
@@ -160,46 +209,50 @@ export class OpenRunbook {
     this.#watching = null
   }
 
-  async #reread(source: RunbookSource | null): Promise<void> {
-    const opened = this.get()
-    if (source === null || source !== this.#source) return
-    const read = await source.read()
+  async #reread(source: RunbookSource | null, moment: ReadMoment): Promise<void> {
+    if (this.#closed || source === null || source !== this.#source) return
+    const read = await (moment === 'at once' ? this.#readAtOnce(source) : this.#reading.read(source, moment))
+    if (this.#closed) return
     if (!read.ok) {
-      if (opened.trouble?.sentence === read.error.sentence) return
-      const since = opened.trouble?.since ?? this.parts.clock.now()
-      this.#opened = { ...opened, trouble: { sentence: read.error.sentence, since } }
-      this.parts.onChange('trouble')
+      // What is wrong at once may be right when it has settled.
+      if (moment === 'settled') this.#tellTrouble(read.error.sentence)
       return
     }
-    if (read.value.version === opened.version) {
-      if (opened.trouble === null) return
-      this.#opened = { ...opened, trouble: null }
-      this.parts.onChange('trouble')
+    const opened = this.get()
+    if (read.value.version === opened.version && opened.basis !== 'kept by another version') {
+      this.#confirm(read.value)
       return
     }
     // What a large runbook takes is divided, so that everything else has its turn in between.
     await turn()
-    const current = this.#current(source, read.value)
-    await turn()
-    this.#opened = current
+    const readAt = this.parts.clock.now()
+    this.#opened = { ...opened, ...read.value, basis: 'files', readAt, trouble: null }
     this.parts.onChange('text')
+    await turn()
+    this.#keep(source, read.value, readAt)
   }
-}
 
-/** What the store calls a runbook. */
-function keyOf(path: string | null): string {
-  return path ?? 'sample'
-}
+  /** Most writers are done a few milliseconds after the notice of their first write. */
+  async #readAtOnce(source: RunbookSource): ReturnType<AccompaniedReading['read']> {
+    const read = await this.#reading.read(source, 'at once')
+    if (read.ok || source.kind === 'folder') return read
+    await wait(secondLook)
+    return this.#reading.read(source, 'at once')
+  }
 
-function placeOf({ kind, path, folder }: RunbookSource): Pick<Opened, 'kind' | 'path' | 'folder'> {
-  return { kind, path, folder }
-}
+  #tellTrouble(sentence: string): void {
+    const opened = this.get()
+    if (opened.trouble?.sentence === sentence) return
+    const since = opened.trouble?.since ?? this.parts.clock.now()
+    this.#opened = { ...opened, trouble: { sentence, since } }
+    this.parts.onChange('trouble')
+  }
 
-/** What is at a path now; null where nothing can be seen. */
-async function kindAt(path: string): Promise<RunbookKind | null> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return null
+  /** The text is what it was; its files can be read again, or what it links to may have come or gone. */
+  #confirm({ model, understood }: RunbookContents): void {
+    const opened = this.get()
+    const isShownSo = opened.trouble === null && isDeepStrictEqual(opened.model.gaps, model.gaps)
+    this.#opened = { ...opened, basis: 'files', model, understood, trouble: null }
+    if (!isShownSo) this.parts.onChange('trouble')
   }
 }

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { headingsOnly } from '../../shared/runbook/headings'
+import { rememberingMarkdown } from '../../shared/runbook/markdown'
 import type { RunbookModel } from '../../shared/runbook/model'
 import { parseRunbook } from '../../shared/runbook/parse'
 
 /** Understands runbooks without holding up what else main does. */
 export interface RunbookParser {
   parse(text: string): Promise<RunbookModel>
-  /** Ends the workers; what is being parsed then is given up as if its time were over. */
+  /** Ends the workers: what is being parsed is given up as if its time were over, what waits is never parsed. */
   close(): Promise<void>
 }
 
@@ -30,10 +33,19 @@ export function workersForFolder(): number {
   return Math.min(4, Math.max(2, availableParallelism() - 1))
 }
 
+/**
+ * A fingerprint of the program that understands runbooks: what another one understood may be otherwise. The names of
+ * its parts, which it holds, are fingerprints themselves.
+ */
+export function understandingOf(workerFile: string): string {
+  return createHash('sha256').update(readFileSync(workerFile)).digest('base64url').slice(0, 22)
+}
+
 /** A parser whose workers are the bundled `parse-worker`; each is started when it is first needed. */
 export function createRunbookParser(workerFile: string, limits: Limits = usualLimits): RunbookParser {
   const free = Array.from({ length: limits.workers }, () => new ParsingWorker(workerFile, limits.time))
   const all = [...free]
+  const inPlace = rememberingMarkdown()
   const waiting: { text: string; resolve: (model: Promise<RunbookModel>) => void }[] = []
   let resting: NodeJS.Timeout | null = null
 
@@ -57,7 +69,7 @@ export function createRunbookParser(workerFile: string, limits: Limits = usualLi
 
   return {
     parse(text) {
-      if (text.length <= limits.inPlace) return Promise.resolve(parseRunbook(text))
+      if (text.length <= limits.inPlace) return Promise.resolve(parseRunbook(text, inPlace))
       return new Promise((resolve) => {
         waiting.push({ text, resolve })
         const worker = free.shift()
@@ -65,6 +77,7 @@ export function createRunbookParser(workerFile: string, limits: Limits = usualLi
       })
     },
     async close() {
+      waiting.length = 0
       if (resting !== null) clearTimeout(resting)
       await Promise.all(all.map((worker) => worker.end()))
     },

@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads'
+import { rememberingMarkdown } from '../../shared/runbook/markdown'
 import { parseRunbook } from '../../shared/runbook/parse'
 
+const markdown = rememberingMarkdown()
+
 /** Understands the texts that `createRunbookParser` sends it, one after another. */
-parentPort?.on('message', (text: string) => parentPort?.postMessage(parseRunbook(text)))
+parentPort?.on('message', (text: string) => parentPort?.postMessage(parseRunbook(text, markdown)))

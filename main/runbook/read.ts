@@ -5,7 +5,17 @@ import { decodeText, type TextFormat } from './text-format'
 
 /** Why a runbook cannot be opened: a sentence that says what happened and what to do. */
 export interface RunbookTrouble {
-  kind: 'missing' | 'folder' | 'no folder' | 'unreadable' | 'empty' | 'binary' | 'too large' | 'encoding'
+  kind:
+    | 'missing'
+    | 'folder'
+    | 'no folder'
+    | 'unreadable'
+    | 'empty'
+    | 'binary'
+    | 'too large'
+    | 'encoding'
+    | 'half-written'
+    | 'cancelled'
   sentence: string
   /** What the system said, where it said something. */
   cause?: unknown

@@ -1,14 +1,23 @@
 import { basename, dirname } from 'node:path'
-import { type Result, success } from '../../shared/result'
+import { failure, type Result, success } from '../../shared/result'
 import type { RunbookFile, RunbookKind } from '../../shared/runbook/files'
-import { joinFiles, type ParsedFile } from '../../shared/runbook/join'
 import type { RunbookModel } from '../../shared/runbook/model'
 import { FolderReader } from './folder'
+import { halfWritten, looksWhole } from './half-written'
 import { withDeadLinks } from './link-targets'
 import { type RunbookTrouble, readRunbook } from './read'
 import { type RunbookWatch, watchFolder, watchRunbook } from './watch'
 
 export type ParseText = (text: string) => Promise<RunbookModel>
+
+/** What was understood of a file by itself. */
+export interface UnderstoodFile {
+  /** From the runbook's folder. */
+  path: string
+  /** The fingerprint of its text. */
+  version: string
+  model: RunbookModel
+}
 
 /** What a runbook says, read and understood. */
 export interface RunbookContents {
@@ -16,6 +25,24 @@ export interface RunbookContents {
   version: string
   files: RunbookFile[]
   model: RunbookModel
+  understood: UnderstoodFile[]
+}
+
+/** What was kept of a runbook, but for the models of its files. */
+export type KeptText = Pick<RunbookContents, 'text' | 'version' | 'files'>
+
+/**
+ * When a file that was just written is read: `settled`, when it was left alone for a moment, or `at once`: then what
+ * may be written only in part is not taken.
+ */
+export type ReadMoment = 'settled' | 'at once'
+
+/** Goes along with a read that may take long. */
+export interface ReadCourse {
+  moment: ReadMoment
+  /** Aborted when nobody waits for it any more. */
+  signal: AbortSignal
+  onProgress(filesRead: number, files: number): void
 }
 
 /** Where a runbook comes from. */
@@ -25,8 +52,14 @@ export interface RunbookSource {
   path: string | null
   /** The folder that its files and pictures are in. */
   folder: string
-  read(): Promise<Result<RunbookContents, RunbookTrouble>>
-  watch(onChange: () => void): RunbookWatch
+  read(course: ReadCourse): Promise<Result<RunbookContents, RunbookTrouble>>
+  /** What it said when it was kept. With `trusted`, a text that is still the same need not be understood again. */
+  restore(
+    kept: KeptText,
+    understood: readonly UnderstoodFile[],
+    trusted: boolean,
+  ): Promise<RunbookContents | null>
+  watch(onChange: (moment: ReadMoment) => void): RunbookWatch
 }
 
 export function runbookSource(kind: RunbookKind, path: string, parse: ParseText): RunbookSource {
@@ -39,10 +72,11 @@ export function runbookSource(kind: RunbookKind, path: string, parse: ParseText)
     kind,
     path,
     folder: path,
-    async read() {
-      const read = await reader.read()
+    async read(course) {
+      const read = await reader.read(course)
       return read.ok ? success({ ...read.value, model: await withDeadLinks(read.value.model, path) }) : read
     },
+    restore: (kept, understood, trusted) => reader.restore(kept, understood, trusted),
     watch: (onChange) => watchFolder(path, onChange),
   }
 }
@@ -52,33 +86,52 @@ export function sampleSource(path: string, parse: ParseText): RunbookSource {
   return { ...fileAt(path, parse), path: null, watch: () => ({ close: async () => {} }) }
 }
 
-/** What a runbook said when it was kept: a folder's text is parted into its files again. */
+/** What a runbook said when it was kept, where what was understood of it was not: its texts are understood anew. */
 export async function contentsOfCopy(
   source: RunbookSource,
-  copy: Pick<RunbookContents, 'text' | 'version' | 'files'>,
+  copy: KeptText,
   parse: ParseText,
-): Promise<RunbookContents> {
-  if (source.kind === 'file') return ofFile(source.path ?? '', copy, await parse(copy.text))
+): Promise<RunbookContents | null> {
+  const places = source.kind === 'file' ? [wholeText(source.path ?? '', copy.text)] : copy.files
   const lines = copy.text.split('\n')
-  const [first, ...others] = await Promise.all(
-    copy.files.map(async ({ path, firstLine, lineCount }): Promise<ParsedFile> => {
-      const text = lines.slice(firstLine - 1, firstLine - 1 + lineCount).join('\n')
-      return { path, text, model: await parse(text) }
+  const understood = await Promise.all(
+    places.map(async ({ path, firstLine, lineCount }) => {
+      const ofFolder = () => lines.slice(firstLine - 1, firstLine - 1 + lineCount).join('\n')
+      const text = source.kind === 'file' ? copy.text : ofFolder()
+      return { path, version: copy.version, model: await parse(text) }
     }),
   )
-  if (first === undefined) throw new Error(`the copy of ${source.path} has no files`)
-  return { ...joinFiles([first, ...others]), version: copy.version }
+  return source.restore(copy, understood, false)
 }
 
-function fileAt(path: string, parse: ParseText): Pick<RunbookSource, 'kind' | 'folder' | 'read'> {
+type FileSource = Pick<RunbookSource, 'kind' | 'folder' | 'read' | 'restore'>
+
+function fileAt(path: string, parse: ParseText): FileSource {
+  /** As it was read last: the same text is not understood again. */
+  let last: { text: string; understood: UnderstoodFile } | null = null
+  const understand = async ({ text, version }: { text: string; version: string }) => {
+    if (last?.understood.version !== version) {
+      last = { text, understood: { path: basename(path), version, model: await parse(text) } }
+    }
+    return last.understood
+  }
   return {
     kind: 'file',
     folder: dirname(path),
-    async read() {
+    async read({ moment }) {
       const read = await readRunbook(path)
       if (!read.ok) return read
-      const model = await withDeadLinks(await parse(read.value.text), dirname(path))
-      return success(ofFile(path, read.value, model))
+      if (moment === 'at once' && !looksWhole(last?.text ?? '', read.value.text)) {
+        return failure(halfWritten(path))
+      }
+      const understood = await understand(read.value)
+      const model = await withDeadLinks(understood.model, dirname(path))
+      return success(ofFile(path, read.value, model, understood))
+    },
+    async restore(kept, [understood], trusted) {
+      if (understood === undefined || understood.version !== kept.version) return null
+      if (trusted) last = { text: kept.text, understood }
+      return ofFile(path, kept, understood.model, understood)
     },
   }
 }
@@ -87,9 +140,14 @@ function ofFile(
   path: string,
   { text, version }: { text: string; version: string },
   model: RunbookModel,
+  understood: UnderstoodFile,
 ): RunbookContents {
-  const name = basename(path)
-  const lineCount = text.split(/\r\n|\n|\r/).length
-  const files = [{ path: name, title: model.document.title || name, firstLine: 1, lineCount }]
-  return { text, version, files, model }
+  const { lineCount, ...place } = wholeText(path, text)
+  const files = [{ ...place, title: model.document.title || place.path, lineCount }]
+  return { text, version, files, model, understood: [understood] }
+}
+
+/** Where the text of a single file stands. */
+function wholeText(path: string, text: string): Omit<RunbookFile, 'title'> {
+  return { path: basename(path), firstLine: 1, lineCount: text.split(/\r\n|\n|\r/).length }
 }

@@ -2,9 +2,12 @@ import { basename, dirname, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { appearanceOf } from './appearance'
 import { isMarkdown, isPassedOver } from './list-files'
+import type { ReadMoment } from './source'
 
 /** A file is settled when it was left alone for so long, in milliseconds. */
 const settling = 150
+/** Milliseconds in which a file that is written again and again is read at once only once. */
+const betweenLooks = 50
 /** A file that never settles is read after so long all the same. */
 const longestWait = 1_000
 /** How often the file is looked at without an event: network drives send none, and a folder can be replaced. */
@@ -17,11 +20,11 @@ export interface RunbookWatch {
 }
 
 /**
- * Calls `onChange` soon after the file at `path` was written, replaced, deleted or made again, once for what comes
- * close together, and always after the last of it; also once at the beginning, for what was written just before.
- * Watches the folder, because editors save by renaming a new file over the old one.
+ * Calls `onChange` when the file at `path` was written, replaced, deleted or made again: at once, when it may not be
+ * whole yet, and always when it has settled after the last of what comes close together; also at the beginning, for
+ * what was written just before. Watches the folder, because editors save by renaming a new file over the old one.
  */
-export function watchRunbook(path: string, onChange: () => void): RunbookWatch {
+export function watchRunbook(path: string, onChange: (moment: ReadMoment) => void): RunbookWatch {
   const file = resolve(path)
   const folder = dirname(file)
   const settled = onceSettled(onChange)
@@ -31,10 +34,10 @@ export function watchRunbook(path: string, onChange: () => void): RunbookWatch {
     ignored: (candidate) => resolve(candidate) !== folder && basename(candidate) !== basename(file),
   })
   watcher.on('all', settled.touch)
-  watcher.on('ready', settled.touch)
+  watcher.on('ready', settled.wait)
   // A folder that cannot be watched is still looked at.
   watcher.on('error', () => {})
-  const looking = lookAt(file, settled.touch)
+  const looking = lookAt(file, settled.wait)
   return {
     async close() {
       clearInterval(looking)
@@ -45,10 +48,10 @@ export function watchRunbook(path: string, onChange: () => void): RunbookWatch {
 }
 
 /**
- * Calls `onChange` soon after any Markdown file in the folder, or below it, was written, deleted or made; like
+ * Calls `onChange` when any Markdown file in the folder, or below it, was written, deleted or made; like
  * `watchRunbook` in all else.
  */
-export function watchFolder(folder: string, onChange: () => void): RunbookWatch {
+export function watchFolder(folder: string, onChange: (moment: ReadMoment) => void): RunbookWatch {
   const root = resolve(folder)
   const settled = onceSettled(onChange)
   const watcher = watch(root, {
@@ -60,10 +63,10 @@ export function watchFolder(folder: string, onChange: () => void): RunbookWatch 
       (isPassedOver(basename(candidate)) || (status?.isFile() === true && !isMarkdown(candidate))),
   })
   watcher.on('all', settled.touch)
-  watcher.on('ready', settled.touch)
+  watcher.on('ready', settled.wait)
   watcher.on('error', () => {})
-  const looking = lookAt(root, settled.touch)
-  const lookingThrough = setInterval(settled.touch, lookThroughFolderEvery).unref()
+  const looking = lookAt(root, settled.wait)
+  const lookingThrough = setInterval(settled.wait, lookThroughFolderEvery).unref()
   return {
     async close() {
       clearInterval(looking)
@@ -85,22 +88,29 @@ function lookAt(file: string, onDifference: () => void): NodeJS.Timeout {
   return setInterval(() => void look(), lookEvery).unref()
 }
 
-function onceSettled(action: () => void): { touch: () => void; cancel: () => void } {
+function onceSettled(action: (moment: ReadMoment) => void) {
   let timer: NodeJS.Timeout | null = null
   let waitingSince = 0
   const cancel = () => {
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const touch = () => {
+  const wait = () => {
     const now = performance.now()
     if (timer === null) waitingSince = now
-    const wait = Math.max(0, Math.min(settling, waitingSince + longestWait - now))
+    const left = Math.max(0, Math.min(settling, waitingSince + longestWait - now))
     cancel()
     timer = setTimeout(() => {
       timer = null
-      action()
-    }, wait)
+      action('settled')
+    }, left)
   }
-  return { touch, cancel }
+  let lastAtOnce = Number.NEGATIVE_INFINITY
+  const touch = () => {
+    wait()
+    if (performance.now() - lastAtOnce < betweenLooks) return
+    lastAtOnce = performance.now()
+    action('at once')
+  }
+  return { touch, wait, cancel }
 }

@@ -1,9 +1,10 @@
+import type { LogEntry } from '../../shared/log/entry'
 import type { RunbookModel } from '../../shared/runbook/model'
 import type { SearchDocument } from '../../shared/search/document'
 import type { SearchTarget } from '../../shared/search/found'
 import { monitorDocument } from '../../shared/search/monitor-document'
 import { handoverDocument, logEntryDocument } from '../../shared/search/shift-documents'
-import type { Handover, LogEntry } from '../../shared/shift/record'
+import type { Handover } from '../../shared/shift/record'
 import type { Change, State } from '../../shared/state'
 import type { SearchIndex } from './search-index'
 
@@ -13,7 +14,7 @@ interface Parts {
   version: string
   state: { get(): State; subscribe(listener: (change: Change) => void): () => void }
   runbook: { key(): string; get(): { version: string; model: RunbookModel; text: string } }
-  log: { between(from: number, to: number): LogEntry[] }
+  log: { between(from: number, to: number): LogEntry[]; versions(id: string): LogEntry[] }
   handovers: { all(): Handover[] }
   onFailure(error: unknown): void
 }
@@ -49,7 +50,10 @@ export class SearchSources {
   #follow({ facts, monitors, log }: Change): void {
     if (facts.runbook) this.#indexRunbook()
     if (monitors !== undefined) this.#followMonitors(monitors)
-    const written: SearchDocument[] = inOrder(Object.values(log?.set ?? {})).map(logEntryDocument)
+    const entries = inOrder(Object.values(log?.set ?? {}))
+    const written: SearchDocument[] = entries.map(logEntryDocument)
+    const outdated = entries.flatMap((entry) => this.#outdatedTargets(entry))
+    if (outdated.length > 0) this.#attempt(this.parts.index.remove(outdated))
     if (facts.handover) written.push(handoverDocument(facts.handover))
     if (written.length > 0) this.#attempt(this.parts.index.put(written))
   }
@@ -69,6 +73,14 @@ export class SearchSources {
     const { model, text, version: textVersion } = runbook.get()
     const key = runbook.key()
     this.#attempt(index.replaceRunbook({ key, version: `${version} ${textVersion}`, model, text }))
+  }
+
+  /** Where a corrected entry was found under the times of its versions before. */
+  #outdatedTargets({ id, at, version }: LogEntry): SearchTarget[] {
+    if (version === 1) return []
+    const times = new Set(this.parts.log.versions(id).map((before) => before.at))
+    times.delete(at)
+    return [...times].map((before) => ({ kind: 'log', entryId: id, at: before }))
   }
 
   /** The entries that were written after the newest that is indexed: all of them at first, else a crash's. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Alert } from '../../shared/incident/alert'
-import type { Checklist, RunbookModel, Step } from '../../shared/runbook/model'
-import { agendaItem } from '../../shared/shift/agenda'
-import type { Run, RunSubject } from '../../shared/shift/record'
+import { type AgendaItem, agenda } from '../../shared/shift/agenda'
+import { checklistHistory } from '../../shared/shift/checklist-history'
+import type { ChecklistHistory } from '../../shared/shift/checklist-history-record'
+import type { Run, RunSubject, TickState } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -10,41 +10,48 @@ import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { RunRepository } from '../store/runs'
 import type { Log } from './log'
+import { type RunTarget, RunTargets } from './run-targets'
 
 const day = 86_400_000
 /** Beside the newest of each checklist: enough for today. */
 const checklistRunsFor = 1.5 * day
-/** An alert that stays open longer has been given up on. */
-const alertRunsFor = 30 * day
+/** An alert or a change that stays open longer has been given up on. */
+const runsBesideFor = 30 * day
+/** A grid of more weeks is not looked at. */
+const longestHistory = 400 * day
 
-/** The runbook whose checklists are ticked: its key in the store and its model. */
-interface RunbookOfChecklists {
-  key: string
-  model: RunbookModel
-  firstOpenedAt: number
-}
-
-interface Parts {
+interface Parts extends Omit<ConstructorParameters<typeof RunTargets>[0], 'runs' | 'recent'> {
   database: Database
   clock: Clock
   state: StateOwner
   log: Log
-  runbook(): RunbookOfChecklists
-  alert(id: string): Alert | null
 }
 
-/** Runs of checklists, and of the procedure beside an alert: ticking, taking back, beginning anew. */
+/** How an item is settled. */
+export interface Settlement {
+  state: TickState
+  by: string
+  note: string | null
+}
+
+/** Runs of checklists, of the procedure beside an alert, and of changes: ticking, taking back, skipping, beginning anew. */
 export class Checklists {
   readonly #runs: RunRepository
+  readonly #targets: RunTargets
 
   constructor(private readonly parts: Parts) {
     this.#runs = new RunRepository(parts.database)
+    this.#targets = new RunTargets({
+      ...parts,
+      runs: this.#runs,
+      recent: (runbookKey) => Object.values(this.runs(runbookKey)),
+    })
   }
 
   /** The runs that the windows show for a runbook. */
   runs(runbookKey: string): State['runs'] {
     const now = this.parts.clock.now()
-    const runs = this.#runs.shown(runbookKey, now - checklistRunsFor, now - alertRunsFor)
+    const runs = this.#runs.shown(runbookKey, now - checklistRunsFor, now - runsBesideFor)
     return Object.fromEntries(runs.map((run) => [run.id, run]))
   }
 
@@ -52,40 +59,105 @@ export class Checklists {
     return this.#runs.completedBetween(runbookKey, from, to)
   }
 
-  tick(person: string, subject: RunSubject, itemKey: string, ticked: boolean): void {
-    const { database, clock, state } = this.parts
-    const now = clock.now()
-    const target = this.#target(subject)
+  /** The open runbook's checklists as they stand now. */
+  agenda(): AgendaItem[] {
+    const { runbook } = this.parts
+    const { key, model } = runbook()
+    return agenda(model.checklists, Object.values(this.runs(key)), this.#targets.time())
+  }
+
+  /** What a subject means now; throws `RequestRefused` for what is not there any more. */
+  target(subject: RunSubject): RunTarget {
+    return this.#targets.of(subject)
+  }
+
+  /** Settles an item of the current run of a subject; one that is settled already stays as it is. */
+  tick(subject: RunSubject, itemKey: string, { state, by, note }: Settlement): void {
+    const now = this.parts.clock.now()
+    const target = this.#targets.of(subject)
     const item = target.items.find((candidate) => candidate.key === itemKey)
-    if (item === undefined) {
+    if (item === undefined) throw stepGone()
+    this.#change(target, (run) =>
+      this.#runs.tick(run.id, { itemKey, text: item.text, state, by, at: now, note }),
+    )
+  }
+
+  /** Takes a tick back; who did is kept. */
+  untick(person: string, subject: RunSubject, itemKey: string): void {
+    const now = this.parts.clock.now()
+    const target = this.#targets.of(subject)
+    if (!target.items.some(({ key }) => key === itemKey)) throw stepGone()
+    this.#change(target, (run) => this.#runs.untick(run.id, itemKey, person, now))
+  }
+
+  /** Whether a person took a tick of the item back: then it is theirs to settle. */
+  wasTakenBack(runId: string, itemKey: string): boolean {
+    return this.#runs.wasTakenBack(runId, itemKey)
+  }
+
+  /** Adds a note to an item that is ticked, or with an empty one takes it away. */
+  note(subject: RunSubject, itemKey: string, note: string): void {
+    const target = this.#targets.of(subject)
+    if (target.run?.ticks.some((tick) => tick.itemKey === itemKey) !== true)
       throw new RequestRefused(
         'not found',
-        'The runbook no longer has this step. It may have changed on disk.',
+        'A note belongs to a ticked item, and this one is not ticked any more.',
       )
-    }
-    const after = database.transaction(() => {
-      const run = this.#currentRun(target, now)
-      if (ticked) this.#runs.tick(run.id, { itemKey, text: item.text, by: person, at: now })
-      else this.#runs.untick(run.id, itemKey, person, now)
-      return this.#settle(run.id, target, now)
-    })()
-    state.setItem('runs', after.id, after)
+    this.#change(target, (run) =>
+      this.#runs.setNote(run.id, itemKey, note.trim() === '' ? null : note.trim()),
+    )
+  }
+
+  /** Leaves the current run of a recurring checklist out, with a reason; null takes that back. */
+  skip(person: string, checklistKey: string, reason: string | null): void {
+    const { clock, log } = this.parts
+    const target = this.#targets.of({ kind: 'checklist', checklistKey })
+    if (target.periodStart === null)
+      throw new RequestRefused(
+        'refused',
+        `"${target.title}" is done when it is wanted, so it need not be skipped.`,
+      )
+    const skipped = reason === null ? null : { by: person, at: clock.now(), reason }
+    this.#change(target, (run) => this.#runs.setSkipped(run.id, skipped))
+    const about = { kind: 'checklist', id: checklistKey } as const
+    if (skipped === null) log.record(`Checklist no longer skipped: ${target.title}.`, about)
+    else log.record(`Checklist skipped by ${person}: ${target.title} (${skipped.reason}).`, about)
   }
 
   /** Begins a checklist on demand anew; the run before it stays in the store. */
   restart(checklistKey: string): void {
-    const { clock, state, runbook } = this.parts
-    const target = this.#target({ kind: 'checklist', checklistKey })
+    const { clock, state } = this.parts
+    const target = this.#targets.of({ kind: 'checklist', checklistKey })
     if (target.periodStart !== null) {
       throw new RequestRefused('refused', `"${target.title}" starts again by itself when it is next due.`)
     }
     const run = newRun(target, clock.now())
-    this.#runs.add(runbook().key, run)
+    this.#runs.add(target.runbookKey, run)
     if (target.run !== null) state.removeItem('runs', target.run.id)
     state.setItem('runs', run.id, run)
   }
 
-  #currentRun(target: Target, now: number): Run {
+  /** How the open runbook's checklists were kept in [from, to). */
+  history(from: number, to: number): ChecklistHistory[] {
+    const { clock, runbook } = this.parts
+    const { key, model, firstOpenedAt } = runbook()
+    const start = Math.max(from, to - longestHistory)
+    const runs = this.#runs.ofPeriods(key, start - longestHistory, to)
+    const span = { from: start, to, now: clock.now(), zone: clock.zone(), since: firstOpenedAt }
+    return checklistHistory(model.checklists, runs, span)
+  }
+
+  #change(target: RunTarget, work: (run: Run) => void): void {
+    const now = this.parts.clock.now()
+    const after = this.parts.database.transaction(() => {
+      const run = this.#currentRun(target, now)
+      work(run)
+      return this.#settle(run.id, target, now)
+    })()
+    this.parts.state.setItem('runs', after.id, after)
+  }
+
+  #currentRun(target: RunTarget, now: number): Run {
     if (target.run !== null) return target.run
     const run = newRun(target, now)
     this.#runs.add(target.runbookKey, run)
@@ -93,7 +165,7 @@ export class Checklists {
   }
 
   /** A run is complete while every item of it is ticked; becoming so, and no longer being so, goes to the log. */
-  #settle(runId: string, target: Target, now: number): Run {
+  #settle(runId: string, target: RunTarget, now: number): Run {
     const run = this.#runs.find(runId)
     if (run === null) throw new Error(`run ${runId} is gone`)
     if (target.subject.kind === 'alert') return run
@@ -112,62 +184,13 @@ export class Checklists {
     )
     return { ...run, completedAt }
   }
-
-  #target(subject: RunSubject): Target {
-    return subject.kind === 'checklist' ? this.#checklistTarget(subject) : this.#alertTarget(subject)
-  }
-
-  #checklistTarget(subject: RunSubject & { kind: 'checklist' }): Target {
-    const { runbook, clock } = this.parts
-    const { key, model, firstOpenedAt } = runbook()
-    const checklist = model.checklists.find((candidate) => candidate.key === subject.checklistKey)
-    if (checklist === undefined) {
-      throw new RequestRefused(
-        'not found',
-        'The runbook no longer has this checklist. It may have changed on disk.',
-      )
-    }
-    const time = { now: clock.now(), zone: clock.zone(), since: firstOpenedAt }
-    const { run, periodStart } = agendaItem(checklist, this.#runsOf(key, checklist), time)
-    return { subject, runbookKey: key, title: checklist.title, items: checklist.items, run, periodStart }
-  }
-
-  #alertTarget(subject: RunSubject & { kind: 'alert' }): Target {
-    const alert = this.parts.alert(subject.alertId)
-    if (alert === null) throw new RequestRefused('not found', 'This alert is not known any more.')
-    const situations = this.parts
-      .runbook()
-      .model.procedures.filter((procedure) => procedure.severity === alert.severity)
-      .flatMap((procedure) => procedure.situations)
-    return {
-      subject,
-      runbookKey: '',
-      title: alert.monitorName,
-      items: situations.flatMap((situation) => situation.steps),
-      run: this.#runs.newest('', subject),
-      periodStart: null,
-    }
-  }
-
-  #runsOf(runbookKey: string, checklist: Checklist): Run[] {
-    const recent = Object.values(this.runs(runbookKey))
-    return recent.filter(
-      (run) => run.subject.kind === 'checklist' && run.subject.checklistKey === checklist.key,
-    )
-  }
 }
 
-/** What a tick goes to. */
-interface Target {
-  subject: RunSubject
-  runbookKey: string
-  title: string
-  items: readonly Step[]
-  run: Run | null
-  periodStart: number | null
+function stepGone(): RequestRefused {
+  return new RequestRefused('not found', 'The runbook no longer has this step. It may have changed on disk.')
 }
 
-function newRun(target: Target, now: number): Run {
+function newRun(target: RunTarget, now: number): Run {
   return {
     id: randomUUID(),
     subject: target.subject,
@@ -175,6 +198,7 @@ function newRun(target: Target, now: number): Run {
     startedAt: now,
     periodStart: target.periodStart,
     completedAt: null,
+    skipped: null,
     ticks: [],
   }
 }

@@ -1,4 +1,3 @@
-import { agenda } from '../../shared/shift/agenda'
 import type { HandoverFacts } from '../../shared/shift/handover'
 import type { Shift } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
@@ -20,16 +19,14 @@ interface Parts {
 /** Gathers what the handover of a shift is drafted from. */
 export function handoverFacts(parts: Parts, shift: Shift): HandoverFacts {
   const { clock, runbook, alerts, checklists, log } = parts
-  const now = clock.now()
-  const end = shift.endedAt ?? now
-  const { model, firstOpenedAt } = runbook.get()
-  const runs = Object.values(checklists.runs(runbook.key()))
+  const end = shift.endedAt ?? clock.now()
+  const { model } = runbook.get()
   return {
     shift,
     service: model.document.name ?? model.document.title,
     alerts: [...alerts.unresolved(), ...alerts.resolvedBetween(shift.startedAt, end)],
     monitors: Object.values(parts.state().monitors),
-    agenda: agenda(model.checklists, runs, { now, zone: clock.zone(), since: firstOpenedAt }),
+    agenda: checklists.agenda(),
     completed: checklists.completedBetween(runbook.key(), shift.startedAt, end),
     calendar: model.calendar,
     windows: model.windows,

@@ -1,5 +1,4 @@
-import { type Alert, alertSchema } from '../../shared/incident/alert'
-import type { NotificationKind } from '../../shared/incident/lifecycle'
+import { type Alert, alertSchema, type NotificationKind } from '../../shared/incident/alert'
 import type { Database } from './database'
 
 /** Something that was decided to be told about an alert. */
@@ -15,11 +14,16 @@ export class AlertRepository {
   readonly #database: Database
   readonly #statements
 
-  constructor(database: Database) {
+  /** `onSave` is called within the transaction that writes an alert, with what it was before; null: there was none. */
+  constructor(
+    database: Database,
+    private readonly onSave: (before: Alert | null, after: Alert) => void = () => {},
+  ) {
     this.#database = database
     this.#statements = {
-      save: database.prepare<[string, string, string, number, number | null, string]>(
-        `INSERT INTO alert (id, monitor_id, state, opened_at, resolved_at, alert) VALUES (?, ?, ?, ?, ?, ?)
+      save: database.prepare<[string, string, string, string, number, number | null, string]>(
+        `INSERT INTO alert (id, monitor_id, part_key, state, opened_at, resolved_at, alert)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
            state = excluded.state, resolved_at = excluded.resolved_at, alert = excluded.alert`,
       ),
@@ -41,8 +45,7 @@ export class AlertRepository {
         )
         .pluck(),
       notify: database.prepare<StoredNotification>(
-        `INSERT INTO notification (id, alert_id, kind, created_at) VALUES (@id, @alertId, @kind, @createdAt)
-         ON CONFLICT (alert_id, kind) DO NOTHING`,
+        `INSERT INTO notification (id, alert_id, kind, created_at) VALUES (@id, @alertId, @kind, @createdAt)`,
       ),
       pending: database.prepare<[], StoredNotification>(
         `SELECT id, alert_id AS alertId, kind, created_at AS createdAt FROM notification
@@ -50,8 +53,8 @@ export class AlertRepository {
       ),
       markShown: database.prepare('UPDATE notification SET shown_at = ? WHERE id = ? AND shown_at IS NULL'),
       wasShown: database
-        .prepare<[string, NotificationKind], number>(
-          'SELECT 1 FROM notification WHERE alert_id = ? AND kind = ? AND shown_at IS NOT NULL',
+        .prepare<[string], number>(
+          'SELECT 1 FROM notification WHERE alert_id = ? AND shown_at IS NOT NULL LIMIT 1',
         )
         .pluck(),
       dropPending: database.prepare('DELETE FROM notification WHERE alert_id = ? AND shown_at IS NULL'),
@@ -64,16 +67,22 @@ export class AlertRepository {
   }
 
   save(alert: Alert): void {
-    const { id, monitorId, state, openedAt, resolvedAt } = alert
-    this.#statements.save.run(id, monitorId, state, openedAt, resolvedAt, JSON.stringify(alert))
+    const { id, monitorId, part, state, openedAt, resolvedAt } = alert
+    const text = JSON.stringify(alert)
+    this.transaction(() => {
+      const before = this.get(id)
+      this.#statements.save.run(id, monitorId, part?.key ?? '', state, openedAt, resolvedAt, text)
+      this.onSave(before, alert)
+    })
   }
 
   get(id: string): Alert | null {
     return readAlert(this.#statements.get.get(id))
   }
 
-  unresolvedOf(monitorId: string): Alert | null {
-    return readAlert(this.#statements.unresolvedOf.get(monitorId))
+  /** That of the monitor as a whole, and those of its parts. */
+  unresolvedOf(monitorId: string): Alert[] {
+    return readAlerts(this.#statements.unresolvedOf.all(monitorId))
   }
 
   unresolved(): Alert[] {
@@ -89,9 +98,8 @@ export class AlertRepository {
     return readAlerts(this.#statements.resolvedBetween.all(from, to))
   }
 
-  /** False when the alert already has a notification of this kind. */
-  notify(notification: StoredNotification): boolean {
-    return this.#statements.notify.run(notification).changes === 1
+  notify(notification: StoredNotification): void {
+    this.#statements.notify.run(notification)
   }
 
   /** What was decided and not shown yet, oldest first. */
@@ -103,8 +111,9 @@ export class AlertRepository {
     this.#statements.markShown.run(at, id)
   }
 
-  wasShown(alertId: string, kind: NotificationKind): boolean {
-    return this.#statements.wasShown.get(alertId, kind) !== undefined
+  /** Whether a person was told anything of an alert. */
+  wasShown(alertId: string): boolean {
+    return this.#statements.wasShown.get(alertId) !== undefined
   }
 
   /** Forgets what was to be told about an alert and no longer matters. */

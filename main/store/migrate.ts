@@ -2,9 +2,29 @@ import type { Database } from './database'
 import { mainJob } from './migrations/0001-main-job'
 import { search } from './migrations/0002-search'
 import { runbookLibrary } from './migrations/0003-runbook-library'
+import { figures } from './migrations/0004-figures'
+import { alertRules } from './migrations/0005-alert-rules'
+import { maintenance } from './migrations/0006-maintenance'
+import { commandsAndHeartbeats } from './migrations/0007-commands-and-heartbeats'
+import { runbookModels } from './migrations/0008-runbook-models'
+import { channels } from './migrations/0009-channels'
+import { logVersions } from './migrations/0010-log-versions'
+import { checklists } from './migrations/0011-checklists'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
-const migrations: readonly string[] = [mainJob, search, runbookLibrary]
+const migrations: readonly string[] = [
+  mainJob,
+  search,
+  runbookLibrary,
+  figures,
+  alertRules,
+  maintenance,
+  commandsAndHeartbeats,
+  runbookModels,
+  channels,
+  logVersions,
+  checklists,
+]
 
 /** The database was written by a Watchkeeper newer than this one. */
 export class NewerDatabaseError extends Error {

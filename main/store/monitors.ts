@@ -1,5 +1,5 @@
-import { type Confirmation, confirmationSchema } from '../../shared/watch/confirm'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
+import { type Standing, standingSchema } from '../../shared/watch/standing'
 import type { Database } from './database'
 
 /** A monitor as it is stored. What a person wrote is read as it stands: an older Watchkeeper may have allowed more. */
@@ -16,7 +16,7 @@ export interface StoredMonitor {
   pausedAt: number | null
   removedAt: number | null
   /** Null before the first check. */
-  confirmation: Confirmation | null
+  standing: Standing | null
   createdAt: number
 }
 
@@ -55,7 +55,7 @@ export class MonitorRepository {
       defineHere: database.prepare('UPDATE monitor SET local_definition = ? WHERE id = ?'),
       pause: database.prepare('UPDATE monitor SET paused_at = ? WHERE id = ?'),
       remove: database.prepare('UPDATE monitor SET removed_at = ? WHERE id = ?'),
-      confirm: database.prepare('UPDATE monitor SET state = ? WHERE id = ?'),
+      stand: database.prepare('UPDATE monitor SET state = ? WHERE id = ?'),
       forgetRemoved: database.prepare(
         `DELETE FROM monitor WHERE source = 'local' AND removed_at IS NOT NULL`,
       ),
@@ -98,8 +98,8 @@ export class MonitorRepository {
     this.#statements.remove.run(at, id)
   }
 
-  saveConfirmation(id: string, confirmation: Confirmation | null): void {
-    this.#statements.confirm.run(confirmation === null ? null : JSON.stringify(confirmation), id)
+  saveStanding(id: string, standing: Standing | null): void {
+    this.#statements.stand.run(standing === null ? null : JSON.stringify(standing), id)
   }
 
   /** Deletes the local monitors that were removed, with their samples; they cannot be restored any more. */
@@ -109,7 +109,7 @@ export class MonitorRepository {
 }
 
 function readRow(row: MonitorRow): StoredMonitor {
-  const confirmation = confirmationSchema.safeParse(readJson(row.state))
+  const standing = standingSchema.safeParse(readJson(row.state))
   return {
     id: row.id,
     source: row.source,
@@ -119,7 +119,7 @@ function readRow(row: MonitorRow): StoredMonitor {
     localDefinition: readJson(row.local_definition),
     pausedAt: row.paused_at,
     removedAt: row.removed_at,
-    confirmation: confirmation.success ? confirmation.data : null,
+    standing: standing.success ? standing.data : null,
     createdAt: row.created_at,
   }
 }
@@ -134,7 +134,7 @@ function writeRow(monitor: StoredMonitor): MonitorRow {
     local_definition: monitor.localDefinition === null ? null : JSON.stringify(monitor.localDefinition),
     paused_at: monitor.pausedAt,
     removed_at: monitor.removedAt,
-    state: monitor.confirmation === null ? null : JSON.stringify(monitor.confirmation),
+    state: monitor.standing === null ? null : JSON.stringify(monitor.standing),
     created_at: monitor.createdAt,
   }
 }

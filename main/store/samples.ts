@@ -1,53 +1,68 @@
 import type { JudgedSample } from '../../shared/watch/view'
 import type { Database } from './database'
-
-/** How long samples are kept, milliseconds. */
-export const samplesKept = 48 * 60 * 60_000
-/** Rows of one purge: few enough not to be noticed. */
-const purgedAtOnce = 1000
+import { numbersOf, type SampleNumbers, sampleOf, unknownCode, withoutValue, withValue } from './sample-row'
+import { SampleTexts } from './sample-texts'
 
 /** The table of samples. */
 export class SampleRepository {
+  readonly #texts: SampleTexts
   readonly #statements
 
   constructor(database: Database) {
+    this.#texts = new SampleTexts(database)
     this.#statements = {
-      insert: database.prepare<JudgedSample & { id: string }>(
-        `INSERT OR REPLACE INTO sample (monitor_id, at, outcome, status, value, unit, duration, text)
-         VALUES (@id, @at, @outcome, @status, @value, @unit, @duration, @text)`,
+      insert: database.prepare<SampleNumbers & { id: string; text: string; shared: string }>(
+        `INSERT OR REPLACE INTO sample
+           (series, at, outcome, status, maintenance, reported, unit, value, duration, text)
+         SELECT number, @at, @outcome, @status, @maintenance, @reported, @unit, @value, @duration,
+           coalesce((SELECT sample_text.number FROM sample_text WHERE sample_text.text = @shared), @text)
+         FROM series WHERE monitor_id = @id`,
       ),
-      newest: database.prepare<[string, number], JudgedSample>(
-        `SELECT ${columns} FROM sample WHERE monitor_id = ? ORDER BY at DESC LIMIT ?`,
+      newest: database.prepare<[string, number], SampleRow>(
+        `SELECT ${columns} FROM ${samplesOfMonitor} ? ORDER BY at DESC LIMIT ?`,
       ),
       count: database
         .prepare<[string, number, number], number>(
-          'SELECT count(*) FROM sample WHERE monitor_id = ? AND at BETWEEN ? AND ?',
+          'SELECT count(*) FROM series CROSS JOIN sample ON series = number WHERE monitor_id = ? AND at BETWEEN ? AND ?',
         )
         .pluck(),
-      between: database.prepare<[string, number, number], JudgedSample>(
-        `SELECT ${columns} FROM sample WHERE monitor_id = ? AND at BETWEEN ? AND ? ORDER BY at`,
+      between: database.prepare<[string, number, number], SampleRow>(
+        `SELECT ${columns} FROM ${samplesOfMonitor} ? AND at BETWEEN ? AND ? ORDER BY at`,
       ),
       // SQLite takes the other columns from the row that has the maximum.
-      worstOfEach: database.prepare<ThinnedRange, JudgedSample & { badness: number }>(
-        `SELECT ${columns}, max(
-           CASE status WHEN 'critical' THEN 3e15 WHEN 'warning' THEN 2e15 WHEN 'unknown' THEN 1e15 ELSE 0 END
-           + coalesce(value, 0)) AS badness
-         FROM sample WHERE monitor_id = @id AND at BETWEEN @from AND @to
+      worstOfEach: database.prepare<ThinnedRange, SampleRow>(
+        `SELECT ${columns}, max(CASE status WHEN ${unknownCode} THEN 0.5 ELSE status END * 1e15 + coalesce(value, 0))
+         FROM ${samplesOfMonitor} @id AND at BETWEEN @from AND @to
          GROUP BY CAST((at - @from) / @width AS INTEGER) ORDER BY at`,
       ),
-      purge: database.prepare<[number, number]>(
-        `DELETE FROM sample WHERE (monitor_id, at) IN (SELECT monitor_id, at FROM sample WHERE at < ? LIMIT ?)`,
+      oldest: database
+        .prepare<[], number | null>(
+          'SELECT min((SELECT min(at) FROM sample WHERE series = number)) FROM series',
+        )
+        .pluck(),
+      delete: database.prepare<[number, number, number]>(
+        `DELETE FROM sample WHERE series = ?
+           AND at < min(?, (SELECT rolled_up_to FROM series WHERE number = ?))`,
       ),
     }
   }
 
+  /** Of a monitor that is not stored any more, nothing is kept. */
   insert(id: string, sample: JudgedSample): void {
-    this.#statements.insert.run({ id, ...sample })
+    const numbers = numbersOf(sample)
+    const shared = withoutValue(sample.text, numbers)
+    const isRestored = withValue(shared, numbers) === sample.text
+    if (isRestored) this.#texts.note(shared, sample.at)
+    this.#statements.insert.run({ ...numbers, id, text: sample.text, shared: isRestored ? shared : '' })
   }
 
   /** The newest samples of a monitor, oldest first. */
   newest(id: string, most: number): JudgedSample[] {
-    return this.#statements.newest.all(id, most).reverse()
+    return this.#statements.newest.all(id, most).map(readRow).reverse()
+  }
+
+  count(id: string, from: number, to: number): number {
+    return this.#statements.count.get(id, from, to) ?? 0
   }
 
   /**
@@ -55,21 +70,44 @@ export class SampleRepository {
    * worst of each stretch of time stands for it.
    */
   between(id: string, from: number, to: number, most = 1000): JudgedSample[] {
-    const count = this.#statements.count.get(id, from, to) ?? 0
-    if (count <= most) return this.#statements.between.all(id, from, to)
+    if (this.count(id, from, to) <= most) return this.#statements.between.all(id, from, to).map(readRow)
     const width = Math.ceil((to - from + 1) / most)
-    return this.#statements.worstOfEach
-      .all({ id, from, to, width })
-      .map(({ badness: _badness, ...sample }) => sample)
+    return this.#statements.worstOfEach.all({ id, from, to, width }).map(readRow)
   }
 
-  /** Deletes some of the samples from before a time; true when there may be more. */
-  purgeBefore(time: number): boolean {
-    return this.#statements.purge.run(time, purgedAtOnce).changes === purgedAtOnce
+  /** When the oldest of all samples was taken; null when there is none. */
+  oldest(): number | null {
+    return this.#statements.oldest.get() ?? null
+  }
+
+  /** Deletes what is summed up of a series and from before a time. */
+  deleteBefore(series: number, time: number): void {
+    this.#statements.delete.run(series, time, series)
+  }
+
+  /** Forgets the texts that no sample from `oldest` on can have. */
+  forgetTextsBefore(oldest: number): void {
+    this.#texts.forgetBefore(oldest)
   }
 }
 
-const columns = 'at, outcome, status, value, unit, duration, text'
+const columns = `at, outcome, status, maintenance, reported, sample.unit AS unit, value, duration,
+  sample.text AS text, sample_text.text AS shared`
+const isShared = `typeof(sample.text) = 'integer' AND sample_text.number = sample.text`
+// CROSS: SQLite is to find the series first, and then its samples; of its own it may look through all samples.
+const samplesOfMonitor = `series CROSS JOIN sample ON series = series.number LEFT JOIN sample_text ON ${isShared}
+  WHERE monitor_id =`
+
+interface SampleRow extends SampleNumbers {
+  /** The number of a shared text, or a text. */
+  text: string | number
+  shared: string | null
+}
+
+function readRow(row: SampleRow): JudgedSample {
+  if (typeof row.text === 'string') return sampleOf(row, row.text)
+  return sampleOf(row, row.shared === null ? '' : withValue(row.shared, row))
+}
 
 interface ThinnedRange {
   id: string

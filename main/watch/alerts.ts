@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Alert } from '../../shared/incident/alert'
-import {
-  acknowledgeAlert,
-  followTrouble,
-  isWorse,
-  type NotificationKind,
-  resolveAlert,
-} from '../../shared/incident/lifecycle'
-import { type AlertedMonitor, openAlert, type ResponseRules, type Trouble } from '../../shared/incident/open'
+import type { Alert, NotificationKind } from '../../shared/incident/alert'
+import { acknowledgeAlert, resolveAlert } from '../../shared/incident/lifecycle'
+import type { ResponseRules } from '../../shared/incident/open'
+import type { Step, Telling } from '../../shared/watch/advance'
 import type { Clock } from '../clock'
-import type { AlertRepository } from '../store/alerts'
-import type { HardTransition } from './events'
+import type { AlertRepository, StoredNotification } from '../store/alerts'
 
 /** Something that was decided to be told about an alert. */
 export interface AlertNotification {
@@ -31,45 +25,48 @@ interface Parts {
 }
 
 /**
- * Keeps one alert for each monitor that is in trouble, and decides what is told about it. Both are stored in one
- * transaction before anything is shown, so that a crash loses nothing and a restart repeats nothing.
+ * Keeps the alerts that the steps of the watch open and change, and what is told about them. Both are stored before
+ * anything is shown, so that a crash loses nothing and a restart repeats nothing.
  */
 export class Alerts {
   constructor(private readonly parts: Parts) {}
 
-  /** Opens, changes or resolves the alert of a monitor. Told the same again, it changes nothing. */
-  follow({ monitorId, monitor, to, cause, since, at }: HardTransition): void {
-    const standing = this.parts.repository.unresolvedOf(monitorId)
-    if (to === 'ok') {
-      if (standing !== null) this.#resolve(standing, 'recovered')
-      return
-    }
-    if (cause === null) return
-    const subject = { id: monitorId, name: monitor.name, severity: monitor.severity }
-    const trouble = { verdict: to, cause, since, at }
-    if (standing === null) this.#open(subject, trouble)
-    else if (standing.verdict !== to) this.#change(standing, subject, trouble)
+  /** What the open runbook says about how soon to act. */
+  rules(): ResponseRules {
+    return this.parts.rules()
   }
 
-  /**
-   * After a restart: resolves what nobody watches any more, makes up for what was confirmed and not followed, and
-   * tells what was decided before and not shown.
-   */
-  reconcile(standing: readonly HardTransition[], watchedIds: ReadonlySet<string>): void {
-    const decidedBefore = new Set(this.#pendingNotifications().map(({ id }) => id))
+  /** Those of a monitor and its parts that are not resolved. */
+  unresolvedOf(monitorId: string): Alert[] {
+    return this.parts.repository.unresolvedOf(monitorId)
+  }
+
+  /** Stores what a step of the watch decided. What is returned tells of it, once all of the step is stored. */
+  keep({ alerts, tellings }: Pick<Step, 'alerts' | 'tellings'>): () => void {
+    const { repository, onAlert, onNotification } = this.parts
+    if (alerts.length === 0) return () => {}
+    const notifications = repository.transaction(() => {
+      const worthTelling = tellings.filter((telling) => this.#isWorthTelling(telling))
+      for (const alert of alerts) this.#save(alert)
+      return worthTelling.map((telling) => this.#decide(telling))
+    })
+    return () => {
+      for (const alert of alerts) onAlert(alert)
+      for (const notification of notifications) onNotification(notification)
+    }
+  }
+
+  /** After a restart: resolves what nobody watches any more, and tells what was decided before and not shown. */
+  reconcile(watchedIds: ReadonlySet<string>): void {
     for (const alert of this.unresolved()) {
-      if (!watchedIds.has(alert.monitorId)) this.#resolve(alert, 'monitor removed')
+      if (!watchedIds.has(alert.monitorId)) this.#endWithMonitor(alert)
     }
-    for (const transition of standing) this.follow(transition)
-    for (const notification of this.#pendingNotifications()) {
-      if (decidedBefore.has(notification.id)) this.parts.onNotification(notification)
-    }
+    for (const notification of this.#pendingNotifications()) this.parts.onNotification(notification)
   }
 
-  /** The monitor of an alert is not watched any more. */
+  /** A monitor is not watched any more. */
   monitorGone(monitorId: string): void {
-    const alert = this.parts.repository.unresolvedOf(monitorId)
-    if (alert !== null) this.#resolve(alert, 'monitor removed')
+    for (const alert of this.unresolvedOf(monitorId)) this.#endWithMonitor(alert)
   }
 
   /** A person takes an alert on; false when it no longer waits for one. */
@@ -78,7 +75,7 @@ export class Alerts {
     const alert = repository.get(id)
     const acknowledged = alert === null ? null : acknowledgeAlert(alert, person, clock.now())
     if (acknowledged === null) return false
-    this.#store(acknowledged, [])
+    this.keep({ alerts: [acknowledged], tellings: [] })()
     return true
   }
 
@@ -112,33 +109,31 @@ export class Alerts {
     })
   }
 
-  #open(subject: AlertedMonitor, trouble: Trouble): void {
-    this.#store(openAlert(randomUUID(), subject, trouble, this.parts.rules()), ['opened'])
+  #endWithMonitor(alert: Alert): void {
+    const resolved = resolveAlert(alert, 'monitor removed', this.parts.clock.now())
+    this.keep({ alerts: [resolved], tellings: [] })()
   }
 
-  #change(alert: Alert, subject: AlertedMonitor, trouble: Trouble): void {
-    const changed = followTrouble(alert, subject, trouble, this.parts.rules())
-    this.#store(changed, isWorse(alert.verdict, trouble.verdict) ? ['worsened'] : [])
+  /** A recovery is told only to who knows of the trouble. */
+  #isWorthTelling({ kind, alert }: Telling): boolean {
+    return kind !== 'resolved' || this.parts.repository.wasShown(alert.id)
   }
 
-  /** What was not shown yet has become pointless, and a recovery is told only to who knows of the trouble. */
-  #resolve(alert: Alert, resolution: NonNullable<Alert['resolution']>): void {
-    const { repository, clock } = this.parts
-    const tell = resolution === 'recovered' && repository.wasShown(alert.id, 'opened')
-    const resolved = resolveAlert(alert, resolution, clock.now())
-    this.#store(resolved, tell ? ['resolved'] : [])
+  /** What was not shown yet of an alert that is over has become pointless. */
+  #save(alert: Alert): void {
+    const { repository } = this.parts
+    if (alert.state === 'resolved') repository.dropPending(alert.id)
+    repository.save(alert)
   }
 
-  #store(alert: Alert, kinds: readonly NotificationKind[]): void {
-    const { repository, clock, onAlert, onNotification } = this.parts
-    const decided = repository.transaction(() => {
-      if (alert.state === 'resolved') repository.dropPending(alert.id)
-      repository.save(alert)
-      return kinds
-        .map((kind) => ({ id: randomUUID(), alertId: alert.id, kind, createdAt: clock.now() }))
-        .filter((notification) => repository.notify(notification))
-    })
-    onAlert(alert)
-    for (const { id, kind } of decided) onNotification({ id, kind, alert })
+  #decide({ kind, alert }: Telling): AlertNotification {
+    const stored: StoredNotification = {
+      id: randomUUID(),
+      alertId: alert.id,
+      kind,
+      createdAt: this.parts.clock.now(),
+    }
+    this.parts.repository.notify(stored)
+    return { id: stored.id, kind, alert }
   }
 }

@@ -1,7 +1,15 @@
-import { type Answer, decideConnectivity } from '../../shared/watch/connectivity'
+import { parseAnchor } from '../../shared/watch/anchor'
+import { inPlaceOfAnchor } from '../../shared/watch/captive'
+import {
+  type Answer,
+  type ConnectivityFacts,
+  decideConnectivity,
+  type WayOut,
+} from '../../shared/watch/connectivity'
 import type { RemoteAddress } from '../../shared/watch/target'
 import type { Connectivity } from '../../shared/watch/view'
 import type { Clock } from '../clock'
+import { type Answered, Diversions } from './diversions'
 import type { Network } from './network'
 
 /** A finding stands for this long; checks that fail together ask once. */
@@ -14,7 +22,7 @@ const mostHostsAsked = 6
 interface Parts {
   clock: Pick<Clock, 'now'>
   network: Network
-  /** `host:port` addresses that a person says always answer. */
+  /** Addresses that a person says always answer, as `parseAnchor` reads them. */
   anchors(): readonly string[]
   /** Hosts outside this laptop that are watched, those first that are likely to answer. */
   hosts(): readonly RemoteAddress[]
@@ -32,6 +40,7 @@ export class ConnectivityObserver {
   #stopped = false
   /** Gateways that answered once: only their silence means something. */
   readonly #gatewaysHeard = new Set<string>()
+  readonly #diversions = new Diversions()
 
   constructor(private readonly parts: Parts) {
     this.#current = { online: true, since: parts.clock.now(), reason: 'Nothing has failed so far.' }
@@ -50,14 +59,29 @@ export class ConnectivityObserver {
     return online
   }
 
-  /** A host outside answered, so this laptop is online. */
-  noteAnswer(host: string): void {
-    if (!this.#current.online) this.#become(true, `${host} answers.`)
+  /**
+   * A check of a host outside was answered, so this laptop is online. Whether that can be believed: not while a sign-in
+   * page answers for others.
+   */
+  async believes(answered: Answered): Promise<boolean> {
+    if (this.#diversions.note(answered)) {
+      if (this.#current.online && this.#diversions.portal() !== null) this.#finding = null
+      return this.isOnline()
+    }
+    if (!this.#current.online && this.#diversions.portal() === null)
+      this.#become(true, `${answered.host} answers.`)
+    return this.#current.online
+  }
+
+  /** A monitor is not checked any more. */
+  forgetMonitor(monitorId: string): void {
+    this.#diversions.forget(monitorId)
   }
 
   /** What was found before no longer counts: the laptop slept. */
   forget(): void {
     this.#finding = null
+    this.#diversions.clear()
   }
 
   stop(): void {
@@ -67,36 +91,44 @@ export class ConnectivityObserver {
   }
 
   async #find(): Promise<boolean> {
-    const { network, anchors, hosts } = this.parts
-    const [wayOut, anchorAnswers, hostAnswers] = await Promise.all([
-      this.#askGateway(),
-      Promise.all(
-        anchors().flatMap((anchor) => {
-          const address = parseAnchor(anchor)
-          return address === null ? [] : [ask(network, anchor, address)]
-        }),
-      ),
+    const { network, hosts } = this.parts
+    const [wayOut, anchors, hostAnswers] = await Promise.all([
+      this.#wayOut(),
+      this.#askAnchors(),
       Promise.all(
         hosts()
           .slice(0, mostHostsAsked)
           .map((address) => ask(network, address.host, address)),
       ),
     ])
-    const { online, reason } = decideConnectivity({ ...wayOut, anchors: anchorAnswers, hosts: hostAnswers })
+    const { online, reason } = decideConnectivity({ wayOut, hosts: hostAnswers, ...anchors })
     this.#become(online, reason)
     return online
   }
 
-  async #askGateway(): Promise<{ route: boolean | null; gateway: 'answered' | 'silent' | 'unknown' }> {
-    const { route, gateway } = await this.parts.network.wayOut()
-    if (gateway === null) return { route, gateway: 'unknown' }
+  async #askAnchors(): Promise<Pick<ConnectivityFacts, 'anchors' | 'portal'>> {
+    const asked = await Promise.all(
+      this.parts.anchors().map((anchor) => askAnchor(this.parts.network, anchor)),
+    )
+    const found = asked.filter((one) => one !== null)
+    const anchors = found.map(({ answer }) => answer)
+    const inPlace = found.find(({ portal }) => portal !== null)
+    if (inPlace?.portal) return { anchors, portal: { portal: inPlace.portal, hosts: [inPlace.answer.host] } }
+    if (found.some(({ isPage, answer }) => isPage && answer.answered)) this.#diversions.clear()
+    return { anchors, portal: this.#diversions.portal() }
+  }
+
+  async #wayOut(): Promise<WayOut> {
+    const route = await this.parts.network.routeOut()
+    if (route.kind !== 'route') return route.kind
+    const { gateway } = route
+    if (gateway === null) return 'unknown'
     const hearings = await Promise.all([53, 80].map((port) => this.parts.network.listen(gateway, port)))
     if (hearings.includes('answered')) {
       this.#gatewaysHeard.add(gateway)
-      return { route, gateway: 'answered' }
+      return 'gateway answered'
     }
-    const silent = hearings.includes('silent') || this.#gatewaysHeard.has(gateway)
-    return { route, gateway: silent ? 'silent' : 'unknown' }
+    return hearings.includes('silent') || this.#gatewaysHeard.has(gateway) ? 'gateway silent' : 'unknown'
   }
 
   #become(online: boolean, reason: string): void {
@@ -123,9 +155,15 @@ async function ask(network: Network, name: string, address: RemoteAddress): Prom
   return { host: name, answered: (await network.listen(address.host, address.port)) === 'answered' }
 }
 
-/** "host:port" or "[address]:port"; null for what no connection can be tried to. */
-function parseAnchor(anchor: string): RemoteAddress | null {
-  const [, host = '', digits = ''] = /^\[?(.+?)\]?:(\d{1,5})$/.exec(anchor) ?? []
-  const port = Number(digits)
-  return host !== '' && port >= 1 && port <= 65_535 ? { host, port } : null
+/** How an anchor answers, and who answers in its place; null for what is no anchor. */
+async function askAnchor(
+  network: Network,
+  text: string,
+): Promise<{ answer: Answer; isPage: boolean; portal: string | null } | null> {
+  const anchor = parseAnchor(text)
+  if (anchor === null) return null
+  if (anchor.kind === 'port') return { answer: await ask(network, text, anchor), isPage: false, portal: null }
+  const reply = await network.page(anchor.url)
+  const answer = { host: anchor.url.hostname, answered: reply !== null }
+  return { answer, isPage: true, portal: reply === null ? null : inPlaceOfAnchor(anchor.url, reply) }
 }

@@ -1,12 +1,4 @@
-import type { Transition } from '../../shared/watch/confirm'
-import type { Monitor } from '../../shared/watch/parse'
 import type { Connectivity } from '../../shared/watch/view'
-
-/** A confirmed change of a monitor; after a restart where it stands, with `from` null. */
-export interface HardTransition extends Transition {
-  monitorId: string
-  monitor: Monitor
-}
 
 /** What a watch tells. Each is called after what it tells of was stored. */
 export interface WatchEvents {
@@ -16,6 +8,5 @@ export interface WatchEvents {
   onRemoved(id: string): void
   /** A monitor is not watched any more, so its alert is over. One of the runbook may still be shown. */
   onUnwatched(id: string): void
-  onHard(transition: HardTransition): void
   onConnectivity(connectivity: Connectivity): void
 }

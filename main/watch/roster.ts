@@ -5,6 +5,7 @@ import {
   type MonitorDefinition,
   monitorDefinitionSchema,
 } from '../../shared/watch/monitor'
+import { circleOfNeeds, type Needing } from '../../shared/watch/needs'
 import { parseMonitor } from '../../shared/watch/parse'
 import { RequestRefused } from '../dispatch'
 import type { MonitorRepository, StoredMonitor } from '../store/monitors'
@@ -38,10 +39,8 @@ export function enrol(
     )
   }
   if (reading === 'whole') return [...enrolled.values()]
-  // What is not watched any more has lost its confirmation.
-  const goingOn = [...known.values()].filter(
-    ({ name, confirmation }) => confirmation !== null && !enrolled.has(name),
-  )
+  // What is not watched any more has lost its standing.
+  const goingOn = [...known.values()].filter(({ name, standing }) => standing !== null && !enrolled.has(name))
   return [...enrolled.values(), ...goingOn]
 }
 
@@ -65,7 +64,7 @@ export function insertMonitor(
     localDefinition: null,
     pausedAt: null,
     removedAt: null,
-    confirmation: null,
+    standing: null,
     createdAt: now,
   }
   monitors.insert(stored)
@@ -88,17 +87,23 @@ function understandDefinition(written: unknown): Result<Understood, FieldProblem
   return success({ definition: monitorDefinitionSchema.parse(written), monitor: monitor.value })
 }
 
-/** Refuses a definition that is wrong, or whose name is taken. */
-export function accept(definition: MonitorDefinition, namesTaken: ReadonlySet<string>): Understood {
+/** Refuses a definition that is wrong, whose name is taken by another, or that would need itself through others. */
+export function accept(definition: MonitorDefinition, others: readonly Needing[]): Understood {
   const understood = understandDefinition(definition)
   if (!understood.ok) {
     const [first] = understood.error
     throw new RequestRefused('invalid', first?.sentence ?? 'This is not a monitor.', understood.error)
   }
-  const { name } = understood.value.monitor
-  if (!namesTaken.has(name)) return understood.value
-  const sentence = `There is already a monitor with the name “${name}”.`
-  throw new RequestRefused('invalid', sentence, [{ field: 'name', sentence }])
+  const { monitor } = understood.value
+  if (others.some(({ name }) => name === monitor.name))
+    refuse('name', `There is already a monitor with the name “${monitor.name}”.`)
+  const circle = circleOfNeeds(monitor, others)
+  if (circle !== null) refuse('needs', circle)
+  return understood.value
+}
+
+function refuse(field: string, sentence: string): never {
+  throw new RequestRefused('invalid', sentence, [{ field, sentence }])
 }
 
 /** What to tell a person of a stored monitor that is not understood. */

@@ -1,26 +1,32 @@
+import { neededNames } from '../../shared/watch/needs'
 import type { Monitor } from '../../shared/watch/parse'
-import { nextCheckAt, spreadCheckAt } from '../../shared/watch/schedule'
+import { nextCheckIn, type Place, spreadCheckIn } from '../../shared/watch/schedule'
+import { hardVerdict } from '../../shared/watch/standing'
 import { type RemoteAddress, remoteAddress, remoteAddresses } from '../../shared/watch/target'
 import type { Connectivity, MonitorView } from '../../shared/watch/view'
 import type { Clock } from '../clock'
 import type { Probes } from '../probes/probe'
 import { type CheckOutcome, runCheck } from './check'
+import type { CommandApprovals } from './command-approvals'
 import { ConnectivityObserver } from './connectivity'
 import type { WatchEvents } from './events'
+import type { NeededMonitors } from './needed-monitors'
 import type { Network } from './network'
 import { Scheduler } from './scheduler'
-import type { Recorded, WatchedMonitor } from './watched-monitor'
+import type { Steps } from './steps'
+import type { WatchedMonitor } from './watched-monitor'
 
 interface Parts {
   watched: ReadonlyMap<string, WatchedMonitor>
   probes: Probes
+  approvals: Pick<CommandApprovals, 'neededFor'>
   network: Network
   clock: Pick<Clock, 'now'>
   /** From 0 to 1. */
   random(): number
   anchors(): readonly string[]
-  /** Stores what a check showed. */
-  save(watched: WatchedMonitor, recorded: Recorded): void
+  steps: Pick<Steps, 'take' | 'holdOf'>
+  needed: Pick<NeededMonitors, 'byName' | 'dependants'>
   events: WatchEvents
   /** A check could not be made or stored for a reason of Watchkeeper's own. */
   onFailure(error: unknown): void
@@ -54,6 +60,7 @@ export class Rounds {
   }
 
   start(): void {
+    this.#checkTogether([...this.parts.watched.values()])
     this.#scheduler.start()
   }
 
@@ -63,28 +70,44 @@ export class Rounds {
     await this.#scheduler.stop()
   }
 
-  /** After a sleep every monitor is checked once, spread out. */
+  /**
+   * After a sleep every monitor is checked once, spread out. Where the network is not there at once, what is outside
+   * this laptop says nothing until it is back, and is checked then.
+   */
   wake(): void {
+    this.#scheduler.forgetGap()
     this.#connectivity.forget()
-    for (const watched of this.parts.watched.values()) this.checkSoon(watched)
+    const all = [...this.parts.watched.values()]
+    this.#interrupt(all)
+    this.#checkTogether(all)
   }
 
-  /** Checks within seconds, not everything at the same time. */
-  checkSoon(watched: WatchedMonitor): void {
+  /** Checks within seconds, or as one of many within its interval, not everything at the same time. */
+  checkSoon(watched: WatchedMonitor, place: Place = { place: 0, of: 1 }): void {
     if (!watched.active) return
-    const { clock, random } = this.parts
-    this.#scheduler.set(watched.id, spreadCheckAt(watched.monitor, clock.now(), random()))
+    this.#scheduler.setIn(watched.id, spreadCheckIn(watched.monitor, place, this.parts.random()))
+  }
+
+  #checkTogether(watched: readonly WatchedMonitor[]): void {
+    const active = watched.filter((one) => one.active)
+    for (const [place, one] of active.entries()) this.checkSoon(one, { place, of: active.length })
+  }
+
+  /** What was under way is not confirmed by what comes after a sleep, or after this laptop was offline. */
+  #interrupt(watched: readonly WatchedMonitor[]): void {
+    for (const one of watched) if (one.active) this.parts.steps.take(one, { kind: 'interrupted' })
   }
 
   /** Checks at once, or right after the check that is running. */
   checkNow(id: string): void {
     this.#asked.add(id)
-    this.#scheduler.set(id, this.parts.clock.now())
+    this.#scheduler.setIn(id, 0)
   }
 
   /** Ends the checks of a monitor; one that is running no longer counts. */
   end(id: string): void {
     this.#scheduler.delete(id)
+    this.#connectivity.forgetMonitor(id)
     this.#running.get(id)?.abort()
   }
 
@@ -95,18 +118,26 @@ export class Rounds {
   viewOf(watched: WatchedMonitor): MonitorView {
     return watched.view({
       connectivity: this.#connectivity.current(),
+      hold: this.parts.steps.holdOf(watched, this.parts.clock.now()),
       nextCheckAt: watched.active ? this.#scheduler.dueAt(watched.id) : null,
       checking: this.#running.has(watched.id),
+      approval: this.parts.approvals.neededFor(watched.monitor.target),
     })
   }
 
-  /** Whether a check says something about its target: not when nothing answered because this laptop is offline. */
-  async saysSomething(monitor: Monitor, reached: boolean): Promise<boolean> {
-    const address = remoteAddress(monitor.target)
+  /**
+   * Whether a check says something about its target: not when nothing answered because this laptop is offline, or when
+   * a sign-in page answered for it.
+   */
+  async saysSomething(
+    { target }: Monitor,
+    { reached, divertedTo }: Pick<CheckOutcome, 'reached' | 'divertedTo'>,
+    monitorId: string | null,
+  ): Promise<boolean> {
+    const address = remoteAddress(target)
     if (address === null) return true
     if (!reached) return this.#connectivity.isOnline()
-    this.#connectivity.noteAnswer(address.host)
-    return true
+    return this.#connectivity.believes({ monitorId, host: address.host, divertedTo })
   }
 
   async #check(id: string): Promise<void> {
@@ -115,34 +146,41 @@ export class Rounds {
     const { probes, clock, events } = this.parts
     const { monitor } = watched
     const startedAt = clock.now()
+    const begun = performance.now()
     const running = new AbortController()
     this.#running.set(id, running)
     if (this.#asked.delete(id)) events.onMonitor(id)
     try {
-      const outcome = await runCheck(probes, monitor, clock, running.signal)
-      const says = await this.saysSomething(monitor, outcome.reached)
+      const outcome = await runCheck(probes, monitor, clock, running.signal, id)
+      const says = await this.saysSomething(monitor, outcome, id)
       const slept = clock.now() - startedAt > monitor.timeout + toleratedDelay
       if (!running.signal.aborted && !slept) this.#record(watched, outcome, says)
     } finally {
       this.#running.delete(id)
-      if (!running.signal.aborted) this.#scheduleNext(watched, startedAt)
+      if (!running.signal.aborted) this.#scheduleNext(watched, performance.now() - begun)
     }
   }
 
   #record(watched: WatchedMonitor, { sample }: CheckOutcome, says: boolean): void {
-    const recorded = says ? watched.judge(sample) : watched.setAside(sample)
-    this.parts.save(watched, recorded)
-    if (recorded.transition === null) return
-    const { id, monitor } = watched
-    this.parts.events.onHard({ ...recorded.transition, monitorId: id, monitor })
+    const wasWell = isWell(watched)
+    this.parts.steps.take(watched, { kind: 'checked', sample, believed: says })
+    if (isWell(watched) !== wasWell) this.#checkRelated(watched)
   }
 
-  #scheduleNext(watched: WatchedMonitor, startedAt: number): void {
-    const { clock, random, events } = this.parts
-    const check = { startedAt, confirming: watched.confirming }
-    const asked = this.#scheduler.dueAt(watched.id)
-    const next = nextCheckAt(watched.monitor, check, clock.now(), random())
-    this.#scheduler.set(watched.id, asked === null ? next : Math.min(asked, next))
+  /** What a monitor needs, when it begins to fail, and what needs it, when it is well again, may have changed as well. */
+  #checkRelated(watched: WatchedMonitor): void {
+    const { needed } = this.parts
+    const related = isWell(watched)
+      ? needed.dependants(watched)
+      : neededNames(watched.monitor).flatMap((name) => needed.byName(name) ?? [])
+    for (const { id } of related) this.#scheduler.setIn(id, 0)
+  }
+
+  #scheduleNext(watched: WatchedMonitor, took: number): void {
+    const { random, events } = this.parts
+    const asked = this.#scheduler.dueIn(watched.id)
+    const next = nextCheckIn(watched.monitor, { took, confirming: watched.confirming }, random())
+    this.#scheduler.setIn(watched.id, asked === null ? next : Math.min(asked, next))
     events.onMonitor(watched.id)
   }
 
@@ -156,10 +194,18 @@ export class Rounds {
   #connectivityChanged(connectivity: Connectivity): void {
     const { watched, events } = this.parts
     events.onConnectivity(connectivity)
-    for (const one of watched.values()) {
-      if (remoteAddress(one.monitor.target) === null) continue
-      if (connectivity.online) this.checkSoon(one)
-      events.onMonitor(one.id)
-    }
+    const remote = [...watched.values()].filter(isRemote)
+    this.#interrupt(remote)
+    if (connectivity.online) this.#checkTogether(remote)
+    for (const { id } of remote) events.onMonitor(id)
   }
+}
+
+/** Both its latest check and what was confirmed say so. */
+function isWell({ standing }: WatchedMonitor): boolean {
+  return standing.latest?.status === 'ok' && hardVerdict(standing) === 'ok'
+}
+
+function isRemote({ monitor }: WatchedMonitor): boolean {
+  return remoteAddress(monitor.target) !== null
 }

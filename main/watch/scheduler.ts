@@ -1,10 +1,11 @@
 import type { Clock } from '../clock'
+import { DueHeap } from './due-heap'
 
-/** How many checks run at the same time. */
-const defaultConcurrency = 32
+/** How many checks run at the same time: as many as may hang in a great outage without holding up the others. */
+const defaultConcurrency = 128
 /** The timer never waits longer, so that sleep is noticed soon after it ended. */
 const longestWait = 15_000
-/** A timer that is later than this means that the laptop slept or that its clock was set. */
+/** Where so much time is missing, the laptop slept. */
 const toleratedGap = 10_000
 
 interface Parts {
@@ -12,23 +13,32 @@ interface Parts {
   concurrency?: number
   /** Runs what was due; it must not reject. */
   run(id: string): Promise<void>
-  /** Time is missing: nothing that was due meanwhile runs before this set new times. */
+  /** The laptop slept, or its clock was put forward: what was due meanwhile runs only after this set new times. */
   onGap(): void
 }
 
-/** Runs each thing when it is due, never twice at the same time, with one timer for all. */
+/**
+ * Runs each thing when it is due, never twice at the same time, with one timer for all. Due times are kept by the
+ * monotonic clock, so that setting the laptop's clock neither stalls nor hurries anything; sleep is told by what the
+ * wall clock has gone ahead of it.
+ */
 export class Scheduler {
-  readonly #due = new Map<string, number>()
+  readonly #waiting = new DueHeap()
+  /** What is due again though it still runs. */
+  readonly #afterRun = new Map<string, number>()
   readonly #running = new Map<string, Promise<void>>()
   #timer: NodeJS.Timeout | null = null
-  /** When the timer should ring; the next look is not expected later. */
+  /** When the timer should ring, by the monotonic clock. */
   #expectedAt = Number.POSITIVE_INFINITY
+  /** How far the wall clock was ahead of the monotonic one. */
+  #ahead = 0
   #started = false
 
   constructor(private readonly parts: Parts) {}
 
   start(): void {
     this.#started = true
+    this.forgetGap()
     this.#arm()
   }
 
@@ -39,29 +49,55 @@ export class Scheduler {
     await Promise.all(this.#running.values())
   }
 
-  /** Sets when something is due, in place of the time before. While it is running, the time is kept for after. */
-  set(id: string, at: number): void {
-    this.#due.set(id, at)
+  /** Sets in how many milliseconds something is due, in place of the time before. */
+  setIn(id: string, delay: number): void {
+    const at = performance.now() + Math.max(0, delay)
+    if (this.#running.has(id)) {
+      this.#afterRun.set(id, at)
+      return
+    }
+    this.#waiting.set(id, at)
     if (at < this.#expectedAt) this.#arm()
   }
 
   delete(id: string): void {
-    this.#due.delete(id)
+    this.#waiting.delete(id)
+    this.#afterRun.delete(id)
   }
 
+  /** In how many milliseconds something is due; null when it is not, negative when it is late. */
+  dueIn(id: string): number | null {
+    const at = this.#waiting.at(id) ?? this.#afterRun.get(id) ?? null
+    return at === null ? null : at - performance.now()
+  }
+
+  /** When something is due, UTC milliseconds. */
   dueAt(id: string): number | null {
-    return this.#due.get(id) ?? null
+    const delay = this.dueIn(id)
+    return delay === null ? null : Math.round(this.parts.clock.now() + delay)
   }
 
   isRunning(id: string): boolean {
     return this.#running.has(id)
   }
 
+  /** The time that is missing so far is known: it is not told again. */
+  forgetGap(): void {
+    this.#ahead = this.#aheadNow()
+    if (this.#timer !== null) this.#arm()
+  }
+
+  #aheadNow(): number {
+    return this.parts.clock.now() - performance.now()
+  }
+
+  /** While no place is free, the end of a run arms the timer again. */
   #arm(): void {
     if (!this.#started) return
     this.#disarm()
-    const now = this.parts.clock.now()
-    const wait = Math.min(longestWait, Math.max(0, this.#earliest() - now))
+    const now = performance.now()
+    const next = this.#isFull() ? null : this.#waiting.first()
+    const wait = Math.min(longestWait, Math.max(0, (next?.at ?? Number.POSITIVE_INFINITY) - now))
     this.#expectedAt = now + wait
     this.#timer = setTimeout(() => this.#ring(), wait)
   }
@@ -73,37 +109,46 @@ export class Scheduler {
   }
 
   #ring(): void {
-    const now = this.parts.clock.now()
-    if (Math.abs(now - this.#expectedAt) > toleratedGap) this.parts.onGap()
-    this.#startDue(now)
+    this.#noticeGap()
+    this.#startDue()
     this.#arm()
   }
 
-  #startDue(now: number): void {
-    const due = [...this.#due]
-      .filter(([id, at]) => at <= now && !this.#running.has(id))
-      .sort(([, one], [, other]) => one - other)
-    for (const [id] of due.slice(0, this.#free())) this.#run(id)
+  /** On some systems the monotonic clock rests while the laptop sleeps, on others it goes on. */
+  #noticeGap(): void {
+    const wentAhead = this.#aheadNow() - this.#ahead
+    const isLate = performance.now() - this.#expectedAt > toleratedGap
+    this.#ahead += wentAhead
+    if (isLate || wentAhead > toleratedGap) this.parts.onGap()
+  }
+
+  #startDue(): void {
+    const now = performance.now()
+    for (let due = this.#waiting.first(); due !== null && !this.#isFull(); due = this.#waiting.first()) {
+      // A timer may ring a fraction of a millisecond early.
+      if (due.at > now + 1) return
+      this.#run(due.id)
+    }
   }
 
   #run(id: string): void {
-    this.#due.delete(id)
-    const running = this.parts.run(id).finally(() => {
-      this.#running.delete(id)
-      this.#arm()
-    })
-    this.#running.set(id, running)
+    this.#waiting.delete(id)
+    this.#running.set(
+      id,
+      this.parts.run(id).finally(() => this.#ended(id)),
+    )
   }
 
-  /** While no place is free, the end of a run arms the timer again. */
-  #earliest(): number {
-    if (this.#free() === 0) return Number.POSITIVE_INFINITY
-    let earliest = Number.POSITIVE_INFINITY
-    for (const [id, at] of this.#due) if (at < earliest && !this.#running.has(id)) earliest = at
-    return earliest
+  #ended(id: string): void {
+    const wasFull = this.#isFull()
+    this.#running.delete(id)
+    const again = this.#afterRun.get(id)
+    this.#afterRun.delete(id)
+    if (again !== undefined) this.#waiting.set(id, again)
+    if (wasFull || (again ?? Number.POSITIVE_INFINITY) < this.#expectedAt) this.#arm()
   }
 
-  #free(): number {
-    return Math.max(0, (this.parts.concurrency ?? defaultConcurrency) - this.#running.size)
+  #isFull(): boolean {
+    return this.#running.size >= (this.parts.concurrency ?? defaultConcurrency)
   }
 }

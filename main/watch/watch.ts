@@ -1,14 +1,20 @@
 import type { Kpi } from '../../shared/runbook/model'
+import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
-import type { Status } from '../../shared/watch/status'
-import type { Connectivity, JudgedSample, MonitorView, Sample, Thresholds } from '../../shared/watch/view'
+import { circleOfNeeds, type InterfaceNeed } from '../../shared/watch/needs'
+import type { Monitor } from '../../shared/watch/parse'
+import type { Replay } from '../../shared/watch/replay/record'
+import type { Connectivity, JudgedSample, MonitorView } from '../../shared/watch/view'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Probes } from '../probes/probe'
 import type { MonitorRepository, StoredMonitor } from '../store/monitors'
 import type { SampleRepository } from '../store/samples'
-import { checkOnce } from './check'
-import type { HardTransition, WatchEvents } from './events'
+import type { Alerts } from './alerts'
+import type { SingleCheck } from './check'
+import type { CommandApprovals } from './command-approvals'
+import type { WatchEvents } from './events'
+import { NeededMonitors } from './needed-monitors'
 import type { Network } from './network'
 import {
   accept,
@@ -20,13 +26,23 @@ import {
   unreadable,
 } from './roster'
 import { Rounds } from './rounds'
-import { SamplePurge } from './sample-purge'
+import { Steps } from './steps'
+import { Trials } from './trials'
 import { recentValues, type Understood, WatchedMonitor } from './watched-monitor'
 
 interface Parts {
   monitors: MonitorRepository
   samples: SampleRepository
   probes: Probes
+  /** For checks that a person asks for with the definition before them. */
+  trialProbes: Probes
+  /** Which commands may run. */
+  approvals: Pick<CommandApprovals, 'neededFor' | 'approve'>
+  alerts: Alerts
+  /** The maintenances that are on, and those that come. */
+  maintenances(): readonly Maintenance[]
+  /** Whether a network interface that a monitor needs is up. */
+  interfaceUp(need: InterfaceNeed): boolean
   network: Network
   clock: Pick<Clock, 'now'>
   /** From 0 to 1. */
@@ -41,33 +57,27 @@ interface Parts {
 /** The monitors that are watched: those of the runbook and those added on this laptop. */
 export class Watch {
   readonly #watched = new Map<string, WatchedMonitor>()
+  readonly #needed: NeededMonitors
+  readonly #steps: Steps
   readonly #rounds: Rounds
-  readonly #purge: SamplePurge
+  readonly #trials: Trials
   #kpis: readonly Kpi[] = []
 
   constructor(private readonly parts: Parts) {
-    const { monitors, samples, clock, onFailure } = parts
-    monitors.forgetRemoved()
-    this.#purge = new SamplePurge(samples, clock, onFailure)
-    this.#rounds = new Rounds({
-      ...parts,
-      watched: this.#watched,
-      save: (watched, { judged }) =>
-        monitors.transaction(() => {
-          samples.insert(watched.id, judged)
-          monitors.saveConfirmation(watched.id, watched.confirmation)
-        }),
-    })
+    parts.monitors.forgetRemoved()
+    this.#needed = new NeededMonitors(this.#watched)
+    this.#steps = new Steps({ ...parts, needed: this.#needed })
+    this.#rounds = new Rounds({ ...parts, watched: this.#watched, steps: this.#steps, needed: this.#needed })
+    this.#trials = new Trials({ ...parts, rounds: this.#rounds })
   }
 
   /** Begins to check. What the runbook names is set before. */
   start(): void {
+    this.maintenanceChanged()
     this.#rounds.start()
-    this.#purge.start()
   }
 
   async stop(): Promise<void> {
-    this.#purge.stop()
     await this.#rounds.stop()
   }
 
@@ -76,9 +86,22 @@ export class Watch {
     this.#rounds.wake()
   }
 
+  /** A maintenance began, ended or was changed. What it held is checked: only then it is told, if it is still wrong. */
+  maintenanceChanged(): void {
+    const { clock, events } = this.parts
+    for (const watched of this.#watched.values()) {
+      if (!watched.active) continue
+      const at = clock.now()
+      this.#steps.take(watched, { kind: 'circumstances changed', at })
+      if (this.#steps.isHeldInVain(watched, at)) this.#rounds.checkSoon(watched)
+      events.onMonitor(watched.id)
+    }
+  }
+
   /**
    * Watches what the runbook of this key names, beside the monitors added on this laptop. What another runbook
-   * named stays in the store. Where only a part could be read, what was watched so far goes on. Returns a sentence for each stored monitor that cannot be read any more.
+   * named stays in the store. Where only a part could be read, what was watched so far goes on. Returns a sentence
+   * for each stored monitor that cannot be read any more, and for each that needs itself through others.
    */
   setRunbook(
     runbook: string,
@@ -95,17 +118,18 @@ export class Watch {
     ])
     const kept = new Set(present.map(({ id }) => id))
     for (const id of [...this.#watched.keys()]) if (!kept.has(id)) this.#dismiss(id)
-    return present.flatMap((stored) => {
+    const unread = present.flatMap((stored) => {
       const understood = understand(stored)
       if (understood === null) return [unreadable(stored)]
       this.#take(stored, understood)
       return []
     })
+    return [...unread, ...this.#circles()]
   }
 
   /** Adds a monitor on this laptop; returns its id. */
   add(definition: MonitorDefinition): string {
-    const understood = accept(definition, this.#namesBeside(null))
+    const understood = accept(definition, this.#monitorsBeside(null))
     const { monitors, clock } = this.parts
     const stored = insertMonitor(monitors, { source: 'local', runbook: null, definition, now: clock.now() })
     this.#take(stored, understood)
@@ -115,7 +139,7 @@ export class Watch {
   /** Changes a monitor; one of the runbook on this laptop only. */
   update(id: string, definition: MonitorDefinition): void {
     const { stored } = this.#find(id)
-    const understood = accept(definition, this.#namesBeside(id))
+    const understood = accept(definition, this.#monitorsBeside(id))
     const { monitors } = this.parts
     if (stored.source === 'local') {
       monitors.define(id, definition.name, definition)
@@ -145,7 +169,7 @@ export class Watch {
     const understood = understand(restored)
     if (understood === null) throw new RequestRefused('failed', unreadable(stored))
     // Its name may have been given to another meanwhile.
-    accept(understood.definition, this.#namesBeside(id))
+    accept(understood.definition, this.#monitorsBeside(id))
     monitors.setRemovedAt(id, null)
     monitors.defineHere(id, null)
     this.#take(restored, understood)
@@ -172,16 +196,33 @@ export class Watch {
     this.#rounds.checkNow(id)
   }
 
+  /** Lets a monitor's command run, unless it is another meanwhile than the one that was seen. */
+  approveCommand(id: string, fingerprint: string): void {
+    const { approvals, events } = this.parts
+    const needed = approvals.neededFor(this.#find(id).monitor.target)
+    if (needed === null) return
+    if (needed.fingerprint !== fingerprint)
+      throw new RequestRefused(
+        'refused',
+        'The command was changed meanwhile. Look at it again, then approve it.',
+      )
+    this.trustCommand(id)
+    for (const watched of this.#watched.values()) {
+      if (watched.monitor.target.kind !== 'command') continue
+      events.onMonitor(watched.id)
+      if (watched.active) this.#rounds.checkNow(watched.id)
+    }
+  }
+
+  /** Lets the command run that a person has just written into a monitor. */
+  trustCommand(id: string): void {
+    this.parts.approvals.approve(this.#find(id).monitor.target)
+    this.parts.events.onMonitor(id)
+  }
+
   /** One check of a definition that need not be stored. */
-  async try(
-    definition: MonitorDefinition,
-  ): Promise<{ sample: Sample; status: Status; why: string; thresholds: Thresholds | null }> {
-    const { probes, clock } = this.parts
-    const { monitor } = accept(definition, new Set())
-    const { sample, reached, verdict, why, thresholds } = await checkOnce(probes, monitor, this.#kpis, clock)
-    if (await this.#rounds.saysSomething(monitor, reached))
-      return { sample, status: verdict, why, thresholds }
-    return { sample, status: 'unknown', why: this.#rounds.connectivity().reason, thresholds }
+  async try(definition: MonitorDefinition): Promise<Omit<SingleCheck, 'reached'>> {
+    return this.#trials.check(accept(definition, []).monitor, this.#kpis)
   }
 
   views(): MonitorView[] {
@@ -202,9 +243,19 @@ export class Watch {
     return this.#rounds.connectivity()
   }
 
-  /** Where every watched monitor stands that has a hard verdict, as after a restart. */
-  standing(): HardTransition[] {
-    return [...this.#watched.values()].flatMap((watched) => watched.standing() ?? [])
+  /** What a definition would have made of what the checks of a monitor showed lately; `span` is milliseconds. */
+  replay(id: string, definition: MonitorDefinition, span: number): Replay {
+    const { monitor } = accept(definition, this.#monitorsBeside(this.#find(id).id))
+    return this.#trials.replay(id, monitor, this.#kpis, span)
+  }
+
+  /** What to tell a person of monitors that need themselves through others: nothing holds their alerts. */
+  #circles(): string[] {
+    const inCircles = [...this.#watched.values()].filter((watched) => this.#needed.isInCircle(watched))
+    return inCircles.flatMap(({ id, monitor }) => {
+      const circle = circleOfNeeds(monitor, this.#monitorsBeside(id))
+      return circle === null ? [] : [`What “${monitor.name}” needs is left out of account. ${circle}`]
+    })
   }
 
   #find(id: string): WatchedMonitor {
@@ -213,9 +264,9 @@ export class Watch {
     return watched
   }
 
-  #namesBeside(id: string | null): Set<string> {
+  #monitorsBeside(id: string | null): Monitor[] {
     const others = [...this.#watched.values()].filter((watched) => watched.id !== id)
-    return new Set(others.map(({ monitor }) => monitor.name))
+    return others.map(({ monitor }) => monitor)
   }
 
   /** Watches a monitor, or goes on with one whose definition or thresholds may have changed. */
@@ -230,12 +281,14 @@ export class Watch {
         samples.newest(stored.id, recentValues),
       )
       this.#watched.set(stored.id, added)
+      this.#needed.changed()
       this.#rounds.checkSoon(added)
     } else {
       const wasActive = watched.active
       const changed = !isSameDefinition(watched.definition, understood.definition)
       watched.setStored(stored)
       watched.setDefinition(understood, this.#kpis)
+      this.#needed.changed()
       if (changed || !wasActive) {
         this.#rounds.end(stored.id)
         this.#rounds.checkSoon(watched)
@@ -247,7 +300,7 @@ export class Watch {
   /** Watches a monitor no longer, and begins anew should it come back. */
   #endWatching(id: string): void {
     this.#rounds.end(id)
-    this.parts.monitors.saveConfirmation(id, null)
+    this.parts.monitors.saveStanding(id, null)
     this.parts.events.onUnwatched(id)
   }
 
@@ -262,6 +315,7 @@ export class Watch {
   #dismiss(id: string): void {
     this.#endWatching(id)
     this.#watched.delete(id)
+    this.#needed.changed()
     this.parts.events.onRemoved(id)
   }
 }

@@ -1,22 +1,22 @@
 import type { Kpi } from '../../shared/runbook/model'
-import {
-  type Confirmation,
-  confirm,
-  softChange,
-  type Transition,
-  troubledChecks,
-  unconfirmed,
-} from '../../shared/watch/confirm'
-import { judge } from '../../shared/watch/judge'
+import type { Step } from '../../shared/watch/advance'
+import { flapShareOf, troubledChecks } from '../../shared/watch/confirm'
+import type { Hold } from '../../shared/watch/hold'
+import { type Levels, levelsOf } from '../../shared/watch/levels'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
 import type { Monitor } from '../../shared/watch/parse'
+import {
+  changeUnderWay,
+  type Standing,
+  unknownStanding,
+  worstConfirmation,
+} from '../../shared/watch/standing'
 import type { Status } from '../../shared/watch/status'
 import { remoteAddress } from '../../shared/watch/target'
 import { thresholdsInForce } from '../../shared/watch/thresholds'
-import type { Connectivity, JudgedSample, MonitorView, Sample, Thresholds } from '../../shared/watch/view'
+import type { Connectivity, JudgedSample, MonitorView, Thresholds } from '../../shared/watch/view'
 import { why } from '../../shared/watch/why'
 import type { StoredMonitor } from '../store/monitors'
-import type { HardTransition } from './events'
 
 /** How many of the newest values a window gets for the small chart. */
 export const recentValues = 40
@@ -27,17 +27,14 @@ export interface Understood {
   monitor: Monitor
 }
 
-/** What a check showed: the sample with its status, and the change it confirmed. */
-export interface Recorded {
-  judged: JudgedSample
-  transition: Transition | null
-}
-
 /** What only the watch knows, for a view. */
-export interface Circumstances {
+export interface ViewCircumstances {
   connectivity: Connectivity
+  /** Why its alerts are not told at present. */
+  hold: Hold | null
   nextCheckAt: number | null
   checking: boolean
+  approval: MonitorView['approval']
 }
 
 /** One monitor with what its checks have shown so far. */
@@ -45,14 +42,16 @@ export class WatchedMonitor {
   #stored: StoredMonitor
   #understood: Understood
   #thresholds: Thresholds | null
-  #confirmation: Confirmation
+  #levels: Levels
+  #standing: Standing
   #recent: JudgedSample[]
 
   constructor(stored: StoredMonitor, understood: Understood, kpis: readonly Kpi[], recent: JudgedSample[]) {
     this.#stored = stored
     this.#understood = understood
     this.#thresholds = thresholdsInForce(understood.monitor, kpis)
-    this.#confirmation = stored.confirmation ?? unconfirmed(stored.createdAt)
+    this.#levels = levelsOf(this.#thresholds, understood.monitor)
+    this.#standing = stored.standing ?? unknownStanding(stored.createdAt)
     this.#recent = recent
   }
 
@@ -72,8 +71,12 @@ export class WatchedMonitor {
     return this.#understood.monitor
   }
 
-  get confirmation(): Confirmation {
-    return this.#confirmation
+  get levels(): Levels {
+    return this.#levels
+  }
+
+  get standing(): Standing {
+    return this.#standing
   }
 
   /** Whether checks are made at all. */
@@ -88,7 +91,7 @@ export class WatchedMonitor {
 
   /** Whether a change waits for more checks to confirm it. */
   get confirming(): boolean {
-    return softChange(this.#confirmation, this.monitor) !== null
+    return changeUnderWay(this.#standing, this.monitor) !== null
   }
 
   setStored(stored: StoredMonitor): void {
@@ -99,36 +102,24 @@ export class WatchedMonitor {
   setDefinition(understood: Understood, kpis: readonly Kpi[]): void {
     this.#understood = understood
     this.#thresholds = thresholdsInForce(understood.monitor, kpis)
+    this.#levels = levelsOf(this.#thresholds, understood.monitor)
   }
 
   /** Forgets what was confirmed: it is not watched any more, or begins anew. */
   forget(now: number): void {
-    this.#confirmation = unconfirmed(now)
+    this.#standing = unknownStanding(now)
   }
 
-  /** Takes in a check that says something about the target. */
-  judge(sample: Sample): Recorded {
-    const judgement = judge(sample, this.#thresholds)
-    const { confirmation, transition } = confirm(this.#confirmation, judgement, sample.at, this.monitor)
-    this.#confirmation = confirmation
-    return { judged: this.#remember({ ...sample, status: judgement.verdict }), transition }
+  /** Is as a step of the watch left it. */
+  follow({ standing, judged }: Pick<Step, 'standing' | 'judged'>): void {
+    this.#standing = standing
+    if (judged !== null) this.#recent = [...this.#recent, judged].slice(-recentValues)
   }
 
-  /** Takes in a check that says nothing, since this laptop was offline. */
-  setAside(sample: Sample): Recorded {
-    return { judged: this.#remember({ ...sample, status: 'unknown' }), transition: null }
-  }
-
-  /** The hard verdict as it stands; null when there is none. */
-  standing(): HardTransition | null {
-    const { hard, since, cause, recent } = this.#confirmation
-    if (hard === null) return null
-    const at = recent.at(-1)?.at ?? since
-    return { monitorId: this.id, monitor: this.monitor, from: null, to: hard, cause, since, at }
-  }
-
-  view({ connectivity, nextCheckAt, checking }: Circumstances): MonitorView {
-    const { status, since, why: reason } = this.#standing(connectivity)
+  view({ connectivity, hold, nextCheckAt, checking, approval }: ViewCircumstances): MonitorView {
+    const { status, since, why: reason } = this.#status(connectivity, hold)
+    const confirmation = worstConfirmation(this.#standing)
+    const { flappingSince } = confirmation
     return {
       id: this.id,
       definition: this.definition,
@@ -137,18 +128,21 @@ export class WatchedMonitor {
       removedHere: this.#stored.removedAt !== null,
       status,
       since,
-      soft: softChange(this.#confirmation, this.monitor),
-      troubledChecks: troubledChecks(this.#confirmation).length,
+      soft: changeUnderWay(this.#standing, this.monitor),
+      flapping: flappingSince === null ? null : { since: flappingSince, share: flapShareOf(confirmation) },
+      held: this.active ? hold : null,
+      troubledChecks: troubledChecks(confirmation).length,
       why: reason,
       last: this.#recent.at(-1) ?? null,
       recent: this.#recent.map(({ value }) => value),
       nextCheckAt,
       checking,
       thresholds: this.#thresholds,
+      approval,
     }
   }
 
-  #standing(connectivity: Connectivity): { status: Status; since: number; why: string } {
+  #status(connectivity: Connectivity, hold: Hold | null): { status: Status; since: number; why: string } {
     const { pausedAt, removedAt } = this.#stored
     if (removedAt !== null)
       return { status: 'paused', since: removedAt, why: 'It was removed on this laptop.' }
@@ -159,12 +153,9 @@ export class WatchedMonitor {
         since: connectivity.since,
         why: 'This laptop is offline, so it cannot be told.',
       }
-    const { hard, since } = this.#confirmation
-    return { status: hard ?? 'unknown', since, why: why(this.#confirmation, this.monitor) }
-  }
-
-  #remember(sample: JudgedSample): JudgedSample {
-    this.#recent = [...this.#recent, sample].slice(-recentValues)
-    return sample
+    const { latest } = this.#standing
+    if (latest?.status === 'unknown') return { status: 'unknown', since: latest.since, why: latest.why }
+    const { hard, since } = worstConfirmation(this.#standing)
+    return { status: hard ?? 'unknown', since, why: why(this.#standing, hold, this.monitor) }
   }
 }

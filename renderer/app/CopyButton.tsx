@@ -9,11 +9,12 @@ interface CopyButtonProps {
   label: string
   /** Words on the button; without them it is an icon. */
   children?: string
+  size?: 'regular' | 'small'
   className?: string | undefined
 }
 
 /** Copies a text, and says for a moment that it did. */
-export function CopyButton({ text, label, children, className }: CopyButtonProps) {
+export function CopyButton({ text, label, children, size = 'small', className }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -23,7 +24,7 @@ export function CopyButton({ text, label, children, className }: CopyButtonProps
   return (
     <Button
       variant={children === undefined ? 'plain' : 'default'}
-      size="small"
+      size={size}
       className={className}
       icon={copied ? <Check /> : <Copy />}
       aria-label={copied ? 'Copied' : label}

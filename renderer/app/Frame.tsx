@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { overallSummary } from '../../shared/summary'
+import { MaintenanceHost } from '../features/maintenance/MaintenanceHost'
 import styles from './Frame.module.css'
 import { goTo, useRoute } from './navigation'
 import { Rail } from './Rail'
 import { ScreenBoundary } from './ScreenBoundary'
-import { screenComponents } from './screens'
+import { screenComponent } from './screens'
 import { useCompanion } from './store'
 import { TopBar } from './TopBar'
 import { useTheme } from './theme'
@@ -22,7 +23,8 @@ export function Frame() {
   useWindowTitle()
   useFrameKeys({ onScreen: goTo, onSearch: () => setSearching(true), onHelp: () => setKeysShown(true) })
 
-  const Screen = screenComponents[screen]
+  // The same one as long as the screen stays, also when what was lazy has come.
+  const Screen = useMemo(() => screenComponent(screen), [screen])
   return (
     <div className={styles.frame}>
       <TopBar onSearch={() => setSearching(true)} />
@@ -39,6 +41,7 @@ export function Frame() {
           <Palette open={searching} onOpenChange={setSearching} />
         </Suspense>
       )}
+      <MaintenanceHost />
       {keysShown && (
         <Suspense fallback={null}>
           <KeysDialog open={keysShown} onOpenChange={setKeysShown} />

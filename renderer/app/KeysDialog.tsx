@@ -50,8 +50,12 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
           </dl>
           <h2>Watch</h2>
           <dl className={styles.keys}>
+            <Row meaning="Open the monitor" keys={['Enter']} />
+            <Row meaning="Select; as far as this one" keys={['Space', 'Shift Space']} />
+            <Row meaning="Select the next, the previous" keys={['Shift J', 'Shift K']} />
             <Row meaning="Check now" keys={['C']} />
             <Row meaning="Pause or resume" keys={['P']} />
+            <Row meaning="Hold for maintenance" keys={['M']} />
             <Row meaning="Edit" keys={['E']} />
             <Row meaning="Add a monitor" keys={['N']} />
           </dl>

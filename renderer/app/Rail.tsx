@@ -9,7 +9,7 @@ import {
   Settings2,
 } from 'lucide-react'
 import { type ComponentType, lazy, Suspense } from 'react'
-import { unresolvedAlerts } from '../../shared/summary'
+import { pressingAlerts } from '../../shared/summary'
 import { classes } from '../ui/classes'
 import { Time } from '../ui/Time'
 import { screenTitles } from './keys'
@@ -96,8 +96,8 @@ const counts: Partial<Record<ScreenName, ComponentType>> = {
 }
 
 function Alerts() {
-  const number = useCompanion((state) => unresolvedAlerts(state).length)
-  const open = useCompanion((state) => unresolvedAlerts(state).some((alert) => alert.state === 'open'))
+  const number = useCompanion((state) => pressingAlerts(state).length)
+  const open = useCompanion((state) => pressingAlerts(state).some((alert) => alert.state === 'open'))
   return <RailCount number={number} of={number === 1 ? 'alert' : 'alerts'} pressing={open} />
 }
 

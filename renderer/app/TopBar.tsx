@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { overallStatus, overallSummary, unresolvedAlerts } from '../../shared/summary'
+import { overallStatus, overallSummary, pressingAlerts } from '../../shared/summary'
 import { localTime, zoneName } from '../../shared/time/display'
 import { classes } from '../ui/classes'
 import { useNow } from '../ui/clock'
@@ -46,7 +46,7 @@ function Mark() {
 function Overall() {
   const status = useCompanion(overallStatus)
   const words = useCompanion(overallSummary)
-  const alerted = useCompanion((state) => unresolvedAlerts(state).length > 0)
+  const alerted = useCompanion((state) => pressingAlerts(state).length > 0)
   const online = useCompanion((state) => state.connectivity.online)
   if (!online && !alerted) return null
   return (

@@ -1,10 +1,16 @@
 import { type ComponentType, lazy } from 'react'
 import NowScreen from '../features/now/NowScreen'
-import type { ScreenName } from './routes'
+import { type ScreenName, screens } from './routes'
 
 type Screen = ComponentType<{ detail: string | null }>
 
-const loaders: Record<Exclude<ScreenName, 'now'>, () => Promise<{ default: Screen }>> = {
+interface ScreenModule {
+  default: Screen
+  /** Makes ready what the screen opens with. */
+  prepare?: () => void
+}
+
+const loaders: Record<Exclude<ScreenName, 'now'>, () => Promise<ScreenModule>> = {
   watch: () => import('../features/watch/WatchScreen'),
   runbook: () => import('../features/runbook/RunbookScreen'),
   checklists: () => import('../features/checklists/ChecklistsScreen'),
@@ -13,8 +19,7 @@ const loaders: Record<Exclude<ScreenName, 'now'>, () => Promise<{ default: Scree
   settings: () => import('../features/settings/SettingsScreen'),
 }
 
-/** Now is there at once, so that the window paints soon; the others come after it. */
-export const screenComponents: Record<ScreenName, Screen> = {
+const components: Record<ScreenName, Screen> = {
   now: NowScreen,
   watch: lazy(loaders.watch),
   runbook: lazy(loaders.runbook),
@@ -24,11 +29,23 @@ export const screenComponents: Record<ScreenName, Screen> = {
   settings: lazy(loaders.settings),
 }
 
+/**
+ * Now is there at once, so that the window paints soon; the others come after it. One that has come is shown as it
+ * is: what is lazy waits at least 300 ms, by React's rule, once it had to wait at all.
+ */
+export function screenComponent(name: ScreenName): Screen {
+  return components[name]
+}
+
 /** Loads the other screens one by one while the window has nothing else to do, so that none is waited for. */
 export async function loadScreensWhenIdle(): Promise<void> {
-  for (const load of Object.values(loaders)) {
+  for (const name of screens) {
+    if (name === 'now') continue
     await new Promise((resolve) => requestIdleCallback(resolve))
     // One that does not come now is asked for again, and its failure told, when it is gone to.
-    await load().catch(() => {})
+    const module = await loaders[name]().catch(() => null)
+    if (module === null) continue
+    components[name] = module.default
+    module.prepare?.()
   }
 }

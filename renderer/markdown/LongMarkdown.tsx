@@ -4,9 +4,14 @@ import { classes } from '../ui/classes'
 import { FirstLineProvider } from './first-line'
 import styles from './LongMarkdown.module.css'
 import { Markdown } from './Markdown'
-import { createNearness, NearnessProvider, useNearness } from './nearness'
+import { ahead, createNearness, NearnessProvider, useNearness } from './nearness'
 import { PlainText } from './PlainText'
 import { splitText, type TextPart } from './text-parts'
+
+/** Pixels; a line that is not on screen yet is taken to be so high. */
+const lineHeight = 22
+/** Milliseconds. */
+const longestIdleWait = 100
 
 interface LongMarkdownProps {
   text: string
@@ -17,11 +22,12 @@ interface LongMarkdownProps {
 }
 
 /**
- * Markdown of any length, for the inside of an element that scrolls. Parts are made when they come near, so a
- * large text opens as fast as a small one.
+ * Markdown of any length, for the inside of an element that scrolls. What is in sight is made at once, and the other
+ * parts when they come near, so a large text opens as fast as a small one.
  */
 export function LongMarkdown({ text, components, wanted = { line: 0 } }: LongMarkdownProps) {
   const parts = useMemo(() => splitText(text), [text])
+  const [seenAtFirst] = useState(linesInSight)
   const [nearness] = useState(createNearness)
   return (
     <NearnessProvider value={nearness}>
@@ -29,7 +35,8 @@ export function LongMarkdown({ text, components, wanted = { line: 0 } }: LongMar
         <Part
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
           key={index}
-          part={part}
+          {...part}
+          inSight={part.firstLine <= seenAtFirst}
           wanted={wanted === 'all' || (part.firstLine <= wanted.line && wanted.line <= part.lastLine)}
           {...(components && { components })}
         />
@@ -38,36 +45,50 @@ export function LongMarkdown({ text, components, wanted = { line: 0 } }: LongMar
   )
 }
 
-interface PartProps {
-  part: TextPart
+/** The parts that are made soon when a text is opened at its beginning. */
+export function firstParts(text: string): TextPart[] {
+  const lines = linesInSight() + ahead / lineHeight
+  return splitText(text).filter(({ firstLine }) => firstLine <= lines)
+}
+
+function linesInSight(): number {
+  return window.innerHeight / lineHeight
+}
+
+interface PartProps extends TextPart {
   components?: Components
+  /** It begins within what is seen of the text at first. */
+  inSight: boolean
   wanted: boolean
 }
 
-const lineHeight = 22
-
-const Part = memo(function Part({ part, components, wanted }: PartProps) {
+/** It takes its part as single values, so that one whose text and place are as they were is left alone. */
+const Part = memo(function Part(props: PartProps) {
+  const { firstLine, lastLine, markdown, plain, components, inSight, wanted } = props
   const element = useRef<HTMLDivElement>(null)
   const { watch } = useNearness()
-  const [near, setNear] = useState(false)
+  const [near, setNear] = useState(inSight)
   const shown = near || wanted
 
   useEffect(() => {
     if (near || element.current === null) return
-    return watch(element.current, () => setNear(true))
+    return watch(element.current, () => {
+      // What is only near can wait until what is in sight is painted.
+      requestIdleCallback(() => setNear(true), { timeout: longestIdleWait })
+    })
   }, [near, watch])
 
-  const estimatedHeight = (part.lastLine - part.firstLine + 1) * lineHeight
+  const estimatedHeight = (lastLine - firstLine + 1) * lineHeight
   return (
     <div
       ref={element}
-      className={classes(styles.part, part.markdown.startsWith('#') && styles.begins)}
+      className={classes(styles.part, markdown.startsWith('#') && styles.begins)}
       style={shown ? { containIntrinsicHeight: `auto ${estimatedHeight}px` } : { height: estimatedHeight }}
     >
       {shown && (
-        <FirstLineProvider value={part.firstLine}>
-          <Markdown text={part.markdown} {...(components && { components })} />
-          {part.plain !== '' && <PlainText text={part.plain} />}
+        <FirstLineProvider value={firstLine}>
+          <Markdown text={markdown} {...(components && { components })} />
+          {plain !== '' && <PlainText text={plain} />}
         </FirstLineProvider>
       )}
     </div>

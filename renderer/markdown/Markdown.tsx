@@ -1,15 +1,13 @@
 import { memo } from 'react'
-import ReactMarkdown, { type Components } from 'react-markdown'
-import rehypeSanitize from 'rehype-sanitize'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import { withoutHtml } from '../../shared/runbook/without-html'
+import type { Components } from 'react-markdown'
 import { Link } from './Link'
+import { laidOut } from './laid-out'
 import styles from './Markdown.module.css'
 import { Picture } from './Picture'
 import { ScrollingTable } from './ScrollingTable'
 
-const parts: Components = { a: Link, img: Picture, table: ScrollingTable }
+/** What every Markdown text is made of, where it is not shown otherwise. */
+export const usualComponents: Components = { a: Link, img: Picture, table: ScrollingTable }
 
 interface MarkdownProps {
   text: string
@@ -18,16 +16,6 @@ interface MarkdownProps {
 }
 
 /** Markdown as sanitised text: no HTML of its own, no pictures from the network, no link followed unasked. */
-export const Markdown = memo(function Markdown({ text, components }: MarkdownProps) {
-  return (
-    <div className={styles.markdown}>
-      <ReactMarkdown
-        remarkPlugins={[remarkFrontmatter, remarkGfm, withoutHtml]}
-        rehypePlugins={[rehypeSanitize]}
-        components={components === undefined ? parts : { ...parts, ...components }}
-      >
-        {text}
-      </ReactMarkdown>
-    </div>
-  )
+export const Markdown = memo(function Markdown({ text, components = usualComponents }: MarkdownProps) {
+  return <div className={styles.markdown}>{laidOut(text, components)}</div>
 })

@@ -5,8 +5,8 @@ export interface Nearness {
   watch: (element: HTMLElement, onNear: () => void) => () => void
 }
 
-/** How far ahead of the eye parts are made. */
-const ahead = '1200px'
+/** How far ahead of the eye parts are made, in pixels. */
+export const ahead = 1200
 
 /** One observer for all parts of a text. */
 export function createNearness(): Nearness {
@@ -17,7 +17,7 @@ export function createNearness(): Nearness {
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.()
       },
-      { root, rootMargin: ahead },
+      { root, rootMargin: `${ahead}px` },
     )
   return {
     watch(element, onNear) {

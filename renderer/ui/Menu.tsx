@@ -5,17 +5,21 @@ import styles from './Menu.module.css'
 interface MenuProps {
   /** The button that opens it. */
   trigger: ReactElement
+  /** With which edge of the button it is in line. */
+  align?: 'start' | 'end'
+  /** Where it belongs, as in a dialog; else it is beside everything else of the window. */
+  container?: HTMLElement | null
   /** Groups of items. */
   children: ReactNode
 }
 
 /** A list of things to do that opens below a button. */
-export function Menu({ trigger, children }: MenuProps) {
+export function Menu({ trigger, align = 'end', container, children }: MenuProps) {
   return (
     <Primitive.Root>
       <Primitive.Trigger render={trigger} />
-      <Primitive.Portal>
-        <Primitive.Positioner sideOffset={4} align="end" className={styles.place}>
+      <Primitive.Portal container={container}>
+        <Primitive.Positioner sideOffset={4} align={align} className={styles.place}>
           <Primitive.Popup className={styles.menu}>{children}</Primitive.Popup>
         </Primitive.Positioner>
       </Primitive.Portal>

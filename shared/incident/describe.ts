@@ -1,12 +1,16 @@
 import { formatDuration } from '../time/duration'
+import { describeAggregation } from '../watch/aggregation'
 import { formatQuantity, formatThreshold } from '../watch/quantity'
 import type { Alert, Cause } from './alert'
 
 /** What an alert is about, for a heading: "Checkout API is down", "Checkout API is slow", "System disk". */
 export function alertTitle(alert: Alert): string {
-  if (alert.cause.kind === 'unreachable') return `${alert.monitorName} is down`
-  if (alert.cause.unit === 'milliseconds') return `${alert.monitorName} is slow`
-  return alert.monitorName
+  const { part, flapping, cause, monitorName } = alert
+  if (part !== null) return part.title
+  if (flapping !== null) return `${monitorName} keeps changing`
+  if (cause.kind === 'unreachable') return `${monitorName} is down`
+  if (cause.kind === 'threshold' && cause.unit === 'milliseconds') return `${monitorName} is slow`
+  return monitorName
 }
 
 /** What is wrong and how long it has been, or was: "503 where 200-299 is expected, for 6 min 48 s". */
@@ -29,10 +33,10 @@ export function describeCause(cause: Cause): string {
 /** The same in two parts, so that a screen can set off what was seen: "503" and " where 200-299 is expected". */
 export function causeParts(cause: Cause): { seen: string; against: string } {
   if (cause.kind === 'threshold') {
-    return {
-      seen: formatQuantity(cause.value, cause.unit),
-      against: `, ${formatThreshold(cause.threshold)}`,
-    }
+    const { value, unit, threshold, clear, aggregation } = cause
+    const made = aggregation === undefined ? '' : ` as ${describeAggregation(aggregation)}`
+    const level = clear === undefined ? formatThreshold(threshold) : `not yet ${formatThreshold(clear)}`
+    return { seen: formatQuantity(value, unit), against: `${made}, ${level}` }
   }
   const against = cause.text.indexOf(' where ')
   if (against === -1) return { seen: cause.text, against: '' }

@@ -1,13 +1,10 @@
 import type { Alert } from './alert'
-import { type AlertedMonitor, deadlines, type ResponseRules, severityOf, type Trouble } from './open'
+import { type AlertedMonitor, deadlines, type ResponseRules, severityFor, type Trouble } from './open'
 import type { Severity } from './severity'
 
-/** What a person should be told about an alert. */
-export type NotificationKind = 'opened' | 'worsened' | 'resolved'
-
 /**
- * The alert after its monitor's trouble changed. What got worse raises the severity, and no deadline gets later;
- * what eased keeps both, since a person was promised them.
+ * The alert after its monitor's trouble changed. What got more severe brings the deadlines forward, and none gets
+ * later; what eased keeps severity and deadlines, since a person was promised them.
  */
 export function followTrouble(
   alert: Alert,
@@ -18,11 +15,12 @@ export function followTrouble(
   const changed: Alert = {
     ...alert,
     monitorName: monitor.name,
+    part: monitor.part === null ? null : { key: monitor.part.key, title: monitor.part.title },
     verdict: trouble.verdict,
     cause: trouble.cause,
   }
-  if (!isWorse(alert.verdict, trouble.verdict)) return changed
-  const severity = moreSevere(alert.severity, monitor.severity ?? severityOf(trouble))
+  const severity = moreSevere(alert.severity, severityFor(monitor, trouble))
+  if (severity === alert.severity) return changed
   const next = deadlines(severity, trouble.at, rules)
   return {
     ...changed,
@@ -30,11 +28,6 @@ export function followTrouble(
     responseDueAt: Math.min(alert.responseDueAt, next.responseDueAt),
     escalationDueAt: earlier(alert.escalationDueAt, next.escalationDueAt),
   }
-}
-
-/** Whether a warning became critical. */
-export function isWorse(before: Alert['verdict'], after: Alert['verdict']): boolean {
-  return before === 'warning' && after === 'critical'
 }
 
 /** A person takes the alert on. Null when it no longer waits for one. */

@@ -18,29 +18,44 @@ export interface Trouble {
   at: number
 }
 
+/** One of several troubles of a monitor. */
+interface AlertedPart {
+  key: string
+  title: string
+  /** The severity that what reported it sets. */
+  severity: Severity | null
+}
+
 export interface AlertedMonitor {
   id: string
   name: string
   /** The severity that the monitor itself sets. */
   severity: Severity | null
+  /** What of it is in trouble; null for the monitor as a whole. */
+  part: AlertedPart | null
 }
 
-/** The alert for a trouble that was just confirmed. */
+/** The alert for a trouble that was just confirmed; nobody has been told yet. */
 export function openAlert(
   id: string,
   monitor: AlertedMonitor,
   trouble: Trouble,
   rules: ResponseRules,
 ): Alert {
-  const severity = monitor.severity ?? severityOf(trouble)
+  const { part } = monitor
+  const severity = severityFor(monitor, trouble)
   return {
     id,
     monitorId: monitor.id,
     monitorName: monitor.name,
+    part: part === null ? null : { key: part.key, title: part.title },
     verdict: trouble.verdict,
     severity,
     cause: trouble.cause,
     state: 'open',
+    held: null,
+    announced: null,
+    flapping: null,
     since: trouble.since,
     openedAt: trouble.at,
     ...deadlines(severity, trouble.at, rules),
@@ -49,6 +64,11 @@ export function openAlert(
     resolvedAt: null,
     resolution: null,
   }
+}
+
+/** The severity of a trouble: the one that was set for the part or the monitor, else by what is wrong. */
+export function severityFor({ part, severity }: AlertedMonitor, trouble: Trouble): Severity {
+  return severity ?? part?.severity ?? severityOf(trouble)
 }
 
 /** The severity by what is wrong: a warning is P3, a value past its critical threshold P2, no answer P1. */

@@ -19,6 +19,8 @@ export interface Overrun {
 /** A line may begin with this many characters of indentation, quote marks and list markers. */
 const maximumMarkers = 96
 const maximumLineLength = 20_000
+/** From this length on, a block is cut at the next heading, so that little has to be read or drawn anew at a change. */
+const wantedSection = 1_000
 /** From this length on, a block is cut at the next place where that changes nothing. */
 const wantedLength = 4_000
 /** What cannot be cut, one table or one paragraph, is read up to here. */
@@ -147,8 +149,10 @@ function leadingMarkers(line: string): number {
 
 /** What begins at the margin with a heading, a list item, or anything after a blank line, closes all before it. */
 function mayBeginBlock(line: string, afterBlank: boolean, length: number): boolean {
+  if (length < wantedSection) return false
+  if (/^#{1,6}(?:[ \t]|$)/.test(line)) return true
   if (length < wantedLength) return false
-  return /^(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(line) || (afterBlank && /^\S/.test(line))
+  return /^(?:[-*+][ \t]|\d{1,9}[.)][ \t])/.test(line) || (afterBlank && /^\S/.test(line))
 }
 
 /** Tells the line that ends a fenced block of code, or a block of HTML, in which a `#` begins no heading. */

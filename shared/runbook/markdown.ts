@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Overrun, splitMarkdown, type TextBlock } from './blocks'
-import { borrowedDefinitions, type Definitions, definitionsIn } from './definitions'
+import { borrowedDefinitions, definitionsIn } from './definitions'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 const markdownWithFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
@@ -14,26 +14,66 @@ interface ParsedMarkdown {
   overruns: Overrun[]
 }
 
-/** The nodes of a text at its top level; their positions are lines of the text. Never throws. */
-export function parseMarkdown(text: string): ParsedMarkdown {
+/** Gives the nodes of a text at its top level; their positions are lines of the text. Never throws. */
+export type ReadMarkdown = (text: string) => ParsedMarkdown
+
+/** Reads all of a text anew. */
+export const parseMarkdown: ReadMarkdown = (text) => parseBlocks(text, parseBlock)
+
+/** Blocks that are remembered: those of a runbook of a megabyte, about. */
+const mostRemembered = 500
+
+/** Reads like `parseMarkdown`, but remembers the blocks that it read last, so that only what changed is read again. */
+export function rememberingMarkdown(): ReadMarkdown {
+  const remembered = new Map<string, Root | null>()
+  const recall: ParseBlock = (text, beginsTheText) => {
+    const name = `${beginsTheText ? 'first' : 'later'} ${text}`
+    const root = remembered.has(name) ? (remembered.get(name) ?? null) : parseBlock(text, beginsTheText)
+    remembered.delete(name)
+    remembered.set(name, root)
+    const [oldest] = remembered.keys()
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+    // The nodes are moved to their lines, and those may be others the next time.
+    return structuredClone(root)
+  }
+  return (text) => parseBlocks(text, recall)
+}
+
+/** The nodes of a block by itself; null where they could not be read. */
+type ParseBlock = (text: string, beginsTheText: boolean) => Root | null
+
+function parseBlocks(text: string, parse: ParseBlock): ParsedMarkdown {
   const { blocks, overruns } = splitMarkdown(text.replace(/^\uFEFF/, ''))
   const definitions = definitionsIn(blocks)
-  const nodes = blocks.flatMap((block) => parseBlock(block, definitions, overruns))
+  const nodes = blocks.flatMap((block) => {
+    const root = parse(block.text + borrowedDefinitions(block, definitions), block.firstLine === 1)
+    if (root !== null) return placed(block, root)
+    overruns.push(unreadable(block))
+    return []
+  })
   return { nodes, overruns }
 }
 
-function parseBlock(block: TextBlock, definitions: Definitions, overruns: Overrun[]): RootContent[] {
-  const processor = block.firstLine === 1 ? markdownWithFrontmatter : markdown
-  const lines = block.text.split('\n').length
+function parseBlock(text: string, beginsTheText: boolean): Root | null {
   try {
-    const root = processor.parse(block.text + borrowedDefinitions(block, definitions))
-    const own = root.children.filter((node) => lineOf(node) <= lines)
-    moveDown({ ...root, children: own }, block.firstLine - 1)
-    return own
+    return (beginsTheText ? markdownWithFrontmatter : markdown).parse(text)
   } catch {
-    const sentence = `The text that begins at line ${block.firstLine} could not be read as Markdown.`
-    overruns.push({ sentence, line: block.firstLine })
-    return []
+    return null
+  }
+}
+
+/** The block's own nodes, without the definitions it borrowed, on the lines of the whole text. */
+function placed(block: TextBlock, root: Root): RootContent[] {
+  const lines = block.text.split('\n').length
+  const own = root.children.filter((node) => lineOf(node) <= lines)
+  moveDown({ ...root, children: own }, block.firstLine - 1)
+  return own
+}
+
+function unreadable({ firstLine }: TextBlock): Overrun {
+  return {
+    sentence: `The text that begins at line ${firstLine} could not be read as Markdown.`,
+    line: firstLine,
   }
 }
 

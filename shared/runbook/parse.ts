@@ -10,7 +10,7 @@ import { headingLinkGaps } from './gaps/links'
 import { placeholderGaps } from './gaps/placeholders'
 import { tableGaps } from './gaps/tables'
 import { readLinks } from './links'
-import { parseMarkdown } from './markdown'
+import { parseMarkdown, type ReadMarkdown } from './markdown'
 import type { Gap, RunbookModel, Section } from './model'
 import { type Outline, outlineOf, titledSections } from './outline'
 import { readBackups } from './parts/backups'
@@ -36,9 +36,12 @@ import { readStages } from './parts/stages'
 import { readTroubleshooting } from './parts/troubleshooting'
 import { readWindows } from './parts/windows'
 
-/** Understands a runbook. Never throws; what is not understood is left out of the model or told as a gap. */
-export function parseRunbook(text: string): RunbookModel {
-  const { nodes, overruns } = parseMarkdown(text)
+/**
+ * Understands a runbook. Never throws; what is not understood is left out of the model or told as a gap. A
+ * `rememberingMarkdown` reads a text that hardly changed since the last time much faster.
+ */
+export function parseRunbook(text: string, markdown: ReadMarkdown = parseMarkdown): RunbookModel {
+  const { nodes, overruns } = markdown(text)
   const outline = outlineOf(nodes, text.split(/\r\n|\n|\r/).length)
   const { monitors, gaps: monitorGaps } = readMonitors(outline)
   const understood = { ...readParts(outline), monitors }

@@ -38,9 +38,7 @@ const wordsOfMetrics: Record<NonNullable<Kpi['metric']>, readonly string[]> = {
   'error rate': ['error', 'failure', 'exception'],
   connections: ['connection', 'pool'],
 }
-const metricsOfKinds: Record<MonitorKind, Kpi['metric']> = {
-  http: null,
-  tcp: null,
+const metricsOfKinds: Partial<Record<MonitorKind, Kpi['metric']>> = {
   cpu: 'cpu',
   memory: 'memory',
   disk: 'disk',
@@ -118,7 +116,7 @@ interface Fitness {
 
 /** How well some words fit a concern: 0 for not at all, and why. */
 export function fitnessOf(concern: Concern, words: Words): Fitness {
-  const metric = concern.metric ?? (concern.kind === null ? null : metricsOfKinds[concern.kind])
+  const metric = concern.metric ?? (concern.kind === null ? null : (metricsOfKinds[concern.kind] ?? null))
   const ofMetric = metric === null ? [] : wordsOfMetrics[metric]
   const ofName = wordsIn(concern.name).filter((word) => word.length >= 4 && !emptyWords.has(word))
   const ofCause = concern.cause === null ? [] : wordsOfCause(concern.cause)
@@ -140,6 +138,7 @@ export function fitnessOf(concern: Concern, words: Words): Fitness {
 
 function wordsOfCause(cause: Cause): readonly string[] {
   if (cause.kind === 'unreachable') return wordsOfNoAnswer
+  if (cause.kind === 'reported') return []
   return cause.unit === 'milliseconds' ? wordsOfTime : wordsOfShare
 }
 

@@ -1,4 +1,6 @@
-import type { Handover, LogEntry } from '../shift/record'
+import type { LogEntry } from '../log/entry'
+import { plainText } from '../log/words'
+import type { Handover } from '../shift/record'
 import type { SearchDocument } from './document'
 import { readableText } from './readable'
 
@@ -7,7 +9,7 @@ export function logEntryDocument({ id, at, author, text }: LogEntry): SearchDocu
   return {
     target: { kind: 'log', entryId: id, at },
     place: author ?? 'Watchkeeper',
-    ...titled(text),
+    ...titled(plainText(text)),
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Alert } from '../incident/alert'
 import { alertReason, alertTitle } from '../incident/describe'
+import type { LogEntry } from '../log/entry'
 import type { MaintenanceWindow, RunbookModel } from '../runbook/model'
 import { localMoment, localTimestamp } from '../time/display'
 import { formatDuration } from '../time/duration'
 import { occurrences } from '../time/occurrences'
 import type { MonitorView } from '../watch/view'
 import type { AgendaItem } from './agenda'
-import type { LogEntry, Run, Shift } from './record'
+import type { Run, Shift } from './record'
 
 /** What a handover note is drafted from. */
 export interface HandoverFacts {

@@ -10,34 +10,27 @@ export const shiftSchema = z.object({
 })
 export type Shift = z.infer<typeof shiftSchema>
 
-/** One line of the log. Watchkeeper's own entries have no author. */
-export const logEntrySchema = z.object({
-  id: z.string(),
-  at: z.number(),
-  author: z.string().nullable(),
-  text: z.string(),
-  /** What the entry is about, for a link. */
-  about: z
-    .object({
-      kind: z.enum(['alert', 'monitor', 'checklist', 'shift', 'runbook', 'handover']),
-      id: z.string(),
-    })
-    .nullable(),
-})
-export type LogEntry = z.infer<typeof logEntrySchema>
-
-/** What steps are ticked for: an occurrence of a checklist, or the procedure beside an alert. */
+/** What steps are ticked for: an occurrence of a checklist, the procedure beside an alert, or a change. */
 export const runSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checklist'), checklistKey: z.string() }),
   z.object({ kind: z.literal('alert'), alertId: z.string() }),
+  z.object({ kind: z.literal('change'), changeId: z.string(), checklistKey: z.string() }),
 ])
 export type RunSubject = z.infer<typeof runSubjectSchema>
+
+/** How an item was settled; `checked`: by a monitor that was ok. */
+export const tickStateSchema = z.enum(['done', 'not applicable', 'checked'])
+export type TickState = z.infer<typeof tickStateSchema>
 
 const tickSchema = z.object({
   itemKey: z.string(),
   text: z.string(),
+  state: tickStateSchema,
+  /** Who ticked it; Watchkeeper where a monitor did. */
   by: z.string(),
   at: z.number(),
+  /** What a person added, or what the monitor showed. */
+  note: z.string().nullable(),
 })
 export type Tick = z.infer<typeof tickSchema>
 
@@ -51,6 +44,8 @@ export const runSchema = z.object({
   periodStart: z.number().nullable(),
   /** When every item was ticked. */
   completedAt: z.number().nullable(),
+  /** A person decided that it is not done this time. */
+  skipped: z.object({ by: z.string(), at: z.number(), reason: z.string() }).nullable(),
   ticks: z.array(tickSchema),
 })
 export type Run = z.infer<typeof runSchema>

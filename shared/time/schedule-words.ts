@@ -77,7 +77,12 @@ function daysBetween(first: number, last: number): number[] {
   return Array.from({ length: count }, (_, ahead) => ((first - 1 + ahead) % 7) + 1).sort((a, b) => a - b)
 }
 
+const turnOfShift = /\b(start|beginning|end) of (?:the |each |every |your )?(shift|watch)\b/i
+
 function events(text: string): Schedule | null {
+  const [, turn, shift] = turnOfShift.exec(text) ?? []
+  if (turn !== undefined && shift !== undefined)
+    return { kind: 'event', event: `${turn} of ${shift}`.toLowerCase() }
   const match = /^\s*((?:on|after|before|upon|following)\s.*)$/i.exec(text)
   const event = match?.[1]?.trim() ?? ''
   if (event === '' || parseWeekdays(event).length > 0 || timesOfDay(event).length > 0) return null

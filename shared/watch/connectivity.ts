@@ -1,13 +1,23 @@
+/** What this machine itself says about the way out of it. */
+export type WayOut =
+  | 'no interface'
+  /** On a network that leads nowhere else; what is watched may still be on it. */
+  | 'no route'
+  /** It cannot be told, or there is a route and its gateway, if it has one, was never heard. */
+  | 'unknown'
+  | 'gateway answered'
+  /** Only where an answer was to be expected; many gateways never answer. */
+  | 'gateway silent'
+
 /** What could be found out about this laptop's connection. */
 export interface ConnectivityFacts {
-  /** Whether there is a way out of this machine at all; null where that cannot be told. */
-  route: boolean | null
-  /** `silent` only where an answer was to be expected; many gateways never answer. */
-  gateway: 'answered' | 'silent' | 'unknown'
+  wayOut: WayOut
   /** Addresses that a person configured because they always answer. */
   anchors: readonly Answer[]
   /** The latest check of each host outside this laptop, if it was lately. */
   hosts: readonly Answer[]
+  /** Somebody who answers in place of others, as a hotel's sign-in page does. */
+  portal: { portal: string; hosts: readonly string[] } | null
 }
 
 export interface Answer {
@@ -22,20 +32,31 @@ export interface ConnectivityDecision {
 }
 
 /**
- * Any answer from outside proves that this laptop is online. Without one it is offline when there is no way out,
- * when the gateway or all anchors are silent, or when several hosts fail and nothing at all answers. In doubt it
- * is online: an alert too many is better than one too few.
+ * A sign-in page that answers for others makes every answer worthless. Else any answer from outside proves that this
+ * laptop is online. Without one it is offline when there is no way out, when the gateway or all anchors are silent,
+ * or when several hosts fail and nothing at all answers. In doubt it is online: an alert too many is better than one
+ * too few.
  */
 export function decideConnectivity(facts: ConnectivityFacts): ConnectivityDecision {
-  const answering = [...facts.anchors, ...facts.hosts].find(({ answered }) => answered)
+  const { wayOut, anchors, hosts, portal } = facts
+  if (portal !== null) return offline(portalReason(portal))
+  const answering = [...anchors, ...hosts].find(({ answered }) => answered)
   if (answering !== undefined) return online(`${answering.host} answers.`)
-  if (facts.route === false) return offline('This laptop has no network connection.')
-  if (facts.anchors.length > 0)
-    return offline(`${listed(facts.anchors)} ${facts.anchors.length === 1 ? 'does' : 'do'} not answer.`)
-  if (facts.gateway === 'silent') return offline('The network’s gateway does not answer.')
-  if (facts.gateway === 'answered') return online('The network’s gateway answers.')
-  if (distinctHosts(facts.hosts) >= 2) return offline(`Nothing answers: ${listed(facts.hosts)} all fail.`)
-  return online('Nothing says that this laptop is offline.')
+  if (wayOut === 'no interface') return offline('No network connection of this laptop is up.')
+  if (anchors.length > 0)
+    return offline(`${listed(anchors)} ${anchors.length === 1 ? 'does' : 'do'} not answer.`)
+  if (wayOut === 'gateway silent') return offline('The network’s gateway does not answer.')
+  if (wayOut === 'gateway answered') return online('The network’s gateway answers.')
+  if (distinctHosts(hosts) < 2) return online('Nothing says that this laptop is offline.')
+  const failing = `${listed(hosts)} all fail`
+  return wayOut === 'no route'
+    ? offline(`This laptop’s network has no way out, and ${failing}.`)
+    : offline(`Nothing answers: ${failing}.`)
+}
+
+function portalReason({ portal, hosts }: NonNullable<ConnectivityFacts['portal']>): string {
+  const inPlace = hosts.length === 1 && hosts[0] === portal ? 'A page' : `A page of ${portal}`
+  return `${inPlace} answers in place of ${listed(hosts.map((host) => ({ host })))}: sign in to this network.`
 }
 
 function online(reason: string): ConnectivityDecision {
@@ -50,7 +71,7 @@ function distinctHosts(answers: readonly Answer[]): number {
   return new Set(answers.map(({ host }) => host)).size
 }
 
-function listed(answers: readonly Answer[]): string {
+function listed(answers: readonly Pick<Answer, 'host'>[]): string {
   const names = [...new Set(answers.map(({ host }) => host))]
   const shown = names.slice(0, 3).join(', ')
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown

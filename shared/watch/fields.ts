@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { formatDuration, parseDuration } from '../time/duration'
-import { parseThreshold, type Threshold, type Unit } from './quantity'
-import type { StatusRange } from './target'
+import { parseUrl } from '../url'
+import { type Aggregate, parseAggregate } from './aggregation'
+import type { ClearLevel } from './levels'
+import { type Need, parseNeed } from './needs'
+import { formatQuantity, parseThreshold, type Threshold } from './quantity'
 
 /** Fields of a monitor's definition that are text with a meaning; each becomes what it means or says what is allowed. */
 
@@ -25,23 +28,67 @@ export function durationText(limits: { atLeast: number; atMost: number }) {
   })
 }
 
-const exampleThresholds: Record<'milliseconds' | 'fraction', string> = {
-  milliseconds: 'a duration like > 3 s or > 250 ms',
-  fraction: 'a share like > 85%',
-}
+/** ">85%" as a threshold. */
+export const thresholdText = z.string().transform((text, context): Threshold => {
+  return (
+    parseThreshold(text) ?? refuse(context, `“${text}” is not a threshold; write it like > 3 s or > 85%.`)
+  )
+})
 
-/** ">85%" as a threshold of the unit that the monitor measures. */
-export function thresholdText(unit: Extract<Unit, 'milliseconds' | 'fraction'>) {
-  return z.string().transform((text, context): Threshold => {
-    const threshold = parseThreshold(text)
-    if (threshold?.unit === unit) return threshold
-    return refuse(context, `“${text}” cannot be a threshold here; write ${exampleThresholds[unit]}.`)
+/** "75%" or "< 75%" as the level at which a trouble is over. */
+export const clearLevelText = z.string().transform((text, context): ClearLevel => {
+  const level = parseThreshold(text) ?? parseThreshold(`from ${text.trim()}`)
+  if (level === null)
+    return refuse(context, `“${text}” is not a level to come back to; write it like 2 s or 75%.`)
+  return { value: level.value, unit: level.unit }
+})
+
+/** "p95" as a way to make many values one. */
+export const aggregateText = z.string().transform((text, context): Aggregate => {
+  return (
+    parseAggregate(text) ??
+    refuse(
+      context,
+      `“${text}” is no way to make many values one; use average, rate, min, max or a percentile like p95.`,
+    )
+  )
+})
+
+/** "20%" as a share of 1. */
+export const shareText = z.string().transform((text, context): number => {
+  const level = parseThreshold(`from ${text.trim()}`)
+  if (level?.unit === 'fraction' && level.value <= 1) return level.value
+  return refuse(context, `“${text}” is not a share; write it like 20%.`)
+})
+
+/** One name or several as what is needed. */
+export const needsText = z
+  .union([z.string().trim().min(1).max(120), z.array(z.string().trim().min(1).max(120)).max(20)])
+  .transform((written): Need[] => [written].flat().map(parseNeed))
+
+/** "1 MB" as bytes within limits. */
+export function sizeText(limits: { atLeast: number; atMost: number }) {
+  return z.string().transform((text, context): number => {
+    const size = parseThreshold(`>= ${text}`)
+    if (size?.unit !== 'bytes')
+      return refuse(context, `“${text}” is not a size; write it like 500 kB or 2 MB.`)
+    if (size.value >= limits.atLeast && size.value <= limits.atMost) return size.value
+    const allowed = [limits.atLeast, limits.atMost].map((limit) => formatQuantity(limit, 'bytes'))
+    return refuse(context, `“${text}” is not from ${allowed.join(' to ')}.`)
   })
 }
 
+/** The name of a host in ASCII, or an address without brackets: "bücher.example", "[2001:db8::1]". */
+export const hostText = z.string().transform((text, context): string => {
+  const host = parseHost(text.trim().replace(/^\[(.+)\]$/, '$1'))
+  return (
+    host ?? refuse(context, `“${text}” is not the name or address of a host; write it like db-1.example.`)
+  )
+})
+
 /** An address that Watchkeeper can check, normalized. */
 export const webAddress = z.string().transform((text, context): string => {
-  const url = parseAddress(text.trim())
+  const url = parseUrl(text.trim())
   if (url === null) return refuse(context, `“${text}” is not a web address; write it like https://host/path.`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return refuse(context, `${url.protocol} is not a scheme Watchkeeper can check; use http:// or https://.`)
@@ -50,19 +97,6 @@ export const webAddress = z.string().transform((text, context): string => {
   url.hash = ''
   return url.href
 })
-
-/** "200-299, 401" as ranges. */
-export const statusRangesText = z
-  .union([z.string(), z.number()])
-  .transform((written, context): StatusRange[] => {
-    const ranges = String(written).split(',').map(parseStatusRange)
-    const understood = ranges.filter((range) => range !== null)
-    if (understood.length === ranges.length) return understood
-    return refuse(
-      context,
-      `“${written}” is not a status or a range of them; write it like 200, 200-299 or 200-299, 401.`,
-    )
-  })
 
 /** Header names and values that can be sent, as RFC 9110 allows them. */
 export const headersText = z.record(z.string(), z.string()).transform((headers, context) => {
@@ -78,23 +112,16 @@ export const headersText = z.record(z.string(), z.string()).transform((headers, 
   return headers
 })
 
-function refuse(context: z.RefinementCtx, sentence: string): never {
+/** Says in a sentence why a text cannot be what it should be. */
+export function refuse(context: z.RefinementCtx, sentence: string): never {
   context.addIssue({ code: 'custom', message: sentence })
   return z.NEVER
 }
 
-function parseAddress(text: string): URL | null {
-  try {
-    return new URL(text)
-  } catch {
-    return null
-  }
-}
-
-function parseStatusRange(text: string): StatusRange | null {
-  const match = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(text)
-  if (match === null) return null
-  const from = Number(match[1])
-  const to = match[2] === undefined ? from : Number(match[2])
-  return from <= to ? { from, to } : null
+function parseHost(text: string): string | null {
+  if (/^[\da-f:.]*:[\da-f:.]*(?:%[\w.-]+)?$/i.test(text))
+    return parseUrl(`http://[${text.replace(/%.*/, '')}]/`) === null ? null : text
+  if (text.startsWith('-') || /[\s/?#@:\\]/.test(text)) return null
+  const name = parseUrl(`http://${text}/`)?.hostname.replace(/\.$/, '') ?? ''
+  return name === '' ? null : name
 }

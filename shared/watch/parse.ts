@@ -1,18 +1,16 @@
-import { z } from 'zod'
 import type { Severity } from '../incident/severity'
 import { failure, type Result, success } from '../result'
-import { durationText, headersText, statusRangesText, thresholdText, webAddress } from './fields'
-import {
-  cpuDefinitionSchema,
-  diskDefinitionSchema,
-  type FieldProblem,
-  httpDefinitionSchema,
-  memoryDefinitionSchema,
-  tcpDefinitionSchema,
-} from './monitor'
+import type { Aggregation } from './aggregation'
+import { type CommonRead, shortestInterval } from './common-fields'
+import { contradictions } from './contradictions'
+import { type FlapMarks, usualFlapMarks } from './flapping'
+import { type ReadDefinition, readDefinitionSchema } from './kinds/definitions'
+import type { ClearLevel } from './levels'
+import type { FieldProblem } from './monitor'
+import type { Need } from './needs'
 import { shapeProblems } from './problems'
 import type { Threshold } from './quantity'
-import type { StatusRange, Target } from './target'
+import type { Target } from './target'
 
 /** A monitor as it is watched: a definition with every default filled in. Durations are milliseconds. */
 export interface Monitor {
@@ -29,6 +27,14 @@ export interface Monitor {
   metric: string | null
   warning: Threshold | null
   critical: Threshold | null
+  /** The levels at which a trouble is over; null for the usual ones. */
+  warningClear: ClearLevel | null
+  criticalClear: ClearLevel | null
+  /** Null: each value is judged by itself. */
+  aggregation: Aggregation | null
+  /** From how many changes on it flaps, and with how few it does not any more. */
+  flapping: FlapMarks
+  needs: readonly Need[]
   target: Target
 }
 
@@ -37,49 +43,19 @@ export function parseMonitor(definition: unknown): Result<Monitor, FieldProblem[
   const read = readDefinitionSchema.safeParse(definition)
   if (!read.success) return failure(shapeProblems(read.error, definition))
   const monitor = withDefaults(read.data)
-  const problems = contradictions(monitor)
+  const problems = [
+    ...contradictions(monitor),
+    ...lonelyAggregate(read.data.common),
+    ...read.data.contradictions,
+  ]
   return problems.length > 0 ? failure(problems) : success(monitor)
 }
 
-const second = 1000
-const shortestInterval = second
-const longestInterval = 24 * 60 * 60 * second
-const defaultInterval = 60 * second
-const longestDefaultTimeout = 10 * second
+const defaultInterval = 60_000
+const longestDefaultTimeout = 10_000
 const defaultChecks = 2
-const usualStatuses: StatusRange[] = [{ from: 200, to: 299 }]
 
-const common = {
-  interval: durationText({ atLeast: shortestInterval, atMost: longestInterval }).optional(),
-  timeout: durationText({ atLeast: 100, atMost: longestInterval }).optional(),
-  retryInterval: durationText({ atLeast: shortestInterval, atMost: longestInterval }).optional(),
-}
-const judgedByDuration = {
-  ...common,
-  warning: thresholdText('milliseconds').optional(),
-  critical: thresholdText('milliseconds').optional(),
-}
-const judgedByShare = {
-  ...common,
-  warning: thresholdText('fraction').optional(),
-  critical: thresholdText('fraction').optional(),
-}
-
-const readDefinitionSchema = z.discriminatedUnion('kind', [
-  httpDefinitionSchema.extend({
-    ...judgedByDuration,
-    url: webAddress,
-    headers: headersText.optional(),
-    expectStatus: statusRangesText.optional(),
-  }),
-  tcpDefinitionSchema.extend(judgedByDuration),
-  cpuDefinitionSchema.extend(judgedByShare),
-  memoryDefinitionSchema.extend(judgedByShare),
-  diskDefinitionSchema.extend(judgedByShare),
-])
-type ReadDefinition = z.output<typeof readDefinitionSchema>
-
-function withDefaults(definition: ReadDefinition): Monitor {
+function withDefaults({ common: definition, target }: ReadDefinition): Monitor {
   const interval = definition.interval ?? defaultInterval
   return {
     name: definition.name,
@@ -93,55 +69,23 @@ function withDefaults(definition: ReadDefinition): Monitor {
     metric: definition.metric ?? null,
     warning: definition.warning ?? null,
     critical: definition.critical ?? null,
-    target: targetOf(definition),
+    warningClear: definition.warningClear ?? null,
+    criticalClear: definition.criticalClear ?? null,
+    aggregation: aggregationOf(definition),
+    flapping: {
+      low: definition.flapLow ?? usualFlapMarks.low,
+      high: definition.flapHigh ?? usualFlapMarks.high,
+    },
+    needs: definition.needs ?? [],
+    target,
   }
 }
 
-function targetOf(definition: ReadDefinition): Target {
-  switch (definition.kind) {
-    case 'http':
-      return {
-        kind: 'http',
-        url: definition.url,
-        method: definition.method ?? 'GET',
-        headers: definition.headers ?? {},
-        expectStatus: definition.expectStatus ?? usualStatuses,
-        expectText: definition.expectText ?? null,
-      }
-    case 'tcp':
-      return { kind: 'tcp', host: definition.host.replace(/^\[(.+)\]$/, '$1'), port: definition.port }
-    case 'disk':
-      return { kind: 'disk', path: definition.path ?? null }
-    case 'cpu':
-    case 'memory':
-      return { kind: definition.kind }
-  }
+function aggregationOf({ over, aggregate }: CommonRead): Aggregation | null {
+  return over === undefined ? null : { over, by: aggregate ?? { kind: 'average' } }
 }
 
-/** Fields that are right each by itself and wrong together. */
-function contradictions(monitor: Monitor): FieldProblem[] {
-  const { interval, timeout, retryInterval, warning, critical, target } = monitor
-  const problems: FieldProblem[] = []
-  if (timeout > interval)
-    problems.push({
-      field: 'timeout',
-      sentence: 'A check must end before the next begins: the timeout may be at most the interval.',
-    })
-  if (retryInterval > interval)
-    problems.push({ field: 'retryInterval', sentence: 'The retry interval may be at most the interval.' })
-  if (warning !== null && critical !== null && !isBeyond(critical, warning))
-    problems.push({
-      field: 'critical',
-      sentence:
-        'The critical threshold must point the same way as the warning threshold and not come before it.',
-    })
-  if (target.kind === 'http' && target.method === 'HEAD' && target.expectText !== null)
-    problems.push({ field: 'expectText', sentence: 'HEAD asks for no body to search; use GET.' })
-  return problems
-}
-
-function isBeyond(critical: Threshold, warning: Threshold): boolean {
-  const upwards = warning.comparison.startsWith('>')
-  if (critical.comparison.startsWith('>') !== upwards) return false
-  return upwards ? critical.value >= warning.value : critical.value <= warning.value
+function lonelyAggregate({ over, aggregate }: CommonRead): FieldProblem[] {
+  if (aggregate === undefined || over !== undefined) return []
+  return [{ field: 'over', sentence: 'Say over what time, like 5 min; a single value is no aggregate.' }]
 }

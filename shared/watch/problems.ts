@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type FieldProblem, fieldNames, monitorKinds } from './monitor'
+import { definitionSchemas } from './kinds/definitions'
+import type { FieldProblem } from './monitor'
 
 /** What a schema found wrong with a definition, in sentences that say what is allowed. */
 export function shapeProblems(error: z.ZodError, definition: unknown): FieldProblem[] {
@@ -10,10 +11,15 @@ function describeIssue(issue: z.core.$ZodIssue, definition: unknown): FieldProbl
   const field = issue.path.join('.')
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ field: key, sentence: unknownField(key, definition) }))
+      return issue.keys.map((key) => ({
+        field: [...issue.path, key].join('.'),
+        sentence: field === '' ? unknownField(key, definition) : `“${key}” is no field of “${field}”.`,
+      }))
     case 'invalid_union':
       return [
-        field === 'kind' ? { field, sentence: unknownKind(definition) } : { field, sentence: issue.message },
+        field === 'kind'
+          ? { field, sentence: unknownKind(definition) }
+          : { field, sentence: `This must be ${issue.errors.flatMap(wantedBy).join(' or ')}.` },
       ]
     case 'invalid_type':
       return [{ field, sentence: wrongType(field, issue.expected, valueAt(definition, issue.path)) }]
@@ -41,20 +47,28 @@ function describeIssue(issue: z.core.$ZodIssue, definition: unknown): FieldProbl
 
 function unknownKind(definition: unknown): string {
   const kind = valueAt(definition, ['kind'])
-  const allowed = `use ${monitorKinds.join(', ')}`
+  const allowed = `use ${[...definitionSchemas.keys()].join(', ')}`
   return kind === undefined
     ? `The kind of monitor is missing; ${allowed}.`
     : `“${kind}” is no kind of monitor; ${allowed}.`
 }
 
 function unknownField(key: string, definition: unknown): string {
-  const kind = monitorKinds.find((known) => known === valueAt(definition, ['kind']))
-  if (kind === undefined) return `“${key}” is no field of a monitor.`
-  return `“${key}” is no field of a monitor of kind ${kind}; allowed are ${fieldNames[kind].join(', ')}.`
+  const kind = String(valueAt(definition, ['kind']))
+  const allowed = definitionSchemas.get(kind)?.shape
+  if (allowed === undefined) return `“${key}” is no field of a monitor.`
+  return `“${key}” is no field of a monitor of kind ${kind}; allowed are ${Object.keys(allowed).join(', ')}.`
+}
+
+/** What one of several allowed forms would have been. */
+function wantedBy([issue]: readonly z.core.$ZodIssue[]): string[] {
+  return issue?.code === 'invalid_type' ? [typeNames[issue.expected] ?? issue.expected] : []
 }
 
 const typeNames: Record<string, string> = {
   string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
   number: 'a number',
   int: 'a whole number',
   object: 'a list of fields with values',

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { formatDuration, parseDuration } from '../time/duration'
 
-/** Durations are milliseconds, shares are fractions of 1, sizes are bytes; the rest is counted. */
-export const unitSchema = z.enum(['milliseconds', 'fraction', 'bytes', 'count'])
+/** Durations are milliseconds, shares are fractions of 1, sizes are bytes, rates are per second; the rest is counted. */
+export const unitSchema = z.enum([
+  'milliseconds',
+  'fraction',
+  'bytes',
+  'count',
+  'per second',
+  'bytes per second',
+])
 export type Unit = z.infer<typeof unitSchema>
 
 /** A level that a value must not pass, as in ">85%": `{ comparison: '>', value: 0.85, unit: 'fraction' }`. */
@@ -19,11 +26,12 @@ const comparisons: readonly { pattern: string; comparison: Threshold['comparison
   { pattern: '>|&gt;|above|over|more than|greater than|higher than|exceeds', comparison: '>' },
   { pattern: '<|&lt;|below|under|less than|fewer than|lower than', comparison: '<' },
 ]
+/** What a rate is of, with its "/s": "MB/s", "/s". */
+const rate = '(?:(?:[kmgt]i?)?b|bytes)?\\s*(?:\\/\\s*s(?:ec|econd)?\\b|per second\\b)'
+const amount = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)\\s*(%|${rate}|[a-z]*)`
+
 const thresholds = comparisons.map(({ pattern, comparison }) => ({
-  pattern: new RegExp(
-    `^(?:is )?(?:${pattern})\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)\\s*(%|[a-z]*)`,
-    'i',
-  ),
+  pattern: new RegExp(`^(?:is )?(?:${pattern})\\s*${amount}`, 'i'),
   comparison,
 }))
 
@@ -60,7 +68,6 @@ export function parseThreshold(text: string): Threshold | null {
   return null
 }
 
-const amount = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)\\s*(%|[a-z]*)'
 const ranges = new RegExp(`^(?:between |from )?${amount}\\s*(?:-|–|—|to|and)\\s*${amount}`, 'i')
 
 /** Values between two ends; null for an end that is open. */
@@ -120,6 +127,10 @@ export function formatQuantity(value: number, unit: Unit): string {
       return formatBytes(value)
     case 'count':
       return String(rounded(value, 2))
+    case 'per second':
+      return `${rounded(value, 2)}/s`
+    case 'bytes per second':
+      return `${formatBytes(value)}/s`
   }
 }
 
@@ -129,6 +140,20 @@ export function formatThreshold(threshold: Threshold): string {
   const { comparison, value, unit } = threshold
   const level = unit === 'fraction' ? `${rounded(value * 100, 3)} %` : formatQuantity(value, unit)
   return `${words[comparison]} ${level}`
+}
+
+const examples: Readonly<Record<Unit, string>> = {
+  milliseconds: 'a duration like > 3 s or > 250 ms',
+  fraction: 'a share like > 85%',
+  bytes: 'a size like < 10 GB',
+  count: 'a number like > 100',
+  'per second': 'a rate like > 50/s',
+  'bytes per second': 'a rate like > 10 MB/s',
+}
+
+/** How a threshold of a unit is written, for a sentence: "a share like > 85%". */
+export function exampleThreshold(unit: Unit): string {
+  return examples[unit]
 }
 
 /** Whether a value, in the threshold's unit, is past it. */
@@ -147,6 +172,9 @@ export function exceeds(threshold: Threshold, value: number): boolean {
 
 function measure(digits: string, unitText: string): { value: number; unit: Unit } {
   const number = parseNumber(digits)
+  const [, rateOf] = /^(.*?)\s*(?:\/|per )/i.exec(unitText) ?? []
+  if (rateOf === '') return { value: number, unit: 'per second' }
+  if (rateOf !== undefined) return { value: measure(digits, rateOf).value, unit: 'bytes per second' }
   const known = Object.hasOwn(scales, unitText.toLowerCase()) ? scales[unitText.toLowerCase()] : undefined
   if (known !== undefined) return { value: rounded(number * known.scale, 9), unit: known.unit }
   const duration = unitText === '' ? null : parseDuration(`1 ${unitText}`)

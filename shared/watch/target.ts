@@ -1,42 +1,10 @@
-import type { MonitorDefinition } from './monitor'
+import type { MonitorDefinition } from './kinds/definitions'
+import type { NetworkPlace } from './kinds/facts'
+import { type DefinitionOf, kindFacts, type Target, type TargetOf } from './kinds/targets'
+import type { MonitorKind } from './monitor'
+import type { Unit } from './quantity'
 
-/** A range of HTTP statuses, both ends included. */
-export interface StatusRange {
-  from: number
-  to: number
-}
-
-export interface HttpTarget {
-  kind: 'http'
-  url: string
-  method: 'GET' | 'HEAD' | 'POST'
-  headers: Record<string, string>
-  expectStatus: StatusRange[]
-  expectText: string | null
-}
-
-export interface TcpTarget {
-  kind: 'tcp'
-  host: string
-  port: number
-}
-
-interface CpuTarget {
-  kind: 'cpu'
-}
-
-export interface MemoryTarget {
-  kind: 'memory'
-}
-
-export interface DiskTarget {
-  kind: 'disk'
-  /** A folder on the disk that is meant; null for the system's disk. */
-  path: string | null
-}
-
-/** What a monitor looks at. */
-export type Target = HttpTarget | TcpTarget | CpuTarget | MemoryTarget | DiskTarget
+export type { Target, TargetOf } from './kinds/targets'
 
 /** A host and port outside this laptop. */
 export interface RemoteAddress {
@@ -44,28 +12,44 @@ export interface RemoteAddress {
   port: number
 }
 
-/** The address of each host outside this laptop, once, in the order of the targets. */
+/** The address of each host outside this laptop that a connection can be tried to, once, in the order of the targets. */
 export function remoteAddresses(targets: Iterable<Target>): RemoteAddress[] {
   const addresses = new Map<string, RemoteAddress>()
   for (const target of targets) {
-    const address = remoteAddress(target)
-    if (address !== null && !addresses.has(address.host)) addresses.set(address.host, address)
+    const place = remoteAddress(target)
+    if (place === null || place.port === null || addresses.has(place.host)) continue
+    addresses.set(place.host, { host: place.host, port: place.port })
   }
   return [...addresses.values()]
 }
 
 /** Where a target is, when it is outside this laptop and so needs the network; null when it is not. */
-export function remoteAddress(target: Target): RemoteAddress | null {
-  const address = addressOf(target)
-  return address === null || isLoopback(address.host) ? null : address
+export function remoteAddress(target: Target): NetworkPlace | null {
+  const place = placeOf(target)
+  return place === null || isLoopback(place.host) ? null : place
 }
 
-function addressOf(target: Target): RemoteAddress | null {
-  if (target.kind === 'tcp') return { host: target.host, port: target.port }
-  if (target.kind !== 'http') return null
-  const { hostname, port, protocol } = new URL(target.url)
-  const usualPort = protocol === 'https:' ? 443 : 80
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? usualPort : Number(port) }
+/** What a monitor looks at, in a few words: "https://shop.example/health", "the memory of this laptop". */
+export function describeTarget(definition: MonitorDefinition): string {
+  return describeOne(definition)
+}
+
+/** What a check of a target measures; null where only the check itself can tell. */
+export function unitOf(target: Target): Unit | null {
+  return measured(target)
+}
+
+function placeOf<Kind extends MonitorKind>(target: TargetOf<Kind>): NetworkPlace | null {
+  return kindFacts[target.kind].address(target)
+}
+
+function describeOne<Kind extends MonitorKind>(definition: DefinitionOf<Kind>): string {
+  return kindFacts[definition.kind].describe(definition)
+}
+
+function measured<Kind extends MonitorKind>(target: TargetOf<Kind>): Unit | null {
+  const { unit } = kindFacts[target.kind]
+  return typeof unit === 'function' ? unit(target) : unit
 }
 
 function isLoopback(host: string): boolean {
@@ -73,31 +57,4 @@ function isLoopback(host: string): boolean {
   return (
     name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name)
   )
-}
-
-/** "200-299, 401" */
-export function formatStatusRanges(ranges: readonly StatusRange[]): string {
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
-}
-
-/** What a monitor looks at, in a few words: "https://shop.example/health", "the memory of this laptop". */
-export function describeTarget(definition: MonitorDefinition): string {
-  switch (definition.kind) {
-    case 'http':
-      return (definition.method ?? 'GET') === 'GET'
-        ? definition.url
-        : `${definition.method} ${definition.url}`
-    case 'tcp':
-      return definition.host.includes(':')
-        ? `[${definition.host}]:${definition.port}`
-        : `${definition.host}:${definition.port}`
-    case 'cpu':
-      return 'the processor of this laptop'
-    case 'memory':
-      return 'the memory of this laptop'
-    case 'disk':
-      return definition.path === undefined
-        ? 'the system disk of this laptop'
-        : `the disk of ${definition.path} on this laptop`
-  }
 }

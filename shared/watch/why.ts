@@ -1,31 +1,48 @@
-import type { Cause } from '../incident/alert'
 import { describeCause } from '../incident/describe'
 import { formatDuration } from '../time/duration'
-import { type Confirmation, type ConfirmationRule, softChange, troubledChecks } from './confirm'
+import { type Confirmation, type ConfirmationRule, flapShareOf, softChange, troubledChecks } from './confirm'
+import { describeHold, type Hold } from './hold'
+import { type Standing, worstConfirmation } from './standing'
 
 /**
- * Why a monitor is not ok, in one sentence: the value against its threshold, at how many checks in a row, and
- * over what time. Empty when it is ok.
+ * Why a monitor is not ok, in one sentence: the value against its threshold, at how many checks in a row and over
+ * what time, that it keeps changing, and what holds its alert. Empty when it is ok and steady.
  */
-export function why(confirmation: Confirmation, rule: ConfirmationRule): string {
-  if (confirmation.hard === 'ok') return ''
-  const { cause } = confirmation
-  if (cause === null) return 'It has not been checked yet.'
+export function why(
+  standing: Pick<Standing, 'whole' | 'parts'>,
+  hold: Hold | null,
+  rule: ConfirmationRule,
+): string {
+  const confirmation = worstConfirmation(standing)
+  const trouble = troubleOf(confirmation, rule)
+  if (trouble === null && confirmation.hard === null) return 'It has not been checked yet.'
+  const flapping = confirmation.flappingSince === null ? null : flappingWords(confirmation)
+  const clauses = [trouble, flapping].filter((clause) => clause !== null)
+  if (clauses.length === 0) return ''
+  const held = hold === null ? [] : [describeHold(hold)]
+  const sentence = [...clauses, ...held].join('; ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function troubleOf(confirmation: Confirmation, rule: ConfirmationRule): string | null {
+  const { cause, hard } = confirmation
+  if (hard === 'ok' || cause === null) return null
+  const text = describeCause(cause)
   const soft = softChange(confirmation, rule)
   if (soft?.verdict === 'ok')
-    return `${sentenceStart(cause)} before, well at ${soft.seen} of the ${soft.needed} checks that confirm it.`
-  if (confirmation.hard === null && soft !== null)
-    return `${sentenceStart(cause)}, at ${soft.seen} of the ${soft.needed} checks that confirm it.`
-  return `${sentenceStart(cause)}${atLastChecks(troubledChecks(confirmation))}.`
+    return `${text} before, well at ${soft.seen} of the ${soft.needed} checks that confirm it`
+  if (hard === null && soft !== null)
+    return `${text}, at ${soft.seen} of the ${soft.needed} checks that confirm it`
+  return `${text}${atLastChecks(troubledChecks(confirmation))}`
+}
+
+function flappingWords(confirmation: Confirmation): string {
+  const share = Math.round(flapShareOf(confirmation) * 100)
+  return `it keeps changing, at ${share} % of its latest checks`
 }
 
 function atLastChecks(checks: Confirmation['recent']): string {
   const [first, last] = [checks[0], checks.at(-1)]
   if (first === undefined || last === undefined || checks.length < 2) return ''
   return `, at the last ${checks.length} checks over ${formatDuration(last.at - first.at)}`
-}
-
-function sentenceStart(cause: Cause): string {
-  const text = describeCause(cause)
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,8 @@
-// The floor of the watch bench: asks each endpoint every interval and writes the answer to SQLite, nothing else.
+// The floor of the watch bench: asks each endpoint every interval, over a connection of its own as Watchkeeper does,
+// and writes the answer to SQLite, nothing else.
+import { request } from 'node:http'
+import { connect } from 'node:net'
 import Database from 'better-sqlite3'
-import { request } from 'undici'
 
 const [address, count, interval, file] = process.argv.slice(2)
 const database = new Database(file)
@@ -12,14 +14,21 @@ const insert = database.prepare('INSERT INTO sample VALUES (?, ?, ?, ?)')
 for (let endpoint = 0; endpoint < Number(count); endpoint += 1) {
   const spread = (endpoint / Number(count)) * Number(interval)
   setTimeout(() => {
-    void check(endpoint)
-    setInterval(() => void check(endpoint), Number(interval))
+    check(endpoint)
+    setInterval(() => check(endpoint), Number(interval))
   }, spread)
 }
 
-async function check(endpoint) {
+function check(endpoint) {
   const begin = performance.now()
-  const { statusCode, body } = await request(`${address}/${endpoint}`)
-  await body.dump()
-  insert.run(endpoint, Date.now(), statusCode, performance.now() - begin)
+  const { hostname: host, port, pathname } = new URL(`${address}/${endpoint}`)
+  const asked = request({ createConnection: () => connect({ host, port }), host, port, path: pathname })
+  asked.once('response', (response) => {
+    response.resume()
+    response.once('end', () => {
+      insert.run(endpoint, Date.now(), response.statusCode, performance.now() - begin)
+      asked.destroy()
+    })
+  })
+  asked.end()
 }

@@ -1,17 +1,25 @@
 // `npm run bench [-- name …]`: what Watchkeeper costs, each figure beside a floor measured in the same run.
 import { rmSync } from 'node:fs'
 import { buildIfStale } from '../../main/launch/build-if-stale.mjs'
+import { benchHistory } from './history.mjs'
 import { benchParse } from './parse.mjs'
 import { benchReload } from './reload.mjs'
 import { scratchFolder } from './scratch.mjs'
 import { benchScreen } from './screen.mjs'
 import { benchSearch } from './search.mjs'
+import { benchShift } from './shift.mjs'
 import { benchStart } from './start.mjs'
 import { benchWatch } from './watch.mjs'
 
 process.once('exit', () => rmSync(scratchFolder, { recursive: true, force: true }))
 
-const benches = { runbook: benchRunbook, start: benchStart, watch: benchWatch }
+const benches = {
+  runbook: benchRunbook,
+  shift: benchShift,
+  start: benchStart,
+  watch: benchWatch,
+  figures: benchHistory,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {

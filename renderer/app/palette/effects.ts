@@ -1,7 +1,9 @@
 import type { Preferences } from '../../../shared/preferences'
 import type { RunbookKind } from '../../../shared/runbook/files'
 import type { State } from '../../../shared/state'
+import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import { mailAddress, telephoneAddress } from '../../features/contacts/address'
+import { askForMaintenance } from '../../features/maintenance/asked'
 import { copyText } from '../copy-text'
 import { goTo } from '../navigation'
 import { openLink } from '../open-link'
@@ -20,6 +22,9 @@ export interface PaletteEffects {
   /** Opens a runbook that is known, and goes to a place in it. */
   goToRunbook: (runbook: { path: string; kind: RunbookKind } | 'sample', detail: string | null) => void
   checkNow: (monitorId: string) => void
+  /** Opens the dialog in which alerts are held. */
+  holdForMaintenance: (scope: DeclaredScope | 'any') => void
+  endMaintenance: (id: string) => void
   setTheme: (theme: Preferences['theme']) => void
 }
 
@@ -35,6 +40,8 @@ export function paletteEffects(door: State['companion']['door']): PaletteEffects
     createRunbook: () => (isDesktop ? void request('runbook.create', { path: null }) : goTo('runbook')),
     goToRunbook: (runbook, detail) => void goToRunbook(runbook, detail),
     checkNow: (id) => void request('monitor.check', { id }),
+    holdForMaintenance: askForMaintenance,
+    endMaintenance: (id) => void request('maintenance.end', { id }),
     setTheme: (theme) => void request('preferences.change', { theme }),
   }
 }

@@ -7,7 +7,12 @@ import { type PaletteEntry, unmarked } from './find'
 
 /** The screens that can be gone to and what can be done in this state; what is in the data is searched for. */
 export function paletteEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
-  return [...screenEntries(effects), ...actionEntries(state, effects), ...checkEntries(state, effects)]
+  return [
+    ...screenEntries(effects),
+    ...actionEntries(state, effects),
+    ...maintenanceEntries(state, effects),
+    ...checkEntries(state, effects),
+  ]
 }
 
 function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
@@ -44,6 +49,24 @@ const themeTitles: Record<Preferences['theme'], string> = {
 
 function otherThemes(current: Preferences['theme']): Preferences['theme'][] {
   return (['system', 'light', 'dark'] as const).filter((theme) => theme !== current)
+}
+
+function maintenanceEntries(
+  { monitors, maintenance }: State,
+  { holdForMaintenance, endMaintenance }: PaletteEffects,
+): PaletteEntry[] {
+  const groups = new Set(Object.values(monitors).flatMap(({ definition }) => definition.group ?? []))
+  return [
+    entry('Actions', 'Hold alerts for maintenance', 'what, why, until when', () => holdForMaintenance('any')),
+    ...[...groups].map((group) =>
+      entry('Actions', `Hold alerts of ${group}`, 'for maintenance', () =>
+        holdForMaintenance({ kind: 'group', group }),
+      ),
+    ),
+    ...maintenance.map(({ id, reason }) =>
+      entry('Actions', `End “${reason}”`, 'maintenance', () => endMaintenance(id), id),
+    ),
+  ]
 }
 
 function checkEntries({ monitors }: State, { checkNow }: PaletteEffects): PaletteEntry[] {

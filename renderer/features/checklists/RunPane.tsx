@@ -1,26 +1,21 @@
 import { ArrowLeft } from 'lucide-react'
-import { useRef } from 'react'
 import type { AgendaItem } from '../../../shared/shift/agenda'
 import { describeSchedule } from '../../../shared/time/occurrences'
 import { addressOf } from '../../app/routes'
-import { request } from '../../app/store'
-import { useKeys } from '../../app/use-keys'
+import { request, useCompanion } from '../../app/store'
+import { showToast } from '../../app/toasts'
+import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
-import { Checkbox } from '../../ui/Checkbox'
 import { Time } from '../../ui/Time'
-import { lastBy, phases, progress, tickOf } from './progress'
+import { lastBy } from './progress'
+import { RunItems } from './RunItems'
 import styles from './RunPane.module.css'
-import { TickNote } from './TickNote'
+import { RunProgress } from './RunProgress'
+import { SkipButton } from './SkipButton'
 
 /** One time through a checklist: its items to tick. */
 export function RunPane({ item }: { item: AgendaItem }) {
   const { checklist, run } = item
-  const list = useRef<HTMLDivElement>(null)
-  const next = () => moveFocus(list.current, 1)
-  const previous = () => moveFocus(list.current, -1)
-  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous })
-  const tick = (itemKey: string, ticked: boolean) =>
-    request('run.tick', { subject: { kind: 'checklist', checklistKey: checklist.key }, itemKey, ticked })
   return (
     <article className={styles.pane} aria-labelledby="checklist-title">
       <a className={styles.back} href={addressOf('checklists')}>
@@ -35,6 +30,9 @@ export function RunPane({ item }: { item: AgendaItem }) {
         </div>
         <div className={styles.actions}>
           <a href={addressOf('runbook', checklist.sectionId)}>In the runbook</a>
+          <CheckLinked checklistKey={checklist.key} />
+          {(item.state === 'due' || item.state === 'overdue' || item.state === 'later') &&
+            item.periodStart !== null && <SkipButton checklist={checklist} />}
           {item.state === 'on demand' && run !== null && run.ticks.length > 0 && (
             <Button onClick={() => void request('run.restart', { checklistKey: checklist.key })}>
               Start again
@@ -42,32 +40,43 @@ export function RunPane({ item }: { item: AgendaItem }) {
           )}
         </div>
       </header>
-      <Progress item={item} />
-      <div ref={list} className={styles.phases}>
-        {phases(checklist.items).map((phase) => (
-          <section key={phase.items[0]?.key} className={styles.phase}>
-            {phase.title !== null && <h3 className={styles.phaseTitle}>{phase.title}</h3>}
-            <ul className={styles.items}>
-              {phase.items.map(({ key, text }) => {
-                const found = tickOf(run, key)
-                return (
-                  <li key={key}>
-                    <Checkbox
-                      className={styles.item}
-                      checked={found !== null}
-                      label={text}
-                      note={found && <TickNote tick={found} />}
-                      onChange={(ticked) => void tick(key, ticked)}
-                    />
-                  </li>
-                )
-              })}
-            </ul>
-          </section>
-        ))}
-      </div>
+      {item.state === 'skipped' && run?.skipped && (
+        <Banner kind="information">
+          Skipped by {run.skipped.by}, <Time at={run.skipped.at} />: {run.skipped.reason}{' '}
+          <Button
+            size="small"
+            onClick={() => void request('run.skip', { checklistKey: checklist.key, reason: null })}
+          >
+            Do it after all
+          </Button>
+        </Banner>
+      )}
+      <RunProgress checklist={checklist} run={run} />
+      <RunItems
+        checklist={checklist}
+        run={run}
+        subject={{ kind: 'checklist', checklistKey: checklist.key }}
+      />
     </article>
   )
+}
+
+function CheckLinked({ checklistKey }: { checklistKey: string }) {
+  const isLinked = useCompanion(({ itemMonitors }) =>
+    itemMonitors.some((link) => link.checklistKey === checklistKey),
+  )
+  if (!isLinked) return null
+  const check = async () => {
+    const reply = await request('run.check', { checklistKey, changeId: null })
+    if (!reply.ok) return
+    const { checked, open } = reply.value
+    const sentence = [
+      checked === 1 ? '1 item was ticked by its monitor.' : `${checked} items were ticked by their monitors.`,
+      ...open.map(({ why }) => why),
+    ].join(' ')
+    showToast({ level: open.length > 0 ? 'problem' : 'information', sentence })
+  }
+  return <Button onClick={() => void check()}>Ask the monitors</Button>
 }
 
 function Standing({ item }: { item: AgendaItem }) {
@@ -77,7 +86,7 @@ function Standing({ item }: { item: AgendaItem }) {
   return (
     <small>
       {schedule.charAt(0).toUpperCase() + schedule.slice(1)}
-      {dueAt !== null && item.state !== 'done' && (
+      {dueAt !== null && item.state !== 'done' && item.state !== 'skipped' && (
         <>
           {' '}
           · due <Time at={dueAt} />
@@ -91,24 +100,4 @@ function Standing({ item }: { item: AgendaItem }) {
       )}
     </small>
   )
-}
-
-function Progress({ item }: { item: AgendaItem }) {
-  const { done, of } = progress(item.checklist, item.run)
-  return (
-    <div className={styles.progress}>
-      <progress className={styles.bar} value={done} max={Math.max(of, 1)} aria-label="Items done" />
-      <small className={styles.count}>
-        {done} of {of}
-      </small>
-    </div>
-  )
-}
-
-/** Moves the focus by `step` boxes, to the first one that is not ticked when none has it. */
-function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
-  const boxes = [...(list?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])]
-  const focused = boxes.findIndex((box) => box.matches(':focus'))
-  const next = focused < 0 ? (boxes.find((box) => !box.checked) ?? boxes[0]) : boxes[focused + step]
-  next?.focus()
 }

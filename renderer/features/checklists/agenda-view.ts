@@ -7,6 +7,7 @@ const titles: Record<AgendaState, string> = {
   due: 'Due',
   later: 'Later',
   done: 'Done',
+  skipped: 'Skipped',
   'on demand': 'When wanted',
 }
 

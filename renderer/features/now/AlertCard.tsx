@@ -71,11 +71,9 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
         )}
       </div>
       {stepsShown && (
-        <>
-          <AlertSteps alert={alert} situations={situations} onClose={() => setStepsAsked(false)} />
-          <AlertHelp alert={alert} />
-        </>
+        <AlertSteps alert={alert} situations={situations} onClose={() => setStepsAsked(false)} />
       )}
+      {(stepsShown || steps === 0) && <AlertHelp alert={alert} />}
     </article>
   )
 }

@@ -2,8 +2,9 @@ import { request, useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { Time } from '../../ui/Time'
+import { HeldBanners } from '../maintenance/HeldBanners'
 
-/** What a person must know to read the rest right: that this laptop is offline, and notices. */
+/** What a person must know to read the rest right: that this laptop is offline, what is held, and notices. */
 export function Circumstances() {
   const { online, since, reason } = useCompanion((state) => state.connectivity)
   const notices = useCompanion((state) => state.notices)
@@ -18,6 +19,7 @@ export function Circumstances() {
           . {reason} What is outside it is not judged, and no alert opens for it until the network is back.
         </Banner>
       )}
+      <HeldBanners />
       {notices.map(({ id, level, sentence }) => (
         <Banner
           key={id}

@@ -8,8 +8,9 @@ import { AlertList } from './AlertList'
 import { AllWell } from './AllWell'
 import { ChainCard } from './ChainCard'
 import { Circumstances } from './Circumstances'
+import { HeldCard } from './HeldCard'
 import styles from './NowScreen.module.css'
-import { alertsByDeadline, neighbourId, resolvedAlerts } from './now-view'
+import { alertsByDeadline, heldAlerts, neighbourId, resolvedAlerts } from './now-view'
 import { ResolvedCard } from './ResolvedCard'
 
 const ComingCards = lazy(() => import('./ComingCards'))
@@ -18,6 +19,7 @@ const ComingCards = lazy(() => import('./ComingCards'))
 export default function NowScreen({ detail: chosenId }: { detail: string | null }) {
   const alerts = useCompanion((state) => state.alerts)
   const pressing = useMemo(() => alertsByDeadline(Object.values(alerts)), [alerts])
+  const held = useMemo(() => heldAlerts(Object.values(alerts)), [alerts])
   const resolved = useMemo(() => resolvedAlerts(Object.values(alerts)), [alerts])
   const alertAt = (id: string | null) => pressing.find((alert) => alert.id === id) ?? pressing[0] ?? null
   const chosen = alertAt(chosenId)
@@ -41,6 +43,7 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
         <Circumstances />
         {pressing.length === 0 && <AllWell />}
         <AlertList alerts={pressing} chosenId={chosenId} keysId={chosen?.id ?? null} />
+        {held.length > 0 && <HeldCard alerts={held} />}
       </div>
       <aside className={styles.column} aria-label="Around the alerts">
         <ChainCard alert={chosen} />

@@ -1,36 +1,62 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { describeScope } from '../../../shared/watch/maintenance-words'
 import { useCompanion } from '../../app/store'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { useNow } from '../../ui/clock'
 import { Time, useZone } from '../../ui/Time'
-import { comingWindow } from './coming-window'
+import { askForMaintenance } from '../maintenance/asked'
+import { NoticeDue } from '../maintenance/MaintenanceItem'
+import { nameOf } from '../maintenance/maintenance-actions'
+import { useMaintenance } from '../maintenance/use-maintenance'
+import { comingTask } from './coming-task'
 import styles from './SideCard.module.css'
 
-/** The maintenance that is on or comes next; nothing where the runbook plans none. */
+const mostShown = 3
+
+/** The maintenance that comes next; where none does, the next task of the runbook's calendar. */
 export function WindowCard() {
-  const model = useCompanion((state) => state.runbook?.model)
+  const { coming } = useMaintenance()
+  const change = (
+    <Button size="small" variant="plain" onClick={() => askForMaintenance('any')}>
+      Hold alerts…
+    </Button>
+  )
+  if (coming.length === 0) return <NextTask change={change} />
+  return (
+    <Card title={coming.length === 1 ? 'Next window' : 'Next windows'} actions={change}>
+      {coming.slice(0, mostShown).map(({ id, reason, scope, startsAt, endsAt, source }) => (
+        <div key={id}>
+          <div className={styles.row}>
+            <b>{reason}</b>
+            <small className={styles.number}>
+              <Time at={startsAt} />–<Time at={endsAt} form="clock" />
+            </small>
+          </div>
+          <small className={styles.below}>Holds alerts of {describeScope(scope, nameOf)}.</small>
+          <NoticeDue source={source} />
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+function NextTask({ change }: { change: ReactNode }) {
+  const calendar = useCompanion((state) => state.runbook?.model.calendar)
   const now = useNow(60_000)
   const zone = useZone()
-  const window = useMemo(() => (model ? comingWindow(model, now, zone) : null), [model, now, zone])
-  if (window === null) return null
-  const { title, start, end, noticeDueAt } = window
+  const task = useMemo(() => comingTask(calendar ?? [], now, zone), [calendar, now, zone])
   return (
-    <Card title={start <= now ? 'Window now' : 'Next window'}>
-      <div className={styles.row}>
-        <b>{title}</b>
-        <small className={styles.number}>
-          <Time at={start} />
-          {end !== null && (
-            <>
-              –<Time at={end} form="clock" />
-            </>
-          )}
-        </small>
-      </div>
-      {noticeDueAt !== null && noticeDueAt > now && (
-        <small>
-          Notice is due <Time at={noticeDueAt} />.
-        </small>
+    <Card title={task === null ? 'Maintenance' : 'Next in the calendar'} actions={change}>
+      {task === null ? (
+        <small>The runbook plans none.</small>
+      ) : (
+        <div className={styles.row}>
+          <b>{task.title}</b>
+          <small className={styles.number}>
+            <Time at={task.start} />
+          </small>
+        </div>
       )}
     </Card>
   )

@@ -3,12 +3,19 @@ import type { Alert } from '../../../shared/incident/alert'
 /** What wants a person: open alerts by deadline, then acknowledged ones, the longest standing first. */
 export function alertsByDeadline(alerts: Iterable<Alert>): Alert[] {
   return [...alerts]
-    .filter(({ state }) => state !== 'resolved')
+    .filter(({ state, held }) => state !== 'resolved' && held === null)
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
         (a.state === 'open' ? a.responseDueAt - b.responseDueAt : a.openedAt - b.openedAt),
     )
+}
+
+/** What is wrong and not told for now, the longest standing first. */
+export function heldAlerts(alerts: Iterable<Alert>): Alert[] {
+  return [...alerts]
+    .filter(({ state, held }) => state !== 'resolved' && held !== null)
+    .sort((one, other) => one.openedAt - other.openedAt)
 }
 
 /** What is over, the newest first. */

@@ -8,4 +8,11 @@ export function scheduledByTime(items: readonly AgendaItem[]): AgendaItem[] {
 }
 
 /** Due and later are one here: which comes first is said by the time. */
-const rank: Record<AgendaItem['state'], number> = { overdue: 0, due: 1, later: 1, done: 2, 'on demand': 3 }
+const rank: Record<AgendaItem['state'], number> = {
+  overdue: 0,
+  due: 1,
+  later: 1,
+  done: 2,
+  skipped: 2,
+  'on demand': 3,
+}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { ScreenHeader } from '../../ui/ScreenHeader'
 import { Time } from '../../ui/Time'
 import { ChangesButton } from './changes/ChangesButton'
+import { BeingRead } from './library/BeingRead'
 import { OpenMenu } from './library/OpenMenu'
 import { ExportMenu } from './paper/ExportMenu'
 import styles from './RunbookHeader.module.css'
@@ -61,6 +62,7 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
           </>
         }
       />
+      <BeingRead />
       {trouble !== null && (
         <Banner kind="problem">
           {trouble.sentence} Shown is the copy read <Time at={readAt} />.

@@ -14,12 +14,19 @@ import { CurrentRunsProvider } from './CurrentRuns'
 import { EditorScreen } from './editing/EditorScreen'
 import { startEditing, stopEditing, useEditedFile } from './editing/edited-file'
 import { LivePart } from './LivePart'
+import { BeingRead } from './library/BeingRead'
 import { OpenMenu } from './library/OpenMenu'
 import { Outline } from './Outline'
 import { RunbookHeader } from './RunbookHeader'
 import styles from './RunbookScreen.module.css'
-import { RunbookText, type RunbookTextHandle } from './RunbookText'
+import { prepareRunbookText, RunbookText, type RunbookTextHandle } from './RunbookText'
 import { useReadableRunbook } from './readable-runbook'
+import { keepRunbookTextAtHand } from './runbook-text'
+
+/** Makes ready what the screen opens with; called once, when it has been loaded. */
+export function prepare(): void {
+  keepRunbookTextAtHand(prepareRunbookText)
+}
 
 export default function RunbookScreen({ detail }: { detail: string | null }) {
   const runbook = useCompanion((state) => state.runbook)
@@ -32,12 +39,15 @@ export default function RunbookScreen({ detail }: { detail: string | null }) {
 
   if (runbook === null) {
     return (
-      <EmptyState
-        icon={<BookOpen />}
-        title="No runbook is open"
-        sentence="Open your team's runbook, a Markdown file or a folder of them, or look at the sample first."
-        action={<OpenMenu />}
-      />
+      <>
+        <BeingRead />
+        <EmptyState
+          icon={<BookOpen />}
+          title="No runbook is open"
+          sentence="Open your team's runbook, a Markdown file or a folder of them, or look at the sample first."
+          action={<OpenMenu />}
+        />
+      </>
     )
   }
   if (editedFile !== null) return <EditorScreen key={editedFile} file={editedFile} />

@@ -1,6 +1,8 @@
 import { memo, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Components } from 'react-markdown'
-import { LongMarkdown } from '../../markdown/LongMarkdown'
+import { firstParts, LongMarkdown } from '../../markdown/LongMarkdown'
+import { laidOut } from '../../markdown/laid-out'
+import { usualComponents } from '../../markdown/Markdown'
 import { type Surroundings, SurroundingsProvider } from '../../markdown/surroundings'
 import { CodeBlock } from './CodeBlock'
 import { Heading } from './Heading'
@@ -15,6 +17,7 @@ import { sectionBeingRead } from './section-being-read'
 import { elementIdOf } from './section-element'
 
 const components: Components = {
+  ...usualComponents,
   h1: Heading,
   h2: Heading,
   h3: Heading,
@@ -24,6 +27,13 @@ const components: Components = {
   li: ListItem,
   input: WrittenBox,
   pre: CodeBlock,
+}
+
+/** Lays out what the text begins with before it is gone to, while the window has nothing else to do. */
+export function prepareRunbookText(text: string): void {
+  for (const { markdown } of firstParts(text)) {
+    requestIdleCallback(() => laidOut(markdown, components))
+  }
 }
 
 export interface RunbookTextHandle {

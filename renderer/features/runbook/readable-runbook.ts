@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { OpenRunbook } from '../../../shared/state'
-import { request } from '../../app/store'
+import { useRunbookText, wantRunbookText } from './runbook-text'
 
 /** A runbook's text with what was made of the same text, so that their lines agree. */
 export interface ReadableRunbook extends Pick<OpenRunbook, 'model' | 'kind' | 'files'> {
@@ -9,17 +9,14 @@ export interface ReadableRunbook extends Pick<OpenRunbook, 'model' | 'kind' | 'f
 
 /** The open runbook with its text; while a new version is asked for, the one before it. Null: none has come yet. */
 export function useReadableRunbook({ version, model, kind, files }: OpenRunbook): ReadableRunbook | null {
-  const [readable, setReadable] = useState<ReadableRunbook | null>(null)
+  const text = useRunbookText()
+  const [last, setLast] = useState<ReadableRunbook | null>(null)
+  useEffect(() => wantRunbookText(version), [version])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest changes when, and only when, the version does.
-  useEffect(() => {
-    let wanted = true
-    void request('runbook.text', null).then((reply) => {
-      if (wanted && reply.ok && reply.value.version === version)
-        setReadable({ text: reply.value.text, model, kind, files })
-    })
-    return () => {
-      wanted = false
-    }
-  }, [version])
-  return readable
+  const readable = useMemo(
+    () => (text?.version === version ? { text: text.text, model, kind, files } : null),
+    [text, version],
+  )
+  if (readable !== null && readable !== last) setLast(readable)
+  return readable ?? last
 }

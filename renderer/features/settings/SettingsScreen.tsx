@@ -12,6 +12,9 @@ import { Select } from '../../ui/Select'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { parseAnchors } from './anchors'
+import { ChannelsCard } from './channels/ChannelsCard'
+import { OutboxCard } from './channels/OutboxCard'
+import { HistoryKept } from './HistoryKept'
 import styles from './SettingsScreen.module.css'
 
 const themes = [
@@ -36,8 +39,13 @@ export default function SettingsScreen() {
         />
       </Card>
       <Notifications preferences={preferences} />
+      <ChannelsCard />
+      <OutboxCard />
       <Card title="Knowing when this laptop is offline">
         <Anchors preferences={preferences} />
+      </Card>
+      <Card title="How long history is kept">
+        <HistoryKept history={preferences.history} onChange={(history) => void change({ history })} />
       </Card>
       <Facts />
     </Screen>
@@ -104,7 +112,7 @@ function Anchors({ preferences }: { preferences: Preferences }) {
     <TextArea
       className={styles.anchors}
       label="Anchors"
-      hint="Addresses that answer whenever this laptop is online, one host:port per line, at most five. Before a failed check opens an alert, the default gateway and then these are tried; if none answers, the status is unknown and nobody is called."
+      hint="Addresses that answer whenever this laptop is online, one host:port or http:// page per line, at most five. A page should be next to empty: where another stands in its place, this laptop has not signed in to the network. Before a failed check opens an alert, the default gateway and then these are tried; if none answers, the status is unknown and nobody is called."
       problem={problem}
       placeholder="router.example:443"
       rows={3}

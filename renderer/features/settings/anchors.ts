@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../../shared/result'
+import { parseAnchor } from '../../../shared/watch/anchor'
 
-const anchor = /^(\[[0-9a-f:]+\]|[^\s:/[\]]+):(\d{1,5})$/i
 const most = 5
 
 /** The anchors in what was typed, one per line or separated by commas, or a sentence about what is wrong. */
@@ -8,11 +8,9 @@ export function parseAnchors(text: string): Result<string[], string> {
   const written = text.split(/[\s,]+/).filter((part) => part !== '')
   if (written.length > most)
     return failure(`At most ${most} anchors are used, and there are ${written.length}.`)
-  for (const part of written) {
-    const port = Number(anchor.exec(part)?.[2] ?? 0)
-    if (port < 1 || port > 65_535) {
-      return failure(`“${part}” is not written host:port, as in “router.example:443”.`)
-    }
-  }
-  return success(written)
+  const wrong = written.find((part) => parseAnchor(part) === null)
+  if (wrong === undefined) return success(written)
+  return failure(
+    `“${wrong}” is not written host:port, as in “router.example:443”, nor as a page, “http://example.com/ok”.`,
+  )
 }

@@ -4,11 +4,12 @@ import { useCompanion } from '../../app/store'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
 import { Time } from '../../ui/Time'
-import { Composer } from './Composer'
+import { ViewLinks } from '../../ui/ViewLinks'
 import { EndShift } from './EndShift'
 import { Handover } from './Handover'
 import { shownHandover } from './handover-address'
-import { Log } from './Log'
+import { Composer } from './log/Composer'
+import { Log } from './log/Log'
 import { PastHandover } from './PastHandover'
 import styles from './ShiftScreen.module.css'
 import { StartShift } from './StartShift'
@@ -22,20 +23,19 @@ export default function ShiftScreen({ detail }: { detail: string | null }) {
   const handover = shownHandover(detail, current)
   const handingOver = handover !== null
   return (
-    <Screen layout={handingOver ? 'fill' : 'flow'} className={handingOver ? styles.full : undefined}>
+    <Screen layout="fill" className={styles.full}>
       <ScreenHeader
         title="Shift"
         note={shift === null ? 'Nobody has the watch' : <OnShift shift={shift} />}
         actions={
           <>
-            <nav className={styles.views} aria-label="Views of the shift">
-              <a href={addressOf('shift')} aria-current={handingOver ? undefined : 'page'}>
-                Log
-              </a>
-              <a href={addressOf('shift', 'handover')} aria-current={handingOver ? 'page' : undefined}>
-                Handover
-              </a>
-            </nav>
+            <ViewLinks
+              label="Views of the shift"
+              links={[
+                { title: 'Log', href: addressOf('shift'), current: !handingOver },
+                { title: 'Handover', href: addressOf('shift', 'handover'), current: handingOver },
+              ]}
+            />
             {shift !== null && <EndShift shift={shift} />}
           </>
         }

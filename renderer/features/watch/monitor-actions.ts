@@ -1,7 +1,8 @@
 import type { MonitorView } from '../../../shared/watch/view'
 import { goTo } from '../../app/navigation'
-import { request } from '../../app/store'
+import { request, useCopy } from '../../app/store'
 import { showToast } from '../../app/toasts'
+import { askForMaintenance } from '../maintenance/asked'
 
 export function checkNow({ id }: MonitorView) {
   return request('monitor.check', { id })
@@ -9,6 +10,19 @@ export function checkNow({ id }: MonitorView) {
 
 export function pauseOrResume({ id, status }: MonitorView) {
   return request('monitor.pause', { id, paused: status !== 'paused' })
+}
+
+/** Asks why and until when the alerts of these are held. */
+export function holdForMaintenance(monitorIds: string[]) {
+  askForMaintenance({ kind: 'monitors', monitorIds })
+}
+
+/** Asks the same of a group; one that is only shown as such is the monitors that stand in it. */
+export function holdGroupForMaintenance(title: string, monitorIds: string[]) {
+  const monitors = useCopy.getState().state?.monitors ?? {}
+  const isGroup = monitorIds.some((id) => monitors[id]?.definition.group === title)
+  if (isGroup) askForMaintenance({ kind: 'group', group: title })
+  else holdForMaintenance(monitorIds)
 }
 
 /** Removes it at once; the message offers the way back. */

@@ -2,10 +2,10 @@ import { formatDuration } from '../../../shared/time/duration'
 import { formatQuantity, formatThreshold } from '../../../shared/watch/quantity'
 import type { MonitorView, Sample, Thresholds } from '../../../shared/watch/view'
 
-/** "412 ms", or that the check failed and there is none. */
-export function sampleValue(sample: Pick<Sample, 'value' | 'unit'>): string {
-  if (sample.value === null || sample.unit === null) return 'failed'
-  return formatQuantity(sample.value, sample.unit)
+/** "412 ms", or what else the check came to. */
+export function sampleValue({ value, unit, outcome }: Pick<Sample, 'value' | 'unit' | 'outcome'>): string {
+  if (value !== null && unit !== null) return formatQuantity(value, unit)
+  return { answered: 'answered', failed: 'failed', unknown: 'no value' }[outcome]
 }
 
 /** "critical for 6 min 48 s"; while more checks must confirm a change, also what it would be. */

@@ -31,6 +31,8 @@ export const windowSchema = z.object({
   duration,
   /** How long before it those concerned are told. */
   notice: duration,
+  /** What the runbook says it affects, in its words. */
+  affects: filled,
   line,
 })
 export type MaintenanceWindow = z.infer<typeof windowSchema>

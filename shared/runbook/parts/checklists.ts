@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast'
+import { isSeen } from '../../shift/moments'
 import type { Schedule } from '../../time/schedule'
 import { parseSchedule } from '../../time/schedule-words'
 import { lineOf } from '../markdown'
@@ -84,13 +85,18 @@ function scheduleOf(group: Group, section: OutlineSection): Schedule | null {
   const above = section.parent?.title ?? ''
   const isOfTasks = /\b(?:tasks?|checks?|checklists?|routines?)\b/i.test(above)
   return (
-    clockSchedule(group.label ?? '') ??
-    clockSchedule(section.title) ??
-    (isOfTasks ? clockSchedule(above) : null)
+    clockSchedule(group.label ?? '') ?? scheduleIn(section.title) ?? (isOfTasks ? scheduleIn(above) : null)
   )
 }
 
+/** Labels are often phases, as “After the change”: only the clock makes a checklist of its own of one. */
 function clockSchedule(words: string): Schedule | null {
   const schedule = parseSchedule(words)
   return schedule?.kind === 'event' ? null : schedule
+}
+
+/** A schedule by the clock, or by an event that Watchkeeper sees happen. */
+function scheduleIn(words: string): Schedule | null {
+  const schedule = parseSchedule(words)
+  return schedule?.kind === 'event' && !isSeen(schedule.event) ? null : schedule
 }

@@ -3,9 +3,11 @@ import { parseSchedule, timesOfDay } from '../../time/schedule-words'
 import { lineOf } from '../markdown'
 import type { MaintenanceWindow } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
+import { filled } from '../placeholder'
 import { type Field, fieldNamed, fieldsOf, plainText } from '../text'
 
 const dayMinutes = 24 * 60
+const affectsWords = /\baffect|\bscope\b|^(?:systems?|services?|components?|monitors?)\b/i
 
 /** The sections about maintenance windows: when they are, how long, and with how much notice. */
 export function readWindows(outline: Outline): MaintenanceWindow[] {
@@ -31,6 +33,7 @@ function windowOf(section: OutlineSection): MaintenanceWindow | null {
     schedule: parseSchedule(when),
     duration: durationBetween(timesOfDay(when)) ?? findDuration(duration?.value ?? ''),
     notice: findDuration(notice?.value ?? ''),
+    affects: filled(fieldNamed(fields, affectsWords)?.value ?? ''),
     line: section.line,
   }
 }
@@ -41,7 +44,7 @@ function windowOfField({ name, value, line }: Field): MaintenanceWindow[] {
   const duration = durationBetween(timesOfDay(value))
   if (schedule === null || duration === null) return []
   const notice = value.split(/[,;.]\s+/).find((part) => /\bnotif|\bnotice\b|\bannounce/i.test(part))
-  return [{ title: name, schedule, duration, notice: findDuration(notice ?? ''), line }]
+  return [{ title: name, schedule, duration, notice: findDuration(notice ?? ''), affects: null, line }]
 }
 
 /** "Every Sunday from 02:00 to 04:00; we tell the harbours three days before." */

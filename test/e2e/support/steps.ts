@@ -14,7 +14,8 @@ export async function takeKeyboard(page: Page): Promise<void> {
 /** Goes to a section of the runbook by its outline. */
 export async function goToSection(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: title, exact: true }).click()
-  await expect(page.getByRole('heading', { name: title, exact: true })).toBeInViewport()
+  const text = page.getByRole('region', { name: 'Text of the runbook' })
+  await expect(text.getByRole('heading', { name: title, exact: true })).toBeInViewport()
 }
 
 /** Adds a monitor that checks an address every second, and tries it first. */

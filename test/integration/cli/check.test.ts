@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { untilOver } from '../probes/processes'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, freePort, hanging, startHttp, startTcp } from '../watch/servers'
-import { run } from './program'
+import { commands, RunningProgram, run } from './program'
 
 let folder: ReturnType<typeof temporaryFolder>
 let endpoint: Endpoint
@@ -55,7 +57,7 @@ describe('one endpoint', () => {
     endpoint.behaviour = hanging
     const { code, printed } = await run(['check', '--http', endpoint.url, '--timeout', '200ms'])
     expect(code).toBe(2)
-    expect(printed).toContain('no answer within 0.2 s')
+    expect(printed).toContain('did not answer within 0.2 s')
   })
 
   test('on a port says whether it accepts a connection', async () => {
@@ -146,6 +148,38 @@ test('--help lists the commands, and what the exit codes of a check mean', async
 })
 
 /** A network of its own with no way out: nothing that is sent there can leave it. */
+test('a command of a runbook runs only when it is asked for', async () => {
+  const path = await runbookWith(
+    `- { name: Touch, kind: command, command: [touch, ran], folder: "${folder.path}" }`,
+  )
+  const careful = await run(['check', path])
+  expect(careful.code).toBe(3)
+  expect(careful.printed).toMatch(/^UNKNOWN +Touch/m)
+  expect(careful.complaints).toContain('If you trust this one, add --run-commands.')
+  expect(existsSync(join(folder.path, 'ran'))).toBe(false)
+  const trusting = await run(['check', path, '--run-commands'])
+  expect(trusting).toMatchObject({ code: 0, complaints: '' })
+  expect(existsSync(join(folder.path, 'ran'))).toBe(true)
+})
+
+test('a command ends with whoever interrupts the check', async () => {
+  const pidFile = join(folder.path, 'pid')
+  const path = await runbookWith(
+    `- { name: Hang, kind: command, command: [sh, -c, "echo $$ > '${pidFile}'; sleep 600"], timeout: 50s }`,
+  )
+  const checking = new RunningProgram(commands, ['check', path, '--run-commands'])
+  const pid = await vi.waitFor(
+    () => {
+      const written = Number(readFileSync(pidFile, 'utf8'))
+      if (!(written > 0)) throw new Error('it has not begun')
+      return written
+    },
+    { timeout: 20_000 },
+  )
+  expect((await checking.end('SIGINT')).code).toBe(3)
+  await untilOver(pid)
+})
+
 const withoutNetwork = ['unshare', '--map-root-user', '--net']
 const cannotUnshare = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status !== 0
 
@@ -157,7 +191,7 @@ test.skipIf(cannotUnshare)('offline, nothing is said about what is outside this 
   )
   const { code, printed } = await run(['check', path], { through: withoutNetwork })
   expect(code).toBe(3)
-  const why = /This laptop is offline, so nothing can be said: This laptop has no network connection\.$/
+  const why = /This laptop is offline, so nothing can be said: No network connection of this laptop is up\.$/
   const rows = printed.split('\n')
   for (const name of ['Shop', 'Ledger']) {
     const row = rows.find((line) => line.includes(name))

@@ -15,28 +15,41 @@ describe('preferences', () => {
   test('are kept over a restart, and one that is not named stays', async () => {
     const watchkeeper = await start()
     await watchkeeper.ask('preferences.change', { name: 'Ines', theme: 'dark' })
-    await watchkeeper.ask('preferences.change', { anchors: ['gateway.example:443'] })
+    await watchkeeper.ask('preferences.change', { anchors: ['gateway.example:443', 'http://a.example/ok'] })
     const again = await restart(watchkeeper)
     expect(again.state().preferences).toMatchObject({
       name: 'Ines',
       theme: 'dark',
       notifications: true,
-      anchors: ['gateway.example:443'],
+      anchors: ['gateway.example:443', 'http://a.example/ok'],
     })
     expect(again.state().companion.person).toBe('Ines')
     expect(again.state().notices).toEqual([])
   })
 
-  test.each([
-    ['no port', 'An anchor is written host:port.'],
-    ['gateway.example:70000', 'A port is from 1 to 65535.'],
-  ])('that are not allowed (%s) are refused, and nothing changes', async (anchor, sentence) => {
+  test('say how long history is kept, within limits', async () => {
     const watchkeeper = await start()
+    expect(watchkeeper.state().preferences.history).toEqual({ checkHours: 48, minuteDays: 14, hourDays: 400 })
+    const history = { checkHours: 24, minuteDays: 30, hourDays: 800 }
+    await watchkeeper.ask('preferences.change', { history })
+    const again = await restart(watchkeeper)
+    expect(again.state().preferences.history).toEqual(history)
     expect(
-      await watchkeeper.refusal('preferences.change', { name: 'Ines', anchors: [anchor] }),
-    ).toMatchObject({ code: 'invalid', fields: [{ field: 'anchors.0', sentence }] })
-    expect(watchkeeper.state().preferences).toMatchObject({ name: '', anchors: [] })
+      await again.refusal('preferences.change', { history: { ...history, checkHours: 1 } }),
+    ).toMatchObject({ code: 'invalid', fields: [{ field: 'history.checkHours' }] })
   })
+
+  test.each(['no port', 'gateway.example:70000', 'https://gateway.example/'])(
+    'that are not allowed (%s) are refused, and nothing changes',
+    async (anchor) => {
+      const sentence = 'An anchor is written host:port with a port from 1 to 65535, or http://host/path.'
+      const watchkeeper = await start()
+      expect(
+        await watchkeeper.refusal('preferences.change', { name: 'Ines', anchors: [anchor] }),
+      ).toMatchObject({ code: 'invalid', fields: [{ field: 'anchors.0', sentence }] })
+      expect(watchkeeper.state().preferences).toMatchObject({ name: '', anchors: [] })
+    },
+  )
 
   test.each([['{"name": "Ines", "theme'], ['["dark"]'], ['null'], ['']])(
     'in a damaged file (%s) begin anew, and the file is kept and told of',

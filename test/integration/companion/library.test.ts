@@ -74,7 +74,8 @@ describe('a folder', () => {
     const kept = again.state().runbook
     expect(kept).toMatchObject({ kind: 'folder', files: before?.files, version: before?.version })
     expect(kept?.model).toEqual(before?.model)
-    expect(kept?.trouble?.sentence).toMatch(/^There is no/)
+    const { sentence } = await again.until(({ runbook }) => runbook?.trouble)
+    expect(sentence).toMatch(/^There is no/)
     const [recent] = await again.until(({ recentRunbooks }) => (recentRunbooks[0] ? recentRunbooks : null))
     expect(recent).toMatchObject({ path: team, missing: true })
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { definitionSchemas } from '#shared/watch/kinds/definitions'
 import { type Endpoint, failing, freePort, startHttp, startTcp } from '../watch/servers'
 import { withWatchkeeper } from './fixture'
 
@@ -90,11 +91,15 @@ describe('a definition that is wrong', () => {
     [{ url: 'host' }, 'url', '“host” is not a web address; write it like https://host/path.'],
     [{ interval: '5' }, 'interval', '“5” is not a duration; write it like 30s, 5 min or 1 hour.'],
     [{ name: '' }, 'name', 'This must not be empty.'],
-    [{ kind: 'ping' }, 'kind', '“ping” is no kind of monitor; use http, tcp, cpu, memory, disk.'],
+    [
+      { kind: 'telepathy' },
+      'kind',
+      `“telepathy” is no kind of monitor; use ${[...definitionSchemas.keys()].join(', ')}.`,
+    ],
     [
       { warning: '> 85%' },
       'warning',
-      '“> 85%” cannot be a threshold here; write a duration like > 3 s or > 250 ms.',
+      'This cannot be a threshold here; write a duration like > 3 s or > 250 ms.',
     ],
   ] as const
 

@@ -48,7 +48,7 @@ describe('the log', () => {
   test('keeps what is being typed, and an entry takes its place', async () => {
     const watchkeeper = await start()
     await watchkeeper.ask('preferences.change', { name: 'Ines' })
-    await watchkeeper.ask('log.saveDraft', { text: 'Looked at the que' })
+    await watchkeeper.ask('log.saveDraft', { text: 'Looked at the que', base: '' })
     const again = await restart(watchkeeper)
     expect(again.state().logDraft).toBe('Looked at the que')
 

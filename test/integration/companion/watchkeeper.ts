@@ -6,6 +6,7 @@ import { type Companion, startCompanion } from '#main/companion'
 import { silentDiagnostics } from '#main/diagnostics'
 import type { NotificationText, Notifier } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
+import { SecretFile } from '#main/secrets/secret-file'
 import {
   type ContractError,
   eventSchema,
@@ -95,6 +96,7 @@ export class Watchkeeper {
       preferences: preferencesInFolder(dataFolder),
       door: plainDoor,
       notifier,
+      secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),
       diagnostics: silentDiagnostics,
     })
     return new Watchkeeper(companion, notifier, carried(companion.state()))

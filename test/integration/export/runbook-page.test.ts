@@ -5,6 +5,7 @@ import { exportRunbook } from '#main/export/export-runbook'
 import { runbookSource } from '#main/runbook/source'
 import type { RunbookKind } from '#shared/runbook/files'
 import { parseRunbook } from '#shared/runbook/parse'
+import { settledRead } from '../../fixtures/read-course'
 import { temporaryFolder } from '../watch/harness'
 
 let outer: ReturnType<typeof temporaryFolder>
@@ -27,9 +28,10 @@ async function page(text: string, sectionId: string | null = null) {
 
 async function exported(kind: RunbookKind, path: string, sectionId: string | null) {
   const source = runbookSource(kind, path, async (text) => parseRunbook(text))
-  const read = await source.read()
+  const read = await source.read(settledRead)
   if (!read.ok) throw new Error(read.error.sentence)
-  const opened = { kind, path, folder, readAt: 0, firstOpenedAt: 0, trouble: null, ...read.value }
+  const place = { kind, path, folder, basis: 'files' as const }
+  const opened = { ...place, readAt: 0, firstOpenedAt: 0, trouble: null, ...read.value }
   return exportRunbook(opened, sectionId, clock)
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FolderReader } from '#main/runbook/folder'
 import { listMarkdownFiles } from '#main/runbook/list-files'
 import { parseRunbook } from '#shared/runbook/parse'
+import { settledRead } from '../../fixtures/read-course'
 import { temporaryFolder } from '../watch/harness'
 
 let outer: ReturnType<typeof temporaryFolder>
@@ -69,7 +70,7 @@ describe('a folder read as one runbook', () => {
   beforeEach(() => void parse.mockClear())
 
   async function good(reader: FolderReader) {
-    const read = await reader.read()
+    const read = await reader.read(settledRead)
     if (!read.ok) throw new Error(read.error.sentence)
     return read.value
   }
@@ -115,6 +116,59 @@ describe('a folder read as one runbook', () => {
     expect(await good(reader)).toEqual(await good(new FolderReader(folder, parse)))
   })
 
+  it('tells how far it is, and is given up between two files', async () => {
+    for (let number = 0; number < 40; number += 1) write(`${number}.md`)
+    const giveUp = new AbortController()
+    const told: [number, number][] = []
+    const read = await new FolderReader(folder, parse).read({
+      ...settledRead,
+      signal: giveUp.signal,
+      onProgress(filesRead, files) {
+        told.push([filesRead, files])
+        if (filesRead === 3) giveUp.abort()
+      },
+    })
+    expect(told.slice(0, 4)).toEqual([0, 1, 2, 3].map((filesRead) => [filesRead, 40]))
+    expect(read).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
+    expect(parse.mock.calls.length).toBeLessThan(40)
+  })
+
+  it('takes at once only what is not cut off, and the rest when it has settled', async () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, line) => `Line ${line}\n`).join('')
+    write('a.md', `# Long\n${lines(100)}`)
+    write('b.md')
+    const reader = new FolderReader(folder, parse)
+    const first = await good(reader)
+    const atOnce = { ...settledRead, moment: 'at once' as const }
+    write('a.md', `# Longer\n${lines(50)}`)
+    expect(await reader.read(atOnce)).toMatchObject({ ok: false, error: { kind: 'half-written' } })
+    write('a.md', `# Longer\n${lines(100)}`)
+    const now = await reader.read(atOnce)
+    expect(now).toMatchObject({ ok: true, value: { model: { document: { title: 'Longer' } } } })
+    write('c.md')
+    expect(await reader.read(atOnce)).toMatchObject({ ok: false, error: { kind: 'half-written' } })
+    expect((await good(reader)).files).toHaveLength(first.files.length + 1)
+  })
+
+  it('is restored as it was kept, and then only what changed is understood', async () => {
+    for (const path of ['a.md', 'b.md', 'c.md']) write(path, `# ${path}\n\n- [ ] One\n`)
+    const { understood, ...first } = await good(new FolderReader(folder, parse))
+    parse.mockClear()
+    const trusting = new FolderReader(folder, parse)
+    expect(await trusting.restore(first, understood, true)).toEqual({ ...first, understood })
+    write('b.md', '# Changed, and longer\n')
+    expect(await good(trusting)).toEqual(
+      await good(new FolderReader(folder, async (text) => parseRunbook(text))),
+    )
+    expect(parse).toHaveBeenCalledTimes(1)
+
+    const doubting = new FolderReader(folder, parse)
+    await doubting.restore(first, understood, false)
+    await good(doubting)
+    expect(parse).toHaveBeenCalledTimes(4)
+    expect(await trusting.restore(first, understood.slice(1), true)).toBeNull()
+  })
+
   it('tells of a file that cannot be read, and reads the others', async () => {
     write('a.md')
     write('binary.md', 'a\0b')
@@ -131,7 +185,7 @@ describe('a folder read as one runbook', () => {
   it('reads 32 MB and tells what was left out', async () => {
     const seven = `# Long\n${'word '.repeat((7 * 1024 * 1024) / 5)}\n`
     for (const path of ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md']) write(path, seven)
-    const read = await new FolderReader(folder, async () => parseRunbook('# Long\n')).read()
+    const read = await new FolderReader(folder, async () => parseRunbook('# Long\n')).read(settledRead)
     if (!read.ok) throw new Error(read.error.sentence)
     expect(read.value.files.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md', 'd.md'])
     expect(read.value.model.gaps[0]?.sentence).toBe(
@@ -140,12 +194,12 @@ describe('a folder read as one runbook', () => {
   })
 
   it('is refused with a sentence when there is nothing in it, or it is no folder', async () => {
-    const empty = await new FolderReader(folder, parse).read()
+    const empty = await new FolderReader(folder, parse).read(settledRead)
     expect(empty).toMatchObject({ ok: false, error: { kind: 'empty' } })
     write('a.md')
-    const file = await new FolderReader(join(folder, 'a.md'), parse).read()
+    const file = await new FolderReader(join(folder, 'a.md'), parse).read(settledRead)
     expect(file).toMatchObject({ ok: false, error: { kind: 'no folder' } })
-    const missing = await new FolderReader(join(folder, 'b'), parse).read()
+    const missing = await new FolderReader(join(folder, 'b'), parse).read(settledRead)
     expect(missing).toMatchObject({ ok: false, error: { kind: 'missing' } })
   })
 })

@@ -46,7 +46,7 @@ describe('createRunbookParser', () => {
     parser = createRunbookParser(worker, { inPlace: 10, time: 30_000, workers: 1 })
     const texts = [text, `${text}\n### More\n`, text]
     const models = await Promise.all(texts.map((each) => parser.parse(each)))
-    expect(models).toEqual(texts.map(parseRunbook))
+    expect(models).toEqual(texts.map((text) => parseRunbook(text)))
   })
 
   it('understands small texts without a worker', async () => {

@@ -11,17 +11,22 @@ import { type AlertNotification, Alerts } from '#main/watch/alerts'
 import type { Network } from '#main/watch/network'
 import { Watch } from '#main/watch/watch'
 import type { ResponseRules } from '#shared/incident/open'
+import type { Maintenance } from '#shared/watch/maintenance-record'
 import type { MonitorView } from '#shared/watch/view'
 
 /** A network that is there, with a gateway and hosts that never answer; nothing is sent. */
 export const silentNetwork: Network = {
-  wayOut: async () => ({ route: true, gateway: null }),
+  routeOut: async () => ({ kind: 'route', gateway: null }),
+  interfaces: () => [],
   listen: async () => 'nothing heard',
+  page: async () => null,
 }
 
 export const noNetwork: Network = {
-  wayOut: async () => ({ route: false, gateway: null }),
+  routeOut: async () => ({ kind: 'no interface' }),
+  interfaces: () => [],
   listen: async () => 'nothing heard',
+  page: async () => null,
 }
 
 export interface Options {
@@ -43,6 +48,8 @@ export class Bench {
   readonly notifications: AlertNotification[] = []
   readonly gone: string[] = []
   readonly failures: unknown[] = []
+  maintenances: Maintenance[] = []
+  vpn = true
   readonly watch: Watch
   readonly alerts: Alerts
   readonly #database
@@ -67,16 +74,20 @@ export class Bench {
       monitors: new MonitorRepository(this.#database),
       samples: new SampleRepository(this.#database),
       probes,
+      trialProbes: probes,
+      approvals: { neededFor: () => null, approve: () => {} },
       network,
       clock,
       // Everything as late as allowed, so that only what a test asks for is checked meanwhile.
       random: () => 1,
+      alerts: this.alerts,
+      maintenances: () => this.maintenances,
+      interfaceUp: () => this.vpn,
       anchors: () => [],
       events: {
         onMonitor: () => this.#changed(),
         onRemoved: (id) => this.gone.push(id),
         onUnwatched: (id) => this.alerts.monitorGone(id),
-        onHard: (transition) => this.alerts.follow(transition),
         onConnectivity: () => this.#changed(),
       },
       onFailure: (error) => this.failures.push(error),
@@ -85,7 +96,7 @@ export class Bench {
 
   start(): this {
     const ids = new Set(this.watch.views().flatMap((view) => (view.removedHere ? [] : [view.id])))
-    this.alerts.reconcile(this.watch.standing(), ids)
+    this.alerts.reconcile(ids)
     this.watch.start()
     return this
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { StateOwner } from '#main/state-owner'
 import type { Change, State } from '#shared/state'
 import { applyChange } from '#shared/state-change'
+import { logEntry } from '../../fixtures/log-entry'
 import { emptyState } from '../../fixtures/state'
 
 let owner: StateOwner
@@ -18,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const entry = (id: string) => ({ id, at: 1, author: null, text: id, about: null })
+const entry = (id: string) => logEntry({ id, author: null, text: id })
 
 test('what changes together leaves as one numbered change', () => {
   owner.setFacts({ logDraft: 'half a wo' })

@@ -23,7 +23,11 @@ beforeEach(() => {
     state,
     alerts: { recent: () => [] },
     checklists: { runs: () => ({}) },
-    runbook: { key: () => 'ferry', get: () => ({ ...opened, folder: '/ops', text: '', model }) },
+    changes: { shown: () => ({}) },
+    runbook: {
+      key: () => 'ferry',
+      get: () => ({ ...opened, basis: 'files', folder: '/ops', text: '', understood: [], model }),
+    },
     onZone: () => {},
     onReview: () => told(),
   })

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { monitorSummary, overallStatus, overallSummary, unresolvedAlerts } from '#shared/summary'
+import {
+  monitorSummary,
+  overallStatus,
+  overallSummary,
+  pressingAlerts,
+  unresolvedAlerts,
+} from '#shared/summary'
 import type { Status } from '#shared/watch/status'
 import { monitorView } from '../../fixtures/monitor-view'
 import { emptyState } from '../../fixtures/state'
@@ -26,6 +32,16 @@ test('alerts decide, whether acknowledged or not, and are counted by verdict', (
   expect(overallStatus(state)).toBe('critical')
   expect(overallSummary(state)).toBe('1 critical, 2 warning')
   expect(overallStatus(withAlerts(alert({ verdict: 'warning' })))).toBe('warning')
+})
+
+test('what is held is counted apart and wants nobody', () => {
+  const held = alert({ id: 'held', held: { kind: 'dependency', monitorId: 'db', name: 'Database' } })
+  expect(overallStatus(withAlerts(held))).toBe('ok')
+  expect(overallSummary(withAlerts(held))).toBe('1 monitor ok, 1 held')
+  const both = withAlerts(held, alert({ id: 'told', verdict: 'warning' }))
+  expect(overallStatus(both)).toBe('warning')
+  expect(overallSummary(both)).toBe('1 warning, 1 held')
+  expect(pressingAlerts(both).map(({ id }) => id)).toEqual(['told'])
 })
 
 test('an alert stands while the laptop is offline; without one nothing is said to be ok', () => {

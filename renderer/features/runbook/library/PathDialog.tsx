@@ -3,6 +3,8 @@ import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/TextField'
+import { BeingRead } from './BeingRead'
+import styles from './PathDialog.module.css'
 
 /** What is done with the path that is asked for. */
 export type PathPurpose = 'file' | 'folder' | 'new'
@@ -55,6 +57,9 @@ export function PathDialog({ purpose, onClose }: PathDialogProps) {
           onChange={setPath}
         />
       </form>
+      <div className={styles.reading}>
+        <BeingRead />
+      </div>
     </Dialog>
   )
 }

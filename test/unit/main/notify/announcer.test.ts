@@ -91,6 +91,11 @@ test('an alert says what is wrong and by when somebody must respond', () => {
     title: 'P1 Checkout API is down',
     ...text,
   })
+  const unsteady = alert({ flapping: { since: 0, told: true } })
+  expect(announcementText('flapping', unsteady, 'Etc/UTC').title).toBe('P1 Checkout API keeps changing')
+  expect(announcementText('steady', alert(), 'Etc/UTC').title).toBe(
+    'Steady again, and still wrong: P1 Checkout API is down',
+  )
   expect(announcementText('worsened', alert(), 'Etc/UTC')).toEqual({
     title: 'Worse: P1 Checkout API is down',
     ...text,

@@ -20,7 +20,7 @@ describe('the processor probe', () => {
         [175, 125],
       ]),
     )
-    expect(await probe({ kind: 'cpu' }, signal)).toEqual({
+    expect(await probe({ kind: 'cpu' }, signal, null)).toEqual({
       outcome: 'answered',
       value: 0.75,
       unit: 'fraction',
@@ -30,6 +30,6 @@ describe('the processor probe', () => {
 
   it('says so when the system counts nothing', async () => {
     const probe = createCpuProbe(cores([[0, 0]]))
-    expect(await probe({ kind: 'cpu' }, signal)).toMatchObject({ outcome: 'failed' })
+    expect(await probe({ kind: 'cpu' }, signal, null)).toMatchObject({ outcome: 'failed' })
   })
 })

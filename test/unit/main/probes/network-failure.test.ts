@@ -26,4 +26,15 @@ describe('describeNetworkFailure', () => {
   ])('%s', (error, reached, text) => {
     expect(describeNetworkFailure(error, 'shop.example')).toEqual({ outcome: 'failed', reached, text })
   })
+
+  it('tells who a certificate is for that is not for the host', () => {
+    const foreign = { cert: { subject: { CN: 'portal.hotel.invalid' } } }
+    const error = Object.assign(coded('ERR_TLS_CERT_ALTNAME_INVALID'), foreign)
+    expect(describeNetworkFailure(error, 'shop.example')).toMatchObject({
+      divertedTo: 'portal.hotel.invalid',
+    })
+    expect(describeNetworkFailure(Object.assign(coded('CERT_HAS_EXPIRED'), foreign), 'x')).not.toHaveProperty(
+      'divertedTo',
+    )
+  })
 })

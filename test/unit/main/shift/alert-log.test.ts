@@ -10,6 +10,10 @@ const opened: Alert = {
   severity: 'P1',
   cause: { kind: 'unreachable', text: 'connection refused' },
   state: 'open',
+  part: null,
+  held: null,
+  announced: 'critical',
+  flapping: null,
   since: 0,
   openedAt: 30_000,
   responseDueAt: 930_000,
@@ -28,6 +32,14 @@ const acknowledged: Alert = {
 
 test('the log says what happened to an alert', () => {
   expect(alertEntry(null, opened)).toBe('Alert opened: P1 Checkout API is down (connection refused).')
+  const held = { kind: 'maintenance', windowId: 'w', reason: 'Upgrade', until: 0 } as const
+  expect(alertEntry(null, { ...opened, held })).toBe(
+    'Alert opened, held for maintenance (Upgrade): P1 Checkout API is down (connection refused).',
+  )
+  expect(alertEntry({ ...opened, held }, opened)).toBe('Alert no longer held: Checkout API is down.')
+  const flapping = { ...opened, flapping: { since: 0, told: true } }
+  expect(alertEntry(opened, flapping)).toBe('Alert began to flap: Checkout API keeps changing.')
+  expect(alertEntry(flapping, opened)).toBe('Alert steady again: Checkout API is down.')
   expect(alertEntry(opened, acknowledged)).toBe('Alert acknowledged by Ines: Checkout API is down.')
   const recovered: Alert = {
     ...acknowledged,

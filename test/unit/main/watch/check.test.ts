@@ -50,9 +50,9 @@ describe('checkOnce', () => {
   it('judges by the thresholds in force and says why', async () => {
     const busy = withCpu(async () => ({ outcome: 'answered', value: 0.9, unit: 'fraction', text: '90 %' }))
     expect(await checkOnce(busy, monitor({ critical: '>85%' }), [], clock)).toMatchObject({
-      verdict: 'critical',
+      status: 'critical',
       why: '90 %, above 85 %.',
     })
-    expect(await checkOnce(busy, monitor(), [], clock)).toMatchObject({ verdict: 'ok', why: '' })
+    expect(await checkOnce(busy, monitor(), [], clock)).toMatchObject({ status: 'ok', why: '' })
   })
 })

@@ -6,7 +6,7 @@ import { severitySchema } from '#shared/incident/severity'
 import { alert, level, minute, procedure } from './fixtures'
 
 const refused: Cause = { kind: 'unreachable', text: 'connection refused' }
-const monitor = { id: 'monitor', name: 'Checkout API', severity: null }
+const monitor = { id: 'monitor', name: 'Checkout API', severity: null, part: null }
 const rules = {
   severities: [level('P1', 15 * minute), level('P3', 240 * minute)],
   procedures: [procedure({ severity: 'P1', escalateAfter: 30 * minute })],

@@ -10,6 +10,7 @@ const slow: Cause = {
   unit: 'milliseconds',
   threshold: { comparison: '>', value: 3000, unit: 'milliseconds' },
 }
+const shop = { id: 'm', name: 'Shop', severity: null, part: null }
 const noRules = { severities: [], procedures: [] }
 
 describe('severityOf', () => {
@@ -48,7 +49,7 @@ describe('deadlines', () => {
 describe('openAlert', () => {
   it('counts deadlines from when it was confirmed, and keeps since when it has been wrong', () => {
     const trouble = { verdict: 'critical', cause: noAnswer, since: minute, at: 2 * minute } as const
-    expect(openAlert('a', { id: 'm', name: 'Shop', severity: null }, trouble, noRules)).toMatchObject({
+    expect(openAlert('a', shop, trouble, noRules)).toMatchObject({
       state: 'open',
       severity: 'P1',
       since: minute,
@@ -59,6 +60,16 @@ describe('openAlert', () => {
 
   it('lets the monitor set its severity', () => {
     const trouble = { verdict: 'critical', cause: noAnswer, since: 0, at: 0 } as const
-    expect(openAlert('a', { id: 'm', name: 'Shop', severity: 'P4' }, trouble, noRules).severity).toBe('P4')
+    expect(openAlert('a', { ...shop, severity: 'P4' }, trouble, noRules).severity).toBe('P4')
+  })
+
+  it('lets what reported a part set its severity, unless the monitor does', () => {
+    const trouble = { verdict: 'critical', cause: noAnswer, since: 0, at: 0 } as const
+    const part = { key: 'k', title: 'Queue is full', severity: 'P2' } as const
+    expect(openAlert('a', { ...shop, part }, trouble, noRules)).toMatchObject({
+      severity: 'P2',
+      part: { key: 'k', title: 'Queue is full' },
+    })
+    expect(openAlert('a', { ...shop, severity: 'P4', part }, trouble, noRules).severity).toBe('P4')
   })
 })

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { splitMarkdown } from '#shared/runbook/blocks'
-import { lineOf, parseMarkdown } from '#shared/runbook/markdown'
+import { lineOf, parseMarkdown, rememberingMarkdown } from '#shared/runbook/markdown'
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
 
@@ -64,6 +64,31 @@ describe('parseMarkdown', () => {
   })
 })
 
+describe('rememberingMarkdown', () => {
+  it('reads a text that changes again and again as if each version were the first', () => {
+    const words = 'A line of words, to make the text long enough to be cut. '.repeat(20)
+    const part = fc.constantFrom(
+      '# One',
+      `## Two\n\n${words}`,
+      '- [ ] Box',
+      '[a]',
+      '[a]: /x',
+      '```',
+      `${words}\n`,
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 12 }), { maxLength: 5 }), (versions) => {
+        const read = rememberingMarkdown()
+        for (const parts of versions) {
+          const text = parts.join('\n\n')
+          expect(read(text)).toEqual(parseMarkdown(text))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
 describe('splitMarkdown', () => {
   it('does not bound what is quoted literally', () => {
     const text = `# A\n\n\`\`\`text\n${'[a log line]\n'.repeat(20_000)}\`\`\`\nText\n\n# B\n`
@@ -81,7 +106,12 @@ describe('splitMarkdown', () => {
     (mark) => {
       const text = `# A\n\nWords\n${`Words ${mark} words\n`.repeat(60)}\n# B\n`
       const { blocks, overruns } = splitMarkdown(text)
-      expect(blocks.flatMap((block) => block.text.split(mark))).toHaveLength(51)
+      expect(
+        blocks
+          .map((block) => block.text)
+          .join('\n')
+          .split(mark),
+      ).toHaveLength(51)
       expect(overruns).toEqual([
         {
           line: 54,

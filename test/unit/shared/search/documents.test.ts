@@ -5,6 +5,7 @@ import { piecesOf } from '#shared/search/document'
 import { monitorDocument } from '#shared/search/monitor-document'
 import { runbookDocuments } from '#shared/search/runbook-documents'
 import { handoverDocument, logEntryDocument } from '#shared/search/shift-documents'
+import { logEntry } from '../../../fixtures/log-entry'
 import { monitorView } from '../../../fixtures/monitor-view'
 
 const ledger = `The ledger's own runbook.
@@ -103,7 +104,7 @@ describe('what can be found besides', () => {
   })
 
   it('is a log entry, its first line the title', () => {
-    const entry = { id: 'e1', at: 5, author: null, text: 'Queue stuck\nrestarted it', about: null }
+    const entry = logEntry({ at: 5, author: null, text: '[Queue](monitor:m1) stuck\nrestarted it' })
     expect(logEntryDocument(entry)).toEqual({
       target: { kind: 'log', entryId: 'e1', at: 5 },
       place: 'Watchkeeper',

@@ -33,6 +33,7 @@ function run(
     startedAt,
     periodStart,
     completedAt,
+    skipped: null,
     ticks: [],
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Alert } from '#shared/incident/alert'
 import { draftHandover, type HandoverFacts } from '#shared/shift/handover'
+import { logEntry } from '../../../fixtures/log-entry'
 import { monitorView } from '../../../fixtures/monitor-view'
 
 const zone = 'Europe/Stockholm'
@@ -28,6 +29,10 @@ const alert: Alert = {
   severity: 'P1',
   cause: { kind: 'unreachable', text: '503 where 200-299 is expected' },
   state: 'acknowledged',
+  part: null,
+  held: null,
+  announced: 'critical',
+  flapping: null,
   since: now - 2 * hour,
   openedAt: now - 2 * hour,
   responseDueAt: now - hour,
@@ -102,13 +107,11 @@ test('resolved alerts say from when and how long', () => {
 })
 
 test('notes keep their words on one line each', () => {
-  const note = {
-    id: 'n',
+  const note = logEntry({
     at: now - hour,
     author: 'Ines Okafor',
     text: 'card issuer retries\n\nasked **them** twice',
-    about: null,
-  }
+  })
   expect(draftHandover({ ...quiet, notes: [note] }, now, zone)).toContain(
     '- Ines Okafor, 07:00: card issuer retries / asked **them** twice',
   )

@@ -33,6 +33,8 @@ describe('parseSchedule', () => {
     ['end of month', { kind: 'monthday', day: 'last', at: 540 }],
     ['cron `30 2 * * 1-5`', { kind: 'weekly', on: [1, 2, 3, 4, 5], at: 150 }],
     ['On change', { kind: 'event', event: 'on change' }],
+    ['Start of shift checklist', { kind: 'event', event: 'start of shift' }],
+    ['Checks at the end of each shift', { kind: 'event', event: 'end of shift' }],
     ['After every incident', { kind: 'event', event: 'after every incident' }],
   ])('%s', (words, schedule) => {
     expect(parseSchedule(words)).toEqual(schedule)

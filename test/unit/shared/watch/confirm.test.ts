@@ -4,20 +4,20 @@ import {
   type Confirmation,
   confirm,
   confirmationSchema,
+  interrupted,
   softChange,
   type Transition,
   troubledChecks,
   unconfirmed,
 } from '#shared/watch/confirm'
-import type { Judgement } from '#shared/watch/judge'
 import type { Verdict } from '#shared/watch/status'
+import { judgementOf as judgement, monitorOf } from './fixtures'
 
 const rule = { failAfter: 2, recoverAfter: 2 }
+const { interval, flapping } = monitorOf()
 
-function judgement(verdict: Verdict): Judgement {
-  return verdict === 'ok'
-    ? { verdict, cause: null }
-    : { verdict, cause: { kind: 'unreachable', text: `${verdict} text` } }
+function check(verdict: Verdict, at: number, identity: string | null = null) {
+  return { judgement: judgement(verdict), at, identity, maintenance: false }
 }
 
 /** Checks one second apart; the first at 1000. */
@@ -25,7 +25,7 @@ function run(verdicts: readonly Verdict[], rules = rule): { end: Confirmation; t
   const transitions: Transition[] = []
   let end = unconfirmed(0)
   verdicts.forEach((verdict, index) => {
-    const step = confirm(end, judgement(verdict), (index + 1) * 1000, rules)
+    const step = confirm(end, check(verdict, (index + 1) * 1000), { ...rules, interval, flapping })
     end = step.confirmation
     if (step.transition !== null) transitions.push(step.transition)
   })
@@ -93,6 +93,67 @@ describe('from soft to hard', () => {
   })
 })
 
+describe('a watch that was interrupted', () => {
+  const full = { ...rule, interval, flapping }
+  const confirmedAfter = (confirmation: Confirmation, verdict: Verdict, at: number) =>
+    confirm(confirmation, check(verdict, at), full).confirmation
+
+  it('confirms nothing by a check from before', () => {
+    const slept = interrupted(run(['ok', 'critical']).end)
+    expect(softChange(slept, rule)).toBeNull()
+    const awake = confirmedAfter(slept, 'critical', 3000)
+    expect(awake.hard).toBe('ok')
+    expect(softChange(awake, rule)).toEqual({ verdict: 'critical', seen: 1, needed: 2 })
+    expect(confirmedAfter(awake, 'critical', 4000)).toMatchObject({ hard: 'critical', since: 3000 })
+  })
+
+  it.each([
+    ['forward', 3_600_000],
+    ['back', -3_600_000],
+  ])('neither after a long time without a check, nor when the clock is put %s', (_, jump) => {
+    const before = run(['ok', 'critical']).end
+    expect(confirmedAfter(before, 'critical', 2000 + jump).hard).toBe('ok')
+    expect(confirmedAfter(before, 'critical', 3000).hard).toBe('critical')
+  })
+
+  it('keeps what was confirmed', () => {
+    expect(interrupted(run(['critical', 'critical']).end).hard).toBe('critical')
+  })
+})
+
+describe('flapping', () => {
+  it('begins at the high mark, ends at the low one, and knows since when', () => {
+    const flips = Array.from({ length: 6 }, (_, index): Verdict => (index % 2 === 0 ? 'ok' : 'critical'))
+    const { end } = run(flips, { failAfter: 20, recoverAfter: 20 })
+    expect(end.flappingSince).toBe(5000)
+    expect(run([...flips, ...Array.from({ length: 21 }, (): Verdict => 'ok')]).end.flappingSince).toBeNull()
+  })
+
+  it('does not count what changes during a maintenance', () => {
+    let confirmation = unconfirmed(0)
+    for (let index = 0; index < 10; index += 1) {
+      const flip = check(index % 2 === 0 ? 'ok' : 'critical', index * 1000)
+      confirmation = confirm(
+        confirmation,
+        { ...flip, maintenance: true },
+        { ...rule, interval, flapping },
+      ).confirmation
+    }
+    expect(confirmation.flappingSince).toBeNull()
+  })
+})
+
+describe('what a hard verdict was measured of', () => {
+  it('is not what an unconfirmed check says', () => {
+    const full = { failAfter: 2, recoverAfter: 2, interval, flapping }
+    let confirmation = confirm(unconfirmed(0), check('warning', 1000, 'A'), full).confirmation
+    confirmation = confirm(confirmation, check('warning', 2000, 'A'), full).confirmation
+    expect(confirmation.identity).toBe('A')
+    confirmation = confirm(confirmation, check('critical', 3000, null), full).confirmation
+    expect(confirmation).toMatchObject({ hard: 'warning', identity: 'A' })
+  })
+})
+
 describe('laws', () => {
   const verdicts = fc.array(fc.constantFrom<Verdict>('ok', 'warning', 'critical'), { maxLength: 60 })
   const rules = fc.record({
@@ -132,7 +193,11 @@ describe('laws', () => {
         let stored = unconfirmed(0)
         list.forEach((verdict, index) => {
           const read = confirmationSchema.parse(JSON.parse(JSON.stringify(stored)))
-          stored = confirm(read, judgement(verdict), (index + 1) * 1000, chosen).confirmation
+          stored = confirm(read, check(verdict, (index + 1) * 1000), {
+            ...chosen,
+            interval,
+            flapping,
+          }).confirmation
         })
         expect(stored).toEqual(run(list, chosen).end)
       }),

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judge } from '#shared/watch/judge'
+import { judge, measuredBy } from '#shared/watch/judge'
+import { levelsOf } from '#shared/watch/levels'
 import type { Sample, Thresholds } from '#shared/watch/view'
 
 const thresholds: Thresholds = {
   warning: { comparison: '>', value: 0.7, unit: 'fraction' },
   critical: { comparison: '>', value: 0.85, unit: 'fraction' },
   source: 'this monitor',
+}
+
+const usual = { warningClear: null, criticalClear: null }
+
+function judged(sample: Sample, own: Thresholds | null) {
+  return judge(sample, measuredBy(sample), levelsOf(own, usual), 'ok')
 }
 
 function share(value: number): Sample {
@@ -16,7 +23,7 @@ function share(value: number): Sample {
 describe('judge', () => {
   it('takes a failed check as critical, with its text', () => {
     const failed: Sample = { ...share(0), outcome: 'failed', value: null, unit: null, text: 'refused' }
-    expect(judge(failed, null)).toEqual({
+    expect(judged(failed, null)).toEqual({
       verdict: 'critical',
       cause: { kind: 'unreachable', text: 'refused' },
     })
@@ -28,11 +35,11 @@ describe('judge', () => {
     [0.85, 'warning'],
     [0.86, 'critical'],
   ])('%f is %s', (value, verdict) => {
-    expect(judge(share(value), thresholds).verdict).toBe(verdict)
+    expect(judged(share(value), thresholds).verdict).toBe(verdict)
   })
 
   it('says which threshold is passed, by what value', () => {
-    expect(judge(share(0.9), thresholds).cause).toEqual({
+    expect(judged(share(0.9), thresholds).cause).toEqual({
       kind: 'threshold',
       value: 0.9,
       unit: 'fraction',
@@ -40,9 +47,22 @@ describe('judge', () => {
     })
   })
 
+  it('takes the worse of what the target reports and what its value says', () => {
+    const reported = { kind: 'reported', text: 'DISK WARNING' } as const
+    const sample = (value: number, verdict: 'warning' | 'critical'): Sample => ({
+      ...share(value),
+      text: 'DISK WARNING',
+      reported: verdict,
+    })
+    expect(judged(sample(0.1, 'warning'), thresholds)).toEqual({ verdict: 'warning', cause: reported })
+    expect(judged(sample(0.8, 'critical'), thresholds)).toEqual({ verdict: 'critical', cause: reported })
+    expect(judged(sample(0.8, 'warning'), thresholds).cause?.kind).toBe('threshold')
+    expect(judged(sample(0.9, 'warning'), thresholds)).toMatchObject({ verdict: 'critical' })
+  })
+
   it('judges nothing without thresholds, or by ones of another unit', () => {
-    expect(judge(share(1), null).verdict).toBe('ok')
-    expect(judge({ ...share(5000), unit: 'milliseconds' }, thresholds).verdict).toBe('ok')
+    expect(judged(share(1), null).verdict).toBe('ok')
+    expect(judged({ ...share(5000), unit: 'milliseconds' }, thresholds).verdict).toBe('ok')
   })
 
   it('never finds a higher value to be better', () => {
@@ -53,8 +73,8 @@ describe('judge', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (one, other) => {
           const [low, high] = [Math.min(one, other), Math.max(one, other)]
-          expect(badness[judge(share(low), thresholds).verdict]).toBeLessThanOrEqual(
-            badness[judge(share(high), thresholds).verdict],
+          expect(badness[judged(share(low), thresholds).verdict]).toBeLessThanOrEqual(
+            badness[judged(share(high), thresholds).verdict],
           )
         },
       ),

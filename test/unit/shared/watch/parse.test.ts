@@ -30,13 +30,28 @@ describe('a definition that is understood', () => {
       metric: null,
       warning: null,
       critical: null,
+      warningClear: null,
+      criticalClear: null,
+      aggregation: null,
+      flapping: { low: 0.05, high: 0.2 },
+      needs: [],
       target: {
         kind: 'http',
         url: 'https://shop.example/health',
         method: 'GET',
         headers: {},
+        body: null,
         expectStatus: [{ from: 200, to: 299 }],
-        expectText: null,
+        redirects: 5,
+        content: {
+          expectText: null,
+          rejectText: null,
+          expectPattern: null,
+          rejectPattern: null,
+          json: null,
+        },
+        bodyLimit: 1_000_000,
+        ignoreCertificate: false,
       },
     })
   })
@@ -78,7 +93,53 @@ describe('a definition that is understood', () => {
       kind: 'tcp',
       host: '::1',
       port: 5672,
+      send: null,
+      expectBanner: null,
     })
+  })
+})
+
+describe('the rules from checks to alerts', () => {
+  it('are understood', () => {
+    expect(
+      parsed({
+        ...shop,
+        warning: '> 1 s',
+        warningClear: '700 ms',
+        critical: '> 3 s',
+        criticalClear: '< 2 s',
+        over: '5 min',
+        aggregate: 'p95',
+        flapHigh: '30%',
+        flapLow: '10%',
+        needs: ['Router', 'vpn-interface'],
+      }),
+    ).toMatchObject({
+      warningClear: { value: 700, unit: 'milliseconds' },
+      criticalClear: { value: 2000, unit: 'milliseconds' },
+      aggregation: { over: 300_000, by: { kind: 'percentile', share: 0.95 } },
+      flapping: { low: 0.1, high: 0.3 },
+      needs: [{ kind: 'monitor', name: 'Router' }, { kind: 'vpn' }],
+    })
+    expect(parsed({ ...shop, over: '5 min', needs: 'Router' })).toMatchObject({
+      aggregation: { by: { kind: 'average' } },
+      needs: [{ kind: 'monitor', name: 'Router' }],
+    })
+  })
+
+  it.each<[Record<string, unknown>, string, string]>([
+    [{ warning: '> 1 s', warningClear: '2 s' }, 'warningClear', 'cannot be over above that'],
+    [{ warningClear: 'soon' }, 'warningClear', 'not a level to come back to'],
+    [{ aggregate: 'p95' }, 'over', 'Say over what time'],
+    [{ over: '5 min', aggregate: 'median' }, 'aggregate', 'no way to make many values one'],
+    [{ over: '1 min' }, 'over', 'at least two intervals'],
+    [{ interval: '1s', over: '1 hour' }, 'over', 'at most 10 min'],
+    [{ flapLow: '30%' }, 'flapLow', 'smaller than the share at which flapping begins'],
+    [{ flapHigh: '3 s' }, 'flapHigh', 'is not a share'],
+    [{ needs: 'Shop' }, 'needs', 'cannot need itself'],
+    [{ over: '5 min', aggregate: 'rate', warning: '> 1 s' }, 'warning', 'a share like'],
+  ])('%o is told at %s', (fields, field, sentence) => {
+    expect(problems({ ...shop, ...fields })).toEqual({ [field]: expect.stringContaining(sentence) })
   })
 })
 
@@ -93,7 +154,7 @@ describe('a definition with mistakes', () => {
         timeout: 5,
         failAfter: 0,
         expectStatus: '2xx',
-        warning: '>85%',
+        warning: 'rather slow',
         colour: 'red',
       }),
     ).toEqual({
@@ -103,7 +164,7 @@ describe('a definition with mistakes', () => {
       timeout: '5 must be text with its unit, like "5s" or "> 5%".',
       failAfter: 'At least 1.',
       expectStatus: '“2xx” is not a status or a range of them; write it like 200, 200-299 or 200-299, 401.',
-      warning: '“>85%” cannot be a threshold here; write a duration like > 3 s or > 250 ms.',
+      warning: '“rather slow” is not a threshold; write it like > 3 s or > 85%.',
       colour: expect.stringContaining(
         '“colour” is no field of a monitor of kind http; allowed are name, group',
       ),
@@ -111,12 +172,20 @@ describe('a definition with mistakes', () => {
   })
 
   it.each([
-    [{ name: 'A', kind: 'dns' }, 'kind', '“dns” is no kind of monitor; use http, tcp, cpu, memory, disk.'],
-    [{ name: 'A' }, 'kind', 'The kind of monitor is missing; use http, tcp, cpu, memory, disk.'],
+    [
+      { name: 'A', kind: 'telepathy' },
+      'kind',
+      expect.stringMatching(/^“telepathy” is no kind of monitor; use http, tls, tcp, .+\.$/),
+    ],
+    [
+      { name: 'A' },
+      'kind',
+      expect.stringMatching(/^The kind of monitor is missing; use http, tls, tcp, .+\.$/),
+    ],
     [{ name: 'A', kind: 'http' }, 'url', '“url” is missing; it must be text.'],
     [{ ...shop, url: 'shop' }, 'url', '“shop” is not a web address; write it like https://host/path.'],
     [{ ...shop, url: 'https://me:pw@shop.example' }, 'url', expect.stringContaining('Authorization')],
-    [{ ...shop, method: 'PUT' }, 'method', 'Allowed here: GET, HEAD, POST.'],
+    [{ ...shop, method: 'BREW' }, 'method', expect.stringContaining('Allowed here: GET, HEAD, POST')],
     [
       { ...shop, headers: { 'a b': 'c' } },
       'headers',

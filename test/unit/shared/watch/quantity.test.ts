@@ -27,6 +27,10 @@ describe('parseThreshold', () => {
     ['> 10k', '>', 10_000, 'count'],
     ['> 1 GiB', '>', 2 ** 30, 'bytes'],
     ['more than 500 requests/s', '>', 500, 'count'],
+    ['> 50/s', '>', 50, 'per second'],
+    ['> 50 per second', '>', 50, 'per second'],
+    ['> 10 MB/s', '>', 10e6, 'bytes per second'],
+    ['< 1 KiB / s', '<', 1024, 'bytes per second'],
     ['below 1,5 s', '<', 1500, 'milliseconds'],
   ])('reads %s', (text, comparison, value, unit) => {
     expect(parseThreshold(text)).toEqual({ comparison, value, unit })
@@ -101,6 +105,8 @@ describe('formatQuantity', () => {
     [1_500_000_000, 'bytes', '1.5 GB'],
     [12, 'bytes', '12 B'],
     [12.345, 'count', '12.35'],
+    [12.345, 'per second', '12.35/s'],
+    [2_000_000, 'bytes per second', '2 MB/s'],
   ] as const)('of %d %s is %s', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text)
   })

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { formatStatusRanges, remoteAddress, remoteAddresses, type Target } from '#shared/watch/target'
+import { formatStatusRanges } from '#shared/watch/kinds/http/target'
+import { parseMonitor } from '#shared/watch/parse'
+import { remoteAddress, remoteAddresses, type Target } from '#shared/watch/target'
+
+function target(definition: Record<string, unknown>): Target {
+  const monitor = parseMonitor({ name: 'Target', ...definition })
+  if (!monitor.ok) throw new Error(JSON.stringify(monitor.error))
+  return monitor.value.target
+}
 
 function http(url: string): Target {
-  return { kind: 'http', url, method: 'GET', headers: {}, expectStatus: [], expectText: null }
+  return target({ kind: 'http', url })
+}
+
+function tcp(host: string): Target {
+  return target({ kind: 'tcp', host, port: 1 })
 }
 
 describe('remoteAddress', () => {
@@ -13,12 +25,13 @@ describe('remoteAddress', () => {
     [http('http://127.0.0.1:8080/'), null],
     [http('http://[::1]:8080/'), null],
     [http('http://LOCALHOST/'), null],
-    [
-      { kind: 'tcp', host: 'db.example', port: 1 },
-      { host: 'db.example', port: 1 },
-    ],
-    [{ kind: 'tcp', host: '127.5.0.1', port: 1 }, null],
-    [{ kind: 'tcp', host: '::1', port: 1 }, null],
+    [tcp('db.example'), { host: 'db.example', port: 1 }],
+    [tcp('127.5.0.1'), null],
+    [tcp('::1'), null],
+    [target({ kind: 'ping', host: 'db.example' }), { host: 'db.example', port: null }],
+    [target({ kind: 'dns', host: 'db.example' }), { host: 'db.example', port: null }],
+    [target({ kind: 'dns', host: 'db.example', resolver: '192.0.2.53' }), { host: '192.0.2.53', port: null }],
+    [target({ kind: 'dns', host: 'db.example', resolver: '127.0.0.53' }), null],
     [{ kind: 'cpu' }, null],
     [{ kind: 'disk', path: '/' }, null],
   ])('%j', (target, address) => {
@@ -27,8 +40,13 @@ describe('remoteAddress', () => {
 })
 
 describe('remoteAddresses', () => {
-  it('has each host outside this laptop once', () => {
-    const targets = [http('https://shop.example/'), http('http://shop.example/'), http('http://localhost/')]
+  it('has each host outside this laptop once that a connection can be tried to', () => {
+    const targets = [
+      target({ kind: 'ping', host: 'db.example' }),
+      http('https://shop.example/'),
+      http('http://shop.example/'),
+      http('http://localhost/'),
+    ]
     expect(remoteAddresses(targets)).toEqual([{ host: 'shop.example', port: 443 }])
   })
 })

@@ -55,6 +55,15 @@ describe('thresholdsInForce', () => {
     })
   })
 
+  it('takes what is usual for the kind where nothing else is given', () => {
+    const day = 86_400_000
+    expect(thresholdsInForce(monitor({ kind: 'tls', host: 'shop.example' }), kpis)).toEqual({
+      warning: { comparison: '<', value: 21 * day, unit: 'milliseconds' },
+      critical: { comparison: '<', value: 7 * day, unit: 'milliseconds' },
+      source: 'what is usual for its kind',
+    })
+  })
+
   it('has none for a TCP port, without KPIs, or where the KPI measures something else', () => {
     expect(thresholdsInForce(monitor({ kind: 'tcp', host: 'db.example', port: 5432 }), kpis)).toBeNull()
     expect(thresholdsInForce(monitor({ kind: 'cpu' }), [])).toBeNull()

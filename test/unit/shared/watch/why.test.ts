@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { confirm, unconfirmed } from '#shared/watch/confirm'
+import type { Hold } from '#shared/watch/hold'
 import type { Judgement } from '#shared/watch/judge'
 import { why } from '#shared/watch/why'
+import { monitorOf } from './fixtures'
 
-const rule = { failAfter: 2, recoverAfter: 2 }
+const monitor = monitorOf()
 const fine: Judgement = { verdict: 'ok', cause: null }
 const refused: Judgement = { verdict: 'critical', cause: { kind: 'unreachable', text: 'connection refused' } }
 const full: Judgement = {
@@ -16,12 +18,14 @@ const full: Judgement = {
   },
 }
 
-function after(judgements: readonly Judgement[]): string {
+function whyAfter(judgements: readonly Judgement[], hold: Hold | null = null): string {
   const end = judgements.reduce(
-    (confirmation, judgement, index) => confirm(confirmation, judgement, index * 60_000, rule).confirmation,
+    (confirmation, judgement, index) =>
+      confirm(confirmation, { judgement, at: index * 60_000, identity: null, maintenance: false }, monitor)
+        .confirmation,
     unconfirmed(0),
   )
-  return why(end, rule)
+  return why({ whole: end, parts: {} }, hold, monitor)
 }
 
 describe('why', () => {
@@ -38,6 +42,36 @@ describe('why', () => {
       'Connection refused before, well at 1 of the 2 checks that confirm it.',
     ],
   ])('%s', (_, judgements, sentence) => {
-    expect(after(judgements)).toBe(sentence)
+    expect(whyAfter(judgements)).toBe(sentence)
+  })
+
+  it('says what holds its alert', () => {
+    const window: Hold = { kind: 'maintenance', windowId: 'w', reason: 'Upgrade', until: 0 }
+    expect(whyAfter([fine, refused, refused], window)).toBe(
+      'Connection refused, at the last 2 checks over 1 min; held for maintenance (Upgrade).',
+    )
+    expect(whyAfter([fine], window)).toBe('')
+  })
+
+  it('says that it keeps changing, also while it is ok', () => {
+    const flips = [fine, refused, fine, refused, fine, refused, fine]
+    expect(whyAfter(flips)).toMatch(/^It keeps changing, at \d+ % of its latest checks\.$/)
+  })
+
+  it('says how the value was made, and which level it has yet to come back to', () => {
+    const high: Judgement = {
+      verdict: 'warning',
+      cause: {
+        kind: 'threshold',
+        value: 2800,
+        unit: 'milliseconds',
+        threshold: { comparison: '>', value: 3000, unit: 'milliseconds' },
+        clear: { comparison: '<=', value: 2700, unit: 'milliseconds' },
+        aggregation: { over: 300_000, by: { kind: 'percentile', share: 0.95 } },
+      },
+    }
+    expect(whyAfter([fine, high, high])).toBe(
+      '2.8 s as 95th percentile over 5 min, not yet at or below 2.7 s, at the last 2 checks over 1 min.',
+    )
   })
 })

@@ -12,6 +12,8 @@ export function rememberedEffects() {
     createRunbook: vi.fn(),
     goToRunbook: vi.fn(),
     checkNow: vi.fn(),
+    holdForMaintenance: vi.fn(),
+    endMaintenance: vi.fn(),
     setTheme: vi.fn(),
   } satisfies PaletteEffects
 }

@@ -44,6 +44,28 @@ describe('paletteEntries', () => {
     expect(chosen('New runbook from the template').createRunbook).toHaveBeenCalled()
   })
 
+  it('holds alerts of anything or of a group, and ends what is held', () => {
+    expect(chosen('Hold alerts for maintenance').holdForMaintenance).toHaveBeenCalledWith('any')
+    const monitor = monitorView()
+    const grouped = { ...monitor, definition: { ...monitor.definition, group: 'Payments' } }
+    expect(
+      chosen('Hold alerts of Payments', { ...state, monitors: { m1: grouped } }).holdForMaintenance,
+    ).toHaveBeenCalledWith({ kind: 'group', group: 'Payments' })
+    const maintenance: State['maintenance'] = [
+      {
+        id: 'held',
+        scope: { kind: 'everything' },
+        reason: 'New certificates',
+        startsAt: 0,
+        endsAt: 1,
+        source: { kind: 'declared', by: 'Ines' },
+      },
+    ]
+    expect(chosen('End “New certificates”', { ...state, maintenance }).endMaintenance).toHaveBeenCalledWith(
+      'held',
+    )
+  })
+
   it('offers the themes that are not chosen', () => {
     const dark: State = { ...state, preferences: { ...state.preferences, theme: 'dark' } }
     expect(labels(dark)).not.toContain('Dark theme')

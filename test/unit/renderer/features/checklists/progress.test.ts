@@ -10,7 +10,14 @@ const checklist = {
   items: [item('a'), item('b')],
   line: 1,
 }
-const tick = (itemKey: string, by: string, at: number) => ({ itemKey, text: itemKey, by, at })
+const tick = (itemKey: string, by: string, at: number) => ({
+  itemKey,
+  text: itemKey,
+  state: 'done' as const,
+  by,
+  at,
+  note: null,
+})
 const run = {
   id: 'r1',
   subject: { kind: 'checklist' as const, checklistKey: 'morning' },
@@ -18,6 +25,7 @@ const run = {
   startedAt: 0,
   periodStart: null,
   completedAt: null,
+  skipped: null,
   ticks: [tick('b', 'Tomasz', 30), tick('a', 'Ines', 20), tick('gone', 'Ines', 10)],
 }
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { alertsByDeadline, neighbourId, resolvedAlerts } from '../../../../../renderer/features/now/now-view'
+import {
+  alertsByDeadline,
+  heldAlerts,
+  neighbourId,
+  resolvedAlerts,
+} from '../../../../../renderer/features/now/now-view'
 import { alert } from '../../../shared/incident/fixtures'
 
 const idsOf = (alerts: { id: string }[]) => alerts.map(({ id }) => id)
@@ -10,9 +15,11 @@ test('open alerts come by deadline, acknowledged ones after them, resolved ones 
     alert({ id: 'later', responseDueAt: 90 }),
     alert({ id: 'sooner', responseDueAt: 30 }),
     alert({ id: 'over', state: 'resolved', resolvedAt: 5 }),
+    alert({ id: 'held', held: { kind: 'maintenance', windowId: 'w', reason: 'Upgrade', until: 99 } }),
   ]
   expect(idsOf(alertsByDeadline(alerts))).toEqual(['sooner', 'later', 'acknowledged'])
   expect(idsOf(resolvedAlerts(alerts))).toEqual(['over'])
+  expect(idsOf(heldAlerts(alerts))).toEqual(['held'])
 })
 
 test('going through the alerts stops at the ends', () => {

@@ -18,8 +18,10 @@ test('a change that is not confirmed says how far it is', () => {
 })
 
 test('a failed check has no value', () => {
-  expect(sampleValue({ value: null, unit: null })).toBe('failed')
-  expect(sampleValue({ value: 0.87, unit: 'fraction' })).toBe('87 %')
+  expect(sampleValue({ value: null, unit: null, outcome: 'failed' })).toBe('failed')
+  expect(sampleValue({ value: null, unit: null, outcome: 'unknown' })).toBe('no value')
+  expect(sampleValue({ value: null, unit: null, outcome: 'answered' })).toBe('answered')
+  expect(sampleValue({ value: 0.87, unit: 'fraction', outcome: 'answered' })).toBe('87 %')
 })
 
 test('thresholds say where they come from', () => {

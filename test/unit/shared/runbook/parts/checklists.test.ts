@@ -16,7 +16,8 @@ describe('checklists', () => {
     ['Quarterly access review', { kind: 'quarterly', at: 540 }],
     ['Database recovery', null],
     ['On-call handover', null],
-    ['After a change', null],
+    ['After a change', { kind: 'event', event: 'after a change' }],
+    ['After an incident', null],
   ])('%s', (title, schedule) => {
     const [checklist] = checklistsOf(`## ${title}\n- [ ] Look\n`)
     expect(checklist).toMatchObject({ title, schedule, line: 2 })

@@ -118,7 +118,7 @@ describe('the calendar', () => {
 describe('windows', () => {
   it('last from one time to the other, past midnight too', () => {
     const { windows } = parseRunbook(
-      '## Ledger window\n- **Day:** Saturday\n- **Time:** 10:00 PM - 2:00 AM\n- **Notification:** 72 hours advance notice\n',
+      '## Ledger window\n- **Day:** Saturday\n- **Time:** 10:00 PM - 2:00 AM\n- **Notification:** 72 hours advance notice\n- **Affected services:** Ledger, Tapes\n',
     )
     expect(windows).toEqual([
       {
@@ -126,6 +126,7 @@ describe('windows', () => {
         schedule: { kind: 'weekly', on: [6], at: 1320 },
         duration: 240 * minute,
         notice: 72 * 60 * minute,
+        affects: 'Ledger, Tapes',
         line: 1,
       },
     ])

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { failure, type Result, success } from '../../shared/result'
+import type { Hold } from '../../shared/watch/hold'
+import { readConfiguration } from '../../shared/watch/replay/config'
+import { type ReplayedEntry, replay } from '../../shared/watch/replay/replay'
+import { type LineProblem, readResults } from '../../shared/watch/replay/results'
+import { fail } from './exit'
+
+/** What was given to replay is not as it should be. */
+const wrongInput = 2
+
+/**
+ * Replays recorded results through the configuration of some monitors, and prints each transition and notification
+ * as a line of JSON. Returns the exit code: 2 where a line of either file is wrong, 3 if one cannot be read, else 0.
+ */
+export async function replayResults(configPath: string, resultsPath: string): Promise<number> {
+  const [config, results] = await Promise.all([readText(configPath), readText(resultsPath)])
+  if (!config.ok) return fail(config.error)
+  if (!results.ok) return fail(results.error)
+  const monitors = readConfiguration(config.value)
+  if (!monitors.ok) return tellProblems(configPath, monitors.error)
+  const events = readResults(results.value, monitors.value)
+  if (!events.ok) return tellProblems(resultsPath, events.error)
+  for (const entry of replay(monitors.value, events.value)) console.log(replayLine(entry))
+  return 0
+}
+
+/** An entry of a replay as a line of JSON, with its times in UTC. */
+export function replayLine({ monitor, entry: { at, type, ...rest } }: ReplayedEntry): string {
+  const told = 'hold' in rest ? { ...rest, hold: holdInWords(rest.hold) } : rest
+  return JSON.stringify({ at: utc(at), type, monitor: monitor.name, ...told })
+}
+
+function holdInWords(hold: Hold | null) {
+  if (hold === null) return null
+  if (hold.kind === 'dependency') return { kind: hold.kind, monitor: hold.name }
+  return { kind: hold.kind, reason: hold.reason, until: utc(hold.until) }
+}
+
+function utc(at: number): string {
+  return new Date(at).toISOString()
+}
+
+function tellProblems(path: string, problems: readonly LineProblem[]): number {
+  for (const { line, sentence } of problems) console.error(`${path}:${line}: ${sentence}`)
+  return wrongInput
+}
+
+async function readText(path: string): Promise<Result<string, string>> {
+  try {
+    return success(await readFile(path, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failure(`The file ${path} cannot be read: the system says “${reason}”.`)
+  }
+}

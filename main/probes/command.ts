@@ -1,0 +1,83 @@
+import { homedir } from 'node:os'
+import { parseOutput } from '../../shared/watch/kinds/command/output'
+import type { CommandTarget } from '../../shared/watch/kinds/command/target'
+import { shownLine } from '../../shared/watch/shown-text'
+import type { Probe, ProbeResult } from './probe'
+import { mostOutput, type ProgramEnd, runProgram } from './run-program'
+
+/**
+ * Runs a command as a Nagios plugin, and only one that may run: a runbook's text runs nothing that nobody approved.
+ * Its exit code says how it is, its performance data has the value.
+ */
+export function createCommandProbe(mayRun: (target: CommandTarget) => boolean): Probe<'command'> {
+  return async (target, signal) => {
+    if (!mayRun(target)) return { outcome: 'unknown', text: 'the command waits for your approval' }
+    const { program, arguments: given, folder } = target
+    const environment = { ...basicEnvironment(), ...target.environment }
+    const run = { program, arguments: given, environment, folder: folder ?? homedir() }
+    return resultOf(await runProgram(run, signal), target)
+  }
+}
+
+/** What every program is given; on Windows some do not start without the rest. */
+function basicEnvironment(): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'SystemRoot', 'SystemDrive', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE']
+  const present = kept.flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return { ...Object.fromEntries(present), LANG: 'C', LC_ALL: 'C' }
+}
+
+function resultOf(end: ProgramEnd, target: CommandTarget): ProbeResult {
+  switch (end.end) {
+    case 'not started':
+      return { outcome: 'unknown', text: notStarted(end.code, target) }
+    case 'flooded':
+      return failed(`it wrote more than ${mostOutput / 1024} KiB, and was ended`)
+    case 'given up':
+      return { outcome: 'stalled', reached: true, text: 'the command did not end' }
+    case 'killed by signal':
+      return failed(`it was ended by ${end.signal}`)
+    case 'exited':
+      return judged(end, target)
+  }
+}
+
+/** What exit codes mean, by the plugin guidelines. */
+const verdicts = ['ok', 'warning', 'critical'] as const
+
+function judged(end: Extract<ProgramEnd, { end: 'exited' }>, target: CommandTarget): ProbeResult {
+  const { text, longText, performance } = parseOutput(end.output)
+  const verdict = verdicts[end.code]
+  const said = text || shownLine(end.errors, 500)
+  if (verdict === undefined) {
+    const why = end.code === 3 ? 'it cannot tell' : `it ended with exit code ${end.code}`
+    return { outcome: 'unknown', text: said === '' ? why : `${why}: ${said}` }
+  }
+  const chosen = performance.find(({ label }) => target.value === null || label === target.value) ?? null
+  if (target.value !== null && chosen === null && verdict === 'ok')
+    return { outcome: 'unknown', text: `it gives no value with the label ${target.value}` }
+  return {
+    outcome: 'answered',
+    value: chosen?.value ?? null,
+    unit: chosen?.unit ?? null,
+    text: said || `exit code ${end.code}`,
+    performance,
+    ...(longText === '' ? {} : { longText }),
+    ...(verdict === 'ok' ? {} : { reported: verdict }),
+  }
+}
+
+function notStarted(code: string, { program, folder }: CommandTarget): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return folder === null
+      ? `there is no program ${program} on this laptop`
+      : `there is no program ${program} on this laptop, or no folder ${folder}`
+  if (code === 'EACCES' || code === 'EPERM') return `${program} may not be run: it is not executable`
+  return `${program} could not be started (${code})`
+}
+
+function failed(text: string): ProbeResult {
+  return { outcome: 'failed', reached: true, text }
+}

@@ -1,0 +1,55 @@
+import { failure, type Result } from '../../shared/result'
+import type { RunbookBeingRead } from '../../shared/state'
+import type { RunbookTrouble } from './read'
+import type { ReadMoment, RunbookContents, RunbookSource } from './source'
+
+/** Milliseconds; a read that is over sooner is not told of. */
+const noticedAfter = 300
+
+/** Reads runbooks one after another, tells of a read that takes long, and can give it up. */
+export class AccompaniedReading {
+  #current: AbortController | null = null
+
+  /** `onProgress` is told how far a long read is, and null when it is over. */
+  constructor(private readonly onProgress: (beingRead: RunbookBeingRead | null) => void) {}
+
+  async read(source: RunbookSource, moment: ReadMoment): Promise<Result<RunbookContents, RunbookTrouble>> {
+    const controller = new AbortController()
+    this.#current = controller
+    let progress: Pick<RunbookBeingRead, 'filesRead' | 'files'> = { filesRead: 0, files: null }
+    let told = false
+    const tell = () => {
+      told = true
+      this.onProgress({ path: source.path, kind: source.kind, ...progress })
+    }
+    const timer = setTimeout(tell, noticedAfter)
+    const reading = source.read({
+      moment,
+      signal: controller.signal,
+      onProgress(filesRead, files) {
+        progress = { filesRead, files }
+        if (told && !controller.signal.aborted) tell()
+      },
+    })
+    try {
+      // A drive that does not answer is not waited for.
+      return await Promise.race([reading, givenUp(source, controller.signal)])
+    } finally {
+      clearTimeout(timer)
+      this.#current = null
+      if (told) this.onProgress(null)
+    }
+  }
+
+  /** Gives up what is being read, if anything is: it ends as `cancelled`. */
+  cancel(): void {
+    this.#current?.abort()
+  }
+}
+
+function givenUp(source: RunbookSource, signal: AbortSignal): Promise<Result<never, RunbookTrouble>> {
+  const sentence = `Reading ${source.path ?? 'the sample'} was cancelled.`
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(failure({ kind: 'cancelled', sentence })), { once: true })
+  })
+}

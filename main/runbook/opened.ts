@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises'
+import type { RunbookKind } from '../../shared/runbook/files'
+import type { RunbookContents, RunbookSource } from './source'
+
+/** A runbook that is open, as it was read last. */
+export interface Opened extends RunbookContents {
+  /** Whether it is what its files say, or what was kept of them, by this Watchkeeper or by another version of it. */
+  basis: 'files' | 'kept' | 'kept by another version'
+  kind: RunbookKind
+  /** Null for the sample. */
+  path: string | null
+  /** The folder that its files and pictures are in. */
+  folder: string
+  readAt: number
+  /** When it was opened on this laptop for the first time. */
+  firstOpenedAt: number
+  trouble: { sentence: string; since: number } | null
+}
+
+/** What the store calls a runbook. */
+export function keyOf(path: string | null): string {
+  return path ?? 'sample'
+}
+
+export function placeOf({ kind, path, folder }: RunbookSource): Pick<Opened, 'kind' | 'path' | 'folder'> {
+  return { kind, path, folder }
+}
+
+/** What is at a path now; null where nothing can be seen. */
+export async function kindAt(path: string): Promise<RunbookKind | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return null
+  }
+}

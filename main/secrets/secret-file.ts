@@ -1,0 +1,175 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Keeping, KeptSecret } from '../../shared/channels/view'
+import { nameAside } from '../store/name-aside'
+import { type Protection, SecretNotKeptError, type Secrets } from './secrets'
+
+interface Entry {
+  keeping: Exclude<Keeping, 'session'>
+  /** The text itself, or sealed and in base64. */
+  value: string
+  setAt: number
+}
+
+/** Shorter ones would tear words out of a log that have nothing to do with them. */
+const shortestRedacted = 4
+
+interface Parts {
+  dataFolder: string
+  now(): number
+  /** Asked for when it is first needed; null where the system has none. */
+  protection(): Protection | null
+}
+
+/** Secrets in `secrets.json` in the data folder, readable by this account only, sealed where the system can do that. */
+export class SecretFile implements Secrets {
+  readonly #file: string
+  readonly #session = new Map<string, { text: string; setAt: number }>()
+  readonly #seen = new Set<string>()
+  #entries: Record<string, Entry> | null = null
+
+  constructor(private readonly parts: Parts) {
+    this.#file = join(parts.dataFolder, 'secrets.json')
+  }
+
+  available(): 'protected' | 'unprotected' {
+    return this.parts.protection() === null ? 'unprotected' : 'protected'
+  }
+
+  keep(name: string, text: string, keeping: Keeping): void {
+    this.#seen.add(text)
+    const setAt = this.parts.now()
+    if (keeping === 'session') {
+      this.#forgetKept(name)
+      this.#session.set(name, { text, setAt })
+      return
+    }
+    const value = keeping === 'protected' ? this.#seal(text) : text
+    this.#write({ ...this.#read(), [name]: { keeping, value, setAt } })
+    this.#session.delete(name)
+  }
+
+  read(name: string): string | null {
+    const text = this.#session.get(name)?.text ?? this.#open(this.#read()[name])
+    if (text !== null) this.#seen.add(text)
+    return text
+  }
+
+  forget(name: string): void {
+    this.#session.delete(name)
+    this.#forgetKept(name)
+  }
+
+  about(name: string): Omit<KeptSecret, 'name'> | null {
+    const session = this.#session.get(name)
+    if (session !== undefined) return { setAt: session.setAt, keeping: 'session' }
+    const entry = this.#read()[name]
+    if (entry === undefined) return null
+    const readable = entry.keeping === 'unprotected' || this.available() === 'protected'
+    return { setAt: entry.setAt, keeping: readable ? entry.keeping : 'unreadable' }
+  }
+
+  redact(text: string): string {
+    return [...this.#seen]
+      .filter((secret) => secret.length >= shortestRedacted)
+      .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+      .reduce((redacted, secret) => redacted.replaceAll(secret, '[secret]'), text)
+  }
+
+  #seal(text: string): string {
+    const protection = this.parts.protection()
+    if (protection === null) {
+      throw new SecretNotKeptError(
+        'This system has no protected place to keep it; choose another way to keep it.',
+      )
+    }
+    return Buffer.from(protection.seal(text)).toString('base64')
+  }
+
+  #open(entry: Entry | undefined): string | null {
+    if (entry === undefined) return null
+    if (entry.keeping === 'unprotected') return entry.value
+    try {
+      return this.parts.protection()?.open(Buffer.from(entry.value, 'base64')) ?? null
+    } catch {
+      // Sealed for another account, or the keychain is new: it has to be given again.
+      return null
+    }
+  }
+
+  #forgetKept(name: string): void {
+    const { [name]: forgotten, ...others } = this.#read()
+    if (forgotten !== undefined) this.#write(others)
+  }
+
+  #read(): Record<string, Entry> {
+    this.#entries ??= readEntries(this.#file, this.parts.now())
+    return this.#entries
+  }
+
+  #write(entries: Record<string, Entry>): void {
+    const temporary = `${this.#file}.new`
+    try {
+      mkdirSync(this.parts.dataFolder, { recursive: true, mode: 0o700 })
+      rmSync(temporary, { force: true })
+      const file = openSync(temporary, 'wx', 0o600)
+      try {
+        writeSync(file, JSON.stringify(entries))
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      renameSync(temporary, this.#file)
+    } catch (cause) {
+      throw new SecretNotKeptError(`The secret could not be written to ${this.#file}.`, { cause })
+    }
+    this.#entries = entries
+  }
+}
+
+/** A file that cannot be understood is kept aside, and its secrets have to be given again. */
+function readEntries(file: string, now: number): Record<string, Entry> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return {}
+  }
+  try {
+    return understood(JSON.parse(text))
+  } catch {
+    renameSync(file, nameAside(file, 'unreadable', now))
+    return {}
+  }
+}
+
+/** Throws where it is not what was written. By hand, as this is read before the window and its schemas are there. */
+function understood(read: unknown): Record<string, Entry> {
+  if (typeof read !== 'object' || read === null) throw new TypeError('no secrets')
+  return Object.fromEntries(
+    Object.entries(read).map(([name, entry]: [string, unknown]) => {
+      if (!isEntry(entry)) throw new TypeError('no secret')
+      return [name, entry]
+    }),
+  )
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('keeping' in value && 'value' in value && 'setAt' in value)) return false
+  const { keeping } = value
+  return (
+    (keeping === 'protected' || keeping === 'unprotected') &&
+    typeof value.value === 'string' &&
+    typeof value.setAt === 'number'
+  )
+}

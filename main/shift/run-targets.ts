@@ -1,0 +1,109 @@
+import type { Change } from '../../shared/change/change'
+import type { Alert } from '../../shared/incident/alert'
+import type { Checklist, RunbookModel, Step } from '../../shared/runbook/model'
+import { type AgendaItem, type AgendaTime, agendaItem } from '../../shared/shift/agenda'
+import type { Moments } from '../../shared/shift/moments'
+import type { Run, RunSubject } from '../../shared/shift/record'
+import type { Clock } from '../clock'
+import { RequestRefused } from '../dispatch'
+import type { RunRepository } from '../store/runs'
+
+/** The runbook whose checklists are ticked: its key in the store and its model. */
+interface RunbookOfChecklists {
+  key: string
+  model: RunbookModel
+  firstOpenedAt: number
+}
+
+/** What a tick goes to. */
+export interface RunTarget {
+  subject: RunSubject
+  runbookKey: string
+  title: string
+  items: readonly Step[]
+  run: Run | null
+  periodStart: number | null
+}
+
+interface Parts {
+  runs: RunRepository
+  clock: Clock
+  runbook(): RunbookOfChecklists
+  moments(): Moments
+  alert(id: string): Alert | null
+  change(id: string): Change | null
+  /** The runs of a runbook that may be those of now. */
+  recent(runbookKey: string): readonly Run[]
+}
+
+/** Finds what a subject means now: its items, and the run that is under way. */
+export class RunTargets {
+  constructor(private readonly parts: Parts) {}
+
+  /** Throws `RequestRefused` for what is not there any more. */
+  of(subject: RunSubject): RunTarget {
+    switch (subject.kind) {
+      case 'checklist':
+        return this.#ofChecklist(subject)
+      case 'alert':
+        return this.#ofAlert(subject)
+      case 'change':
+        return this.#ofChange(subject)
+    }
+  }
+
+  /** How a checklist stands now. */
+  standing(checklistKey: string): AgendaItem {
+    const { runbook, recent } = this.parts
+    return agendaItem(this.checklist(checklistKey), recent(runbook().key), this.time())
+  }
+
+  /** What decides how checklists stand now. */
+  time(): AgendaTime {
+    const { runbook, clock, moments } = this.parts
+    return {
+      now: clock.now(),
+      zone: clock.zone(),
+      since: runbook().firstOpenedAt,
+      moments: moments(),
+    }
+  }
+
+  checklist(checklistKey: string): Checklist {
+    const found = this.parts.runbook().model.checklists.find(({ key }) => key === checklistKey)
+    if (found !== undefined) return found
+    throw new RequestRefused(
+      'not found',
+      'The runbook no longer has this checklist. It may have changed on disk.',
+    )
+  }
+
+  #ofChecklist(subject: RunSubject & { kind: 'checklist' }): RunTarget {
+    const { checklist, run, periodStart } = this.standing(subject.checklistKey)
+    const { title, items } = checklist
+    return { subject, runbookKey: this.parts.runbook().key, title, items, run, periodStart }
+  }
+
+  #ofAlert(subject: RunSubject & { kind: 'alert' }): RunTarget {
+    const alert = this.parts.alert(subject.alertId)
+    if (alert === null) throw new RequestRefused('not found', 'This alert is not known any more.')
+    const situations = this.parts
+      .runbook()
+      .model.procedures.filter((procedure) => procedure.severity === alert.severity)
+      .flatMap((procedure) => procedure.situations)
+    const items = situations.flatMap((situation) => situation.steps)
+    return this.#beside(subject, alert.monitorName, items)
+  }
+
+  #ofChange(subject: RunSubject & { kind: 'change' }): RunTarget {
+    const change = this.parts.change(subject.changeId)
+    if (change === null) throw new RequestRefused('not found', 'This change is not known any more.')
+    const { title, items } = this.checklist(subject.checklistKey)
+    return this.#beside(subject, `${title}: ${change.title}`, items)
+  }
+
+  #beside(subject: RunSubject, title: string, items: readonly Step[]): RunTarget {
+    const run = this.parts.runs.newest('', subject)
+    return { subject, runbookKey: '', title, items, run, periodStart: null }
+  }
+}

@@ -1,0 +1,61 @@
+import { planImport } from '../../shared/watch/exchange/compare'
+import { monitorsText } from '../../shared/watch/exchange/write'
+import type { MonitorDefinition } from '../../shared/watch/monitor'
+import type { Handlers } from '../dispatch'
+import type { Door } from '../door'
+import type { Watch } from './watch'
+
+interface Parts {
+  watch: Watch
+  door: Door
+}
+
+type ExchangeRequest = 'monitors.text' | 'monitors.export' | 'monitors.planImport' | 'monitors.import'
+
+/** Monitors out of Watchkeeper and into it, as YAML. */
+export function exchangeHandlers({ watch, door }: Parts): Pick<Handlers, ExchangeRequest> {
+  return {
+    'monitors.text': ({ ids }) => ({ text: textOf(watch, ids) }),
+    'monitors.export': ({ ids }) => door.saveText('monitors.yaml', textOf(watch, ids)),
+    'monitors.planImport': ({ text }) => planImport(text, present(watch)).plan,
+    'monitors.import': ({ text }) => {
+      const { toAdd, toChange } = planImport(text, present(watch))
+      const ids = new Map(views(watch).map(({ id, definition }) => [definition.name, id]))
+      for (const definition of toChange) {
+        const id = ids.get(definition.name)
+        if (id !== undefined) watch.update(id, definition)
+      }
+      for (const definition of toAdd) addOrBringBack(watch, definition)
+      return { added: toAdd.length, changed: toChange.length }
+    },
+  }
+}
+
+/** A monitor of the runbook that was removed here still has its name; it comes back as the text has it. */
+function addOrBringBack(watch: Watch, definition: MonitorDefinition): void {
+  const removed = watch.views().find((view) => view.removedHere && view.definition.name === definition.name)
+  if (removed === undefined) {
+    watch.add(definition)
+    return
+  }
+  watch.restore(removed.id)
+  watch.update(removed.id, definition)
+}
+
+/** In the order in which the monitors were asked for; all by name. */
+function textOf(watch: Watch, ids: string[] | null): string {
+  if (ids === null) {
+    const byName = views(watch).sort((a, b) => a.definition.name.localeCompare(b.definition.name, 'en'))
+    return monitorsText(byName.map(({ definition }) => definition))
+  }
+  return monitorsText(ids.flatMap((id) => watch.view(id)?.definition ?? []))
+}
+
+function present(watch: Watch) {
+  return new Map(views(watch).map(({ definition }) => [definition.name, definition]))
+}
+
+/** What is removed here is neither exported nor in the way of an import. */
+function views(watch: Watch) {
+  return watch.views().filter(({ removedHere }) => !removedHere)
+}

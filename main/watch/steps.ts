@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { advance, type Step, type WatchEvent, type WatchedState } from '../../shared/watch/advance'
+import { type Circumstances, holdOf } from '../../shared/watch/circumstances'
+import type { Hold } from '../../shared/watch/hold'
+import type { Maintenance } from '../../shared/watch/maintenance-record'
+import type { InterfaceNeed } from '../../shared/watch/needs'
+import type { MonitorRepository } from '../store/monitors'
+import type { SampleRepository } from '../store/samples'
+import type { Alerts } from './alerts'
+import type { NeededMonitors } from './needed-monitors'
+import type { WatchedMonitor } from './watched-monitor'
+
+interface Parts {
+  monitors: MonitorRepository
+  samples: SampleRepository
+  alerts: Alerts
+  needed: NeededMonitors
+  /** Those that are on, and those that come. */
+  maintenances(): readonly Maintenance[]
+  interfaceUp(need: InterfaceNeed): boolean
+}
+
+/** Takes the steps of the watch: what an event makes of a monitor is stored as a whole, and then told. */
+export class Steps {
+  constructor(private readonly parts: Parts) {}
+
+  take(watched: WatchedMonitor, event: WatchEvent): void {
+    const { alerts } = this.parts
+    const state = { ...this.#subjectOf(watched), alerts: alerts.unresolvedOf(watched.id) }
+    const step = advance(state, event, {
+      ...this.#circumstances(),
+      rules: alerts.rules(),
+      newAlertId: randomUUID,
+    })
+    const tell = this.#store(watched, step)
+    watched.follow(step)
+    tell()
+  }
+
+  /** Why the alerts of a monitor would not be told at a time; null while they would. */
+  holdOf(watched: WatchedMonitor, at: number): Hold | null {
+    return holdOf(this.#subjectOf(watched), this.#circumstances(), at)
+  }
+
+  /** Whether something was held, and nothing holds it any more: the next check shows whether it is still wrong. */
+  isHeldInVain(watched: WatchedMonitor, at: number): boolean {
+    const standing = this.parts.alerts.unresolvedOf(watched.id)
+    return standing.some(({ held }) => held !== null) && this.holdOf(watched, at) === null
+  }
+
+  #subjectOf(watched: WatchedMonitor): Omit<WatchedState, 'alerts'> {
+    const { id, monitor, levels, standing } = watched
+    const isInCircle = this.parts.needed.isInCircle(watched)
+    return { id, monitor: isInCircle ? { ...monitor, needs: [] } : monitor, levels, standing }
+  }
+
+  #circumstances(): Circumstances {
+    const { needed, maintenances, interfaceUp } = this.parts
+    return {
+      maintenances: maintenances(),
+      interfaceUp,
+      needed(name) {
+        const watched = needed.byName(name)
+        return watched === null ? null : { id: watched.id, name, standing: watched.standing }
+      },
+    }
+  }
+
+  #store({ id, standing: before }: WatchedMonitor, { judged, standing, ...decided }: Step): () => void {
+    const { monitors, samples, alerts } = this.parts
+    return monitors.transaction(() => {
+      if (judged !== null) samples.insert(id, judged)
+      if (standing !== before) monitors.saveStanding(id, standing)
+      return alerts.keep(decided)
+    })
+  }
+}

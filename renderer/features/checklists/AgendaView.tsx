@@ -1,0 +1,45 @@
+import { ListChecks } from 'lucide-react'
+import type { AgendaItem } from '../../../shared/shift/agenda'
+import { goTo } from '../../app/navigation'
+import { addressOf } from '../../app/routes'
+import { useKeys } from '../../app/use-keys'
+import { classes } from '../../ui/classes'
+import { EmptyState } from '../../ui/EmptyState'
+import { Agenda } from './Agenda'
+import styles from './AgendaView.module.css'
+import { RunPane } from './RunPane'
+
+/** Today: the checklists as they stand, and beside them the chosen one. */
+export function AgendaView({ items, chosenKey }: { items: AgendaItem[]; chosenKey: string | null }) {
+  const chosen = items.find(({ checklist }) => checklist.key === chosenKey) ?? null
+  const wide = chosen ?? items[0]
+  const backToAll = () => goTo('checklists')
+  useKeys({ Escape: backToAll })
+  if (items.length === 0) {
+    return (
+      <EmptyState
+        icon={<ListChecks />}
+        title="The runbook has no checklists"
+        sentence={
+          <>
+            Write tasks as <code>- [ ] Check the queue</code> under a heading such as “Morning checklist”,
+            “Hourly checks” or “Monday”, and they come due here.
+          </>
+        }
+        action={<a href={addressOf('runbook')}>Go to the runbook</a>}
+      />
+    )
+  }
+  return (
+    <div className={classes(styles.columns, chosen !== null && styles.chosen)}>
+      <div className={styles.agenda}>
+        <Agenda items={items} currentKey={wide?.checklist.key ?? null} />
+      </div>
+      {wide !== undefined && (
+        <div className={styles.run}>
+          <RunPane key={wide.checklist.key} item={wide} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { ArrowLeft, Pencil } from 'lucide-react'
+import type { Change } from '../../../../shared/change/change'
+import { type ChangeState, nextStates } from '../../../../shared/change/change-states'
+import { changeWarnings } from '../../../../shared/change/warnings'
+import type { Checklist } from '../../../../shared/runbook/model'
+import { formatDuration } from '../../../../shared/time/duration'
+import { request, useCompanion } from '../../../app/store'
+import { Button } from '../../../ui/Button'
+import { useNow } from '../../../ui/clock'
+import { Time, useZone } from '../../../ui/Time'
+import { askForMaintenance } from '../../maintenance/asked'
+import { checklistsAddress } from '../checklists-address'
+import { RunItems } from '../RunItems'
+import { RunProgress } from '../RunProgress'
+import styles from './ChangePane.module.css'
+import { Warnings } from './Warnings'
+
+const steps: Record<ChangeState, string> = {
+  planned: 'Plan it again',
+  'in progress': 'Begin',
+  done: 'Done',
+  'rolled back': 'Rolled back',
+  cancelled: 'Cancel it',
+}
+
+/** A change: what it is, what speaks against it, what to do next, and its checklists. */
+export function ChangePane({ change, onEdit }: { change: Change; onEdit: () => void }) {
+  const zone = useZone()
+  const now = useNow(60_000)
+  const model = useCompanion((state) => state.runbook?.model)
+  const rules = { categories: model?.changes ?? [], windows: model?.windows ?? [] }
+  const isOver = change.endedAt !== null
+  return (
+    <article className={styles.pane} aria-labelledby="change-title">
+      <a className={styles.back} href={checklistsAddress.changes}>
+        <ArrowLeft size={14} aria-hidden /> All changes
+      </a>
+      <header className={styles.head}>
+        <div>
+          <h2 id="change-title" className={styles.title}>
+            {change.title}
+          </h2>
+          <small>
+            {change.state} · <Time at={change.startsAt} /> to <Time at={change.endsAt} /> (
+            {formatDuration(change.endsAt - change.startsAt)}) · planned by {change.createdBy}
+          </small>
+        </div>
+        {!isOver && (
+          <Button icon={<Pencil />} size="small" onClick={onEdit}>
+            Edit
+          </Button>
+        )}
+      </header>
+      {!isOver && <Warnings sentences={changeWarnings(change, rules, now, zone)} />}
+      <dl className={styles.facts}>
+        <Fact name="Category" value={change.category} />
+        <Fact name="Approved by" value={change.approvedBy} />
+        <Fact name="Rollback plan" value={change.rollbackPlan} />
+      </dl>
+      <div className={styles.actions}>
+        {nextStates(change.state).map((state, index) => (
+          <Button
+            key={state}
+            variant={index === 0 && !isOver ? 'primary' : 'default'}
+            onClick={() => void request('change.move', { id: change.id, state })}
+          >
+            {steps[state]}
+          </Button>
+        ))}
+        {!isOver && <Button onClick={() => askForMaintenance('any')}>Hold alerts…</Button>}
+      </div>
+      {checklistsFor(change, model).map((checklist) => (
+        <ChangeChecklist key={checklist.key} change={change} checklist={checklist} />
+      ))}
+    </article>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value === null || value.trim() === '' ? 'none' : value}</dd>
+    </div>
+  )
+}
+
+function ChangeChecklist({ change, checklist }: { change: Change; checklist: Checklist }) {
+  const subject = { kind: 'change', changeId: change.id, checklistKey: checklist.key } as const
+  const run = useCompanion(
+    ({ runs }) =>
+      Object.values(runs).find(
+        (one) =>
+          one.subject.kind === 'change' &&
+          one.subject.changeId === change.id &&
+          one.subject.checklistKey === checklist.key,
+      ) ?? null,
+  )
+  return (
+    <section className={styles.checklist} aria-label={checklist.title}>
+      <h3>{checklist.title}</h3>
+      <RunProgress checklist={checklist} run={run} />
+      <RunItems checklist={checklist} subject={subject} run={run} />
+    </section>
+  )
+}
+
+/** The checklists that the runbook names for the change's category, else all that are about changes. */
+function checklistsFor(
+  { category }: Change,
+  model: { changes: { name: string; checklistKeys: string[] }[]; checklists: Checklist[] } | undefined,
+): Checklist[] {
+  if (model === undefined) return []
+  const named = model.changes.find(({ name }) => name === category)?.checklistKeys ?? []
+  const all = model.checklists.filter(({ key }) => named.includes(key))
+  return all.length > 0 ? all : model.checklists.filter(({ title }) => /\bchange/i.test(title))
+}

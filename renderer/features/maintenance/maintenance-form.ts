@@ -1,0 +1,92 @@
+import { failure, type Result, success } from '../../../shared/result'
+import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
+import type { MonitorView } from '../../../shared/watch/view'
+import { plannedEnd } from '../shift/planned-end'
+
+const minute = 60_000
+
+/** How long, from when it begins; `time`: until a time of day that is written. */
+export const lengths = [
+  { value: '30', label: '30 min' },
+  { value: '60', label: '1 h' },
+  { value: '120', label: '2 h' },
+  { value: '240', label: '4 h' },
+  { value: 'time', label: 'Until' },
+] as const
+type Length = (typeof lengths)[number]['value']
+
+/** What is filled in. */
+export interface MaintenanceForm {
+  /** A value of `scopeOptions`. */
+  scope: string
+  reason: string
+  /** A time of day, or empty for now. */
+  from: string
+  length: Length
+  /** A time of day, where `length` asks for one. */
+  until: string
+}
+
+/** What is wrong, at each field. */
+export type FormProblems = Partial<Record<'reason' | 'from' | 'until', string>>
+
+const notATime = 'Write a time as 08:00.'
+
+/** When it begins and ends, UTC milliseconds; times of day are the next ones in the zone. `startsAt` null: now. */
+export function maintenanceTimes(
+  { from, length, until }: Pick<MaintenanceForm, 'from' | 'length' | 'until'>,
+  now: number,
+  zone: string,
+): Result<{ startsAt: number | null; endsAt: number }, FormProblems> {
+  const startsAt = from.trim() === '' ? null : plannedEnd(from, now, zone)
+  if (startsAt === null && from.trim() !== '')
+    return failure({ from: 'Write a time as 08:00, or nothing for now.' })
+  const begin = startsAt ?? now
+  if (length !== 'time') return success({ startsAt, endsAt: begin + Number(length) * minute })
+  const endsAt = plannedEnd(until, begin, zone)
+  return endsAt === null ? failure({ until: notATime }) : success({ startsAt, endsAt })
+}
+
+export interface ScopeOption {
+  value: string
+  label: string
+  scope: DeclaredScope
+}
+
+const byName = new Intl.Collator('en', { numeric: true })
+
+/** What can be held: everything, each group, each monitor; before them what was asked for where it is none of these. */
+export function scopeOptions(monitors: Iterable<MonitorView>, asked: DeclaredScope | 'any'): ScopeOption[] {
+  const watched = [...monitors].filter(({ removedHere }) => !removedHere)
+  const groups = [...new Set(watched.flatMap(({ definition }) => definition.group ?? []))]
+  const several: ScopeOption[] =
+    asked !== 'any' && asked.kind === 'monitors' && asked.monitorIds.length > 1
+      ? [{ value: optionOf(asked), label: `${asked.monitorIds.length} monitors`, scope: asked }]
+      : []
+  return [
+    ...several,
+    option({ kind: 'everything' }, 'Everything'),
+    ...groups
+      .sort((one, other) => byName.compare(one, other))
+      .map((group) => option({ kind: 'group', group }, `Group ${group}`)),
+    ...watched
+      .sort((one, other) => byName.compare(one.definition.name, other.definition.name))
+      .map(({ id, definition }) => option({ kind: 'monitors', monitorIds: [id] }, definition.name)),
+  ]
+}
+
+/** What a scope is called among the options. */
+export function optionOf(scope: DeclaredScope): string {
+  switch (scope.kind) {
+    case 'everything':
+      return 'everything'
+    case 'group':
+      return `group ${scope.group}`
+    case 'monitors':
+      return `monitors ${scope.monitorIds.join(' ')}`
+  }
+}
+
+function option(scope: DeclaredScope, label: string): ScopeOption {
+  return { value: optionOf(scope), label, scope }
+}

@@ -1,0 +1,44 @@
+import type { Alert } from '../../../shared/incident/alert'
+import { alertTitle } from '../../../shared/incident/describe'
+import { describeHold } from '../../../shared/watch/hold'
+import { addressOf } from '../../app/routes'
+import { Card } from '../../ui/Card'
+import { StatusShape } from '../../ui/StatusShape'
+import { Time } from '../../ui/Time'
+import styles from './HeldCard.module.css'
+
+const mostShown = 10
+
+/** What is wrong and not told for now, why, and until when. */
+export function HeldCard({ alerts }: { alerts: Alert[] }) {
+  const more = alerts.length - mostShown
+  return (
+    <Card title={alerts.length === 1 ? '1 alert is held' : `${alerts.length} alerts are held`}>
+      <ul className={styles.list}>
+        {alerts.slice(0, mostShown).map((alert) => (
+          <li key={alert.id} className={styles.alert}>
+            <StatusShape status={alert.verdict} />
+            <a href={addressOf('watch', alert.monitorId)}>{alertTitle(alert)}</a>
+            <HeldBy alert={alert} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <small>and {more} more</small>}
+    </Card>
+  )
+}
+
+function HeldBy({ alert: { held } }: { alert: Alert }) {
+  if (held === null) return null
+  return (
+    <small>
+      {describeHold(held)}
+      {held.kind === 'maintenance' && (
+        <>
+          {' '}
+          until <Time at={held.until} />
+        </>
+      )}
+    </small>
+  )
+}

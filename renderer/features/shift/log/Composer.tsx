@@ -1,0 +1,98 @@
+import { Clock } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { parsePastTime } from '../../../../shared/log/past-time'
+import { attempt } from '../../../app/store'
+import { showToast } from '../../../app/toasts'
+import { useKeys } from '../../../app/use-keys'
+import { Banner } from '../../../ui/Banner'
+import { Button } from '../../../ui/Button'
+import { TextField } from '../../../ui/TextField'
+import { Time, useZone } from '../../../ui/Time'
+import styles from './Composer.module.css'
+import { EntryField, type EntryFieldHandle } from './EntryField'
+import { useLogDraft } from './use-log-draft'
+
+const writeKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'
+
+/** Where a log entry is written, of now or of a time in the past. What is typed survives a crash. */
+export function Composer({ focused }: { focused: boolean }) {
+  const { text, saved, conflict, type, flush, written, decide, field } = useLogDraft()
+  const [writing, setWriting] = useState(false)
+  const [time, setTime] = useState<string | null>(null)
+  const zone = useZone()
+  const entry = useRef<EntryFieldHandle>(null)
+  useKeys({ n: () => entry.current?.focus() })
+  useEffect(() => {
+    if (focused) entry.current?.focus()
+  }, [focused])
+
+  const past = time === null || time.trim() === '' ? null : parsePastTime(time, Date.now(), zone)
+  const ready = text.trim() !== '' && !writing && conflict === null && past?.ok !== false
+  const write = async () => {
+    if (!ready) return
+    setWriting(true)
+    await flush()
+    const reply = await attempt('log.write', { text, at: past?.ok ? past.at : null })
+    setWriting(false)
+    if (!reply.ok) return showToast({ level: 'problem', sentence: reply.error.sentence })
+    written()
+    setTime(null)
+    entry.current?.focus()
+  }
+  return (
+    <div className={styles.composer}>
+      <EntryField
+        ref={entry}
+        label="New entry"
+        text={text}
+        onType={type}
+        onDone={() => void write()}
+        readOnly={writing}
+        {...field}
+      />
+      {conflict !== null && (
+        <Banner kind="problem">
+          Another window was writing here at the same time: “{conflict}”. Both are kept.{' '}
+          <Button size="small" onClick={() => decide('add it below')}>
+            Add it below mine
+          </Button>{' '}
+          <Button size="small" variant="plain" onClick={() => decide('leave it out')}>
+            Leave it out
+          </Button>
+        </Banner>
+      )}
+      <div className={styles.actions}>
+        {time === null ? (
+          <Button variant="plain" size="small" icon={<Clock />} onClick={() => setTime('')}>
+            Another time
+          </Button>
+        ) : (
+          <TextField
+            className={styles.time}
+            label="Time it happened"
+            labelHidden
+            autoFocus
+            placeholder="14:05, 20 min ago"
+            hint={past?.ok ? <Time at={past.at} /> : 'Empty: now'}
+            problem={past?.ok === false ? past.sentence : undefined}
+            value={time}
+            onChange={setTime}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setTime(null)
+              if (event.key === 'Enter') void write()
+            }}
+          />
+        )}
+        <small className={styles.hint}>{composerHint(text, saved)}</small>
+        <Button variant="primary" shortcut={writeKeys} disabled={!ready} onClick={() => void write()}>
+          Write
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function composerHint(text: string, saved: boolean): string {
+  if (text === '') return 'Saved as you type. # tags, @ people, [[ links. N comes here.'
+  return saved ? 'Saved, not yet in the log.' : 'Saving…'
+}

@@ -1,0 +1,67 @@
+import { Pencil } from 'lucide-react'
+import type { LogEntry } from '../../../../shared/log/entry'
+import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import { Time } from '../../../ui/Time'
+import { EntryText } from './EntryText'
+import styles from './LogEntryItem.module.css'
+import { subjectAddress } from './subject-address'
+
+interface LogEntryItemProps {
+  entry: LogEntry
+  chosen: boolean
+  onTag: (tag: string) => void
+  onPerson: (name: string) => void
+  onCorrect: (entry: LogEntry) => void
+  onVersions: (entry: LogEntry) => void
+}
+
+/** One entry, with what can be done with it. */
+export function LogEntryItem({ entry, chosen, onTag, onPerson, onCorrect, onVersions }: LogEntryItemProps) {
+  const own = entry.author === null
+  const address = entry.about === null ? null : subjectAddress(entry.about)
+  return (
+    <article
+      className={classes(styles.entry, own && styles.own, chosen && styles.chosen)}
+      aria-current={chosen || undefined}
+    >
+      <span className={styles.time}>
+        <Time at={entry.at} form="clock" />
+      </span>
+      <span className={styles.author}>{entry.author ?? 'Watchkeeper'}</span>
+      <span className={styles.words}>
+        <EntryText text={entry.text} onTag={onTag} onPerson={onPerson} />
+        {address !== null && (
+          <a className={styles.about} href={address}>
+            Show
+          </a>
+        )}
+        {(entry.pastTime || entry.version > 1) && (
+          <small className={styles.remarks}>
+            {entry.pastTime && (
+              <>
+                Written later, <Time at={entry.writtenAt} />
+              </>
+            )}
+            {entry.version > 1 && (
+              <button type="button" className={styles.versions} onClick={() => onVersions(entry)}>
+                Corrected, see what it said
+              </button>
+            )}
+          </small>
+        )}
+      </span>
+      <span className={styles.actions}>
+        {!own && (
+          <Button
+            variant="plain"
+            size="small"
+            icon={<Pencil />}
+            aria-label={`Correct the entry of ${entry.author}`}
+            onClick={() => onCorrect(entry)}
+          />
+        )}
+      </span>
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import { saveToFile } from '../../../app/save-to-file'
+import { request } from '../../../app/store'
+import { showToast } from '../../../app/toasts'
+
+/** Puts monitors in a file and says where it is; null: all of them. False: it was not saved. */
+export async function exportMonitors(ids: string[] | null): Promise<boolean> {
+  const reply = await request('monitors.export', { ids })
+  if (!reply.ok || reply.value.outcome === 'cancelled') return false
+  if (reply.value.outcome === 'saved') {
+    showToast({ level: 'information', sentence: `The monitors were exported to ${reply.value.path}.` })
+    return true
+  }
+  saveToFile(reply.value.fileName, reply.value.text, 'application/yaml')
+  showToast({ level: 'information', sentence: `The monitors were downloaded as ${reply.value.fileName}.` })
+  return true
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'react'
+import { Button } from '../../../ui/Button'
+import { EmptyState } from '../../../ui/EmptyState'
+import { BulkBar } from './BulkBar'
+import { everything } from './filter'
+import { setFilter } from './list-view'
+import { MonitorFilter } from './MonitorFilter'
+import { MonitorList } from './MonitorList'
+import styles from './MonitorsPane.module.css'
+import { useListKeys } from './use-list-keys'
+import { useRows } from './use-rows'
+
+interface MonitorsPaneProps {
+  chosenId: string | null
+  onEdit: (id: string) => void
+  onExport: (ids: string[]) => void
+}
+
+/** The list of monitors with what narrows it down and what can be done with several of them. */
+export function MonitorsPane({ chosenId, onEdit, onExport }: MonitorsPaneProps) {
+  const filterField = useRef<HTMLInputElement>(null)
+  const rows = useRows()
+  useListKeys({ rows, filterField, onEdit })
+  return (
+    <section className={styles.pane} aria-label="Monitors">
+      <MonitorFilter fieldRef={filterField} />
+      <BulkBar onExport={onExport} />
+      {rows.length === 0 ? (
+        <EmptyState
+          title="No monitor fits the filter"
+          sentence="Change the words or the choices."
+          action={<Button onClick={() => setFilter(everything)}>Show all</Button>}
+        />
+      ) : (
+        <MonitorList rows={rows} chosenId={chosenId} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { KindFacts } from '../facts'
+import type { BatteryDefinition } from './definition'
+
+/** How full this laptop's battery is. */
+export interface BatteryTarget {
+  kind: 'battery'
+}
+
+export const batteryFacts: KindFacts<BatteryDefinition, BatteryTarget> = {
+  kind: 'battery',
+  label: 'Battery of this laptop',
+  unit: 'fraction',
+  metric: null,
+  describe: () => 'the battery of this laptop',
+  address: () => null,
+}

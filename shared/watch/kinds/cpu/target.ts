@@ -1,0 +1,15 @@
+import type { KindFacts } from '../facts'
+import type { CpuDefinition } from './definition'
+
+export interface CpuTarget {
+  kind: 'cpu'
+}
+
+export const cpuFacts: KindFacts<CpuDefinition, CpuTarget> = {
+  kind: 'cpu',
+  label: 'Processor of this laptop',
+  unit: 'fraction',
+  metric: 'cpu',
+  describe: () => 'the processor of this laptop',
+  address: () => null,
+}

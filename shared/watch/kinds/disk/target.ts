@@ -1,0 +1,18 @@
+import type { KindFacts } from '../facts'
+import type { DiskDefinition } from './definition'
+
+export interface DiskTarget {
+  kind: 'disk'
+  /** A folder on the disk that is meant; null for the system's disk. */
+  path: string | null
+}
+
+export const diskFacts: KindFacts<DiskDefinition, DiskTarget> = {
+  kind: 'disk',
+  label: 'Disk of this laptop',
+  unit: 'fraction',
+  metric: 'disk',
+  describe: ({ path }) =>
+    path === undefined ? 'the system disk of this laptop' : `the disk of ${path} on this laptop`,
+  address: () => null,
+}

@@ -1,0 +1,18 @@
+import type { KindFacts } from '../facts'
+import type { LoadDefinition } from './definition'
+
+/** How much work waits for this laptop's processor. */
+export interface LoadTarget {
+  kind: 'load'
+  /** Over how many minutes it is averaged. */
+  average: 1 | 5 | 15
+}
+
+export const loadFacts: KindFacts<LoadDefinition, LoadTarget> = {
+  kind: 'load',
+  label: 'Load of this laptop',
+  unit: 'count',
+  metric: null,
+  describe: () => 'the load of this laptop for each core',
+  address: () => null,
+}

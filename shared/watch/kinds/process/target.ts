@@ -1,0 +1,24 @@
+import type { KindFacts } from '../facts'
+import type { ProcessDefinition } from './definition'
+
+/** A program that runs on this laptop. */
+export interface ProcessTarget {
+  kind: 'process'
+  /** The program's name as the system tells it, or a pattern that its command line has. */
+  matching: { by: 'program'; program: string } | { by: 'pattern'; pattern: string }
+  /** How many must run at least, and may at most; null: any number. */
+  atLeast: number
+  atMost: number | null
+}
+
+export const processFacts: KindFacts<ProcessDefinition, ProcessTarget> = {
+  kind: 'process',
+  label: 'Process on this laptop',
+  unit: 'count',
+  metric: null,
+  describe: ({ program, pattern }) =>
+    program === undefined
+      ? `processes of this laptop like ${pattern ?? ''}`
+      : `the process ${program} on this laptop`,
+  address: () => null,
+}

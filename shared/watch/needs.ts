@@ -1,0 +1,76 @@
+/** What a monitor needs: another monitor, a VPN, or a network interface of this laptop. */
+export type Need = { kind: 'monitor'; name: string } | InterfaceNeed
+export type InterfaceNeed = { kind: 'vpn' } | { kind: 'interface'; name: string }
+
+/** As much of a monitor as tells what it needs. */
+export interface Needing {
+  name: string
+  needs: readonly Need[]
+}
+
+const interfacePrefix = /^interface:\s*/i
+
+/** Reads "vpn-interface", "interface:wg0", else the name of another monitor. */
+export function parseNeed(text: string): Need {
+  const name = text.trim()
+  if (name.toLowerCase() === 'vpn-interface') return { kind: 'vpn' }
+  return interfacePrefix.test(name)
+    ? { kind: 'interface', name: name.replace(interfacePrefix, '') }
+    : { kind: 'monitor', name }
+}
+
+/** What must be up on this laptop, in words: "a VPN", "the interface wg0". */
+export function describeInterface(need: InterfaceNeed): string {
+  return need.kind === 'vpn' ? 'a VPN' : `the interface ${need.name}`
+}
+
+/** The names of the monitors that one needs. */
+export function neededNames({ needs }: Pick<Needing, 'needs'>): string[] {
+  return needs.flatMap((need) => (need.kind === 'monitor' ? [need.name] : []))
+}
+
+/** Why a monitor would need itself through the others, as a sentence; null when it does not. */
+export function circleOfNeeds(monitor: Needing, others: readonly Needing[]): string | null {
+  const byName = new Map(others.map((other) => [other.name, other]))
+  const circle = circleFrom(monitor, byName.set(monitor.name, monitor))
+  return circle === null ? null : circleSentence(circle)
+}
+
+/** What is wrong with the needs of a monitor among all: it needs itself in the end, or what is not there. */
+export function problemsOfNeeds(monitor: Needing, all: readonly Needing[]): string[] {
+  const names = new Set(all.map(({ name }) => name))
+  const missing = neededNames(monitor).filter((name) => !names.has(name))
+  const circle = circleOfNeeds(monitor, all)
+  return [
+    ...missing.map((name) => `It needs “${name}”, and there is no monitor of that name.`),
+    ...(circle === null ? [] : [circle]),
+  ]
+}
+
+/** The names of the monitors that need themselves in the end: what they need cannot hold their alerts. */
+export function needingInCircles(monitors: readonly Needing[]): ReadonlySet<string> {
+  const needing = monitors.filter(({ needs }) => needs.length > 0)
+  const byName = new Map(needing.map((monitor) => [monitor.name, monitor]))
+  return new Set(needing.filter((each) => circleFrom(each, byName) !== null).map(({ name }) => name))
+}
+
+/** The names on the way from a monitor back to itself; null when it does not need itself. */
+function circleFrom(monitor: Needing, byName: ReadonlyMap<string, Needing>): string[] | null {
+  const seen = new Set<string>()
+  const ways = neededNames(monitor).map((name) => [name])
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    const name = way.at(-1) ?? ''
+    if (name === monitor.name) return way
+    if (seen.has(name)) continue
+    seen.add(name)
+    const next = byName.get(name)
+    for (const needed of next === undefined ? [] : neededNames(next)) ways.push([...way, needed])
+  }
+  return null
+}
+
+function circleSentence(circle: readonly string[]): string {
+  if (circle.length === 1) return 'It cannot need itself.'
+  const way = circle.map((name) => `“${name}”`).join(', which needs ')
+  return `It would need itself: it needs ${way}. Take one of these out.`
+}

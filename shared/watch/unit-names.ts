@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { refuse } from './fields'
+import type { Unit } from './quantity'
+
+/** A measure as somebody else counts it: `scale` makes its numbers those of the unit. */
+export interface Measure {
+  unit: Unit
+  scale: number
+}
+
+const measures: Readonly<Record<string, Measure>> = {
+  ns: { unit: 'milliseconds', scale: 1e-6 },
+  nanoseconds: { unit: 'milliseconds', scale: 1e-6 },
+  us: { unit: 'milliseconds', scale: 1e-3 },
+  µs: { unit: 'milliseconds', scale: 1e-3 },
+  microseconds: { unit: 'milliseconds', scale: 1e-3 },
+  ms: { unit: 'milliseconds', scale: 1 },
+  milliseconds: { unit: 'milliseconds', scale: 1 },
+  s: { unit: 'milliseconds', scale: 1000 },
+  seconds: { unit: 'milliseconds', scale: 1000 },
+  minutes: { unit: 'milliseconds', scale: 60_000 },
+  hours: { unit: 'milliseconds', scale: 3_600_000 },
+  days: { unit: 'milliseconds', scale: 86_400_000 },
+  '%': { unit: 'fraction', scale: 0.01 },
+  percent: { unit: 'fraction', scale: 0.01 },
+  ratio: { unit: 'fraction', scale: 1 },
+  fraction: { unit: 'fraction', scale: 1 },
+  b: { unit: 'bytes', scale: 1 },
+  bytes: { unit: 'bytes', scale: 1 },
+  kb: { unit: 'bytes', scale: 1e3 },
+  mb: { unit: 'bytes', scale: 1e6 },
+  gb: { unit: 'bytes', scale: 1e9 },
+  tb: { unit: 'bytes', scale: 1e12 },
+  kib: { unit: 'bytes', scale: 2 ** 10 },
+  mib: { unit: 'bytes', scale: 2 ** 20 },
+  gib: { unit: 'bytes', scale: 2 ** 30 },
+  tib: { unit: 'bytes', scale: 2 ** 40 },
+  count: { unit: 'count', scale: 1 },
+  'per second': { unit: 'per second', scale: 1 },
+  '/s': { unit: 'per second', scale: 1 },
+  'bytes per second': { unit: 'bytes per second', scale: 1 },
+  'b/s': { unit: 'bytes per second', scale: 1 },
+}
+
+/** The measure of a name like "seconds", "%", "ratio" or "MiB"; null for a name that is none. */
+export function measureOf(name: string): Measure | null {
+  const known = name.trim().toLowerCase()
+  return Object.hasOwn(measures, known) ? (measures[known] ?? null) : null
+}
+
+/** "seconds" as the measure of the numbers that something else tells. */
+export const measureText = z.string().transform((text, context): Measure => {
+  const measure = measureOf(text)
+  if (measure !== null) return measure
+  return refuse(
+    context,
+    `“${text}” is not a unit known here; use seconds, milliseconds, percent, ratio, bytes, count, per second or bytes per second.`,
+  )
+})

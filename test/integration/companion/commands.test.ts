@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { withWatchkeeper } from './fixture'
+import type { Watchkeeper } from './watchkeeper'
+
+const { start, restart, folder } = withWatchkeeper()
+
+let script: string
+let trace: string
+beforeEach(() => {
+  script = join(folder(), 'check.sh')
+  trace = join(folder(), 'it-ran')
+  writeFileSync(script, `#!/bin/sh\ntouch '${trace}'\necho "said $1"\n`)
+  chmodSync(script, 0o755)
+})
+
+const definition = (argument: string) => ({
+  name: 'Plugin',
+  kind: 'command',
+  command: [script, argument],
+  interval: '1 hour',
+})
+
+function writeRunbook(argument: string): string {
+  const path = join(folder(), 'runbook.md')
+  writeFileSync(
+    path,
+    `# Ledger\n\n\`\`\`yaml monitors\n- name: Plugin\n  kind: command\n  command: ['${script}', '${argument}']\n  interval: 1 hour\n\`\`\`\n`,
+  )
+  return path
+}
+
+async function opened(argument: string): Promise<Watchkeeper> {
+  const watchkeeper = await start()
+  await watchkeeper.ask('runbook.open', { path: writeRunbook(argument), kind: 'file' })
+  await watchkeeper.until(({ monitors }) =>
+    Object.values(monitors).find((view) => view.definition.name === 'Plugin'),
+  )
+  return watchkeeper
+}
+
+function fingerprintIn(watchkeeper: Watchkeeper): string {
+  const { approval } = watchkeeper.monitorNamed('Plugin')
+  if (approval === null) throw new Error('there is nothing to approve')
+  return approval.fingerprint
+}
+
+describe('a command of a runbook', () => {
+  test('does not run before a person approved it, and runs from then on, also after a restart', async () => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    const waiting = await watchkeeper.check(id)
+    expect(waiting).toMatchObject({ status: 'unknown', approval: { fingerprint: expect.any(String) } })
+    expect(waiting.why).toContain('waits for your approval')
+    expect(existsSync(trace)).toBe(false)
+
+    await watchkeeper.ask('monitor.approveCommand', { id, fingerprint: fingerprintIn(watchkeeper) })
+    const ran = await watchkeeper.until(({ monitors }) =>
+      monitors[id]?.last?.text === 'said hello' ? monitors[id] : null,
+    )
+    expect(ran).toMatchObject({ approval: null, last: { outcome: 'answered' } })
+    expect(existsSync(trace)).toBe(true)
+
+    const again = await restart(watchkeeper)
+    expect(again.monitorNamed('Plugin').approval).toBeNull()
+  })
+
+  test('waits again once it is another, and an approval of what it was does not count', async () => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    const seen = fingerprintIn(watchkeeper)
+    await watchkeeper.ask('monitor.approveCommand', { id, fingerprint: seen })
+    await watchkeeper.until(({ monitors }) => monitors[id]?.last?.text === 'said hello' || null)
+
+    writeRunbook('other')
+    await watchkeeper.until(({ monitors }) => monitors[id]?.approval)
+    expect(await watchkeeper.check(id)).toMatchObject({ status: 'unknown' })
+    const refusal = await watchkeeper.refusal('monitor.approveCommand', { id, fingerprint: seen })
+    expect(refusal).toMatchObject({ code: 'refused', sentence: expect.stringContaining('changed meanwhile') })
+    expect((await watchkeeper.check(id)).last?.text).toContain('waits for your approval')
+  })
+})
+
+describe('a command written on this laptop', () => {
+  test('needs no other approval than being written', async () => {
+    const watchkeeper = await start()
+    const { id } = await watchkeeper.ask('monitor.add', { definition: definition('first') })
+    expect(await watchkeeper.check(id)).toMatchObject({ approval: null, last: { text: 'said first' } })
+    await watchkeeper.ask('monitor.update', { id, definition: definition('second') })
+    expect(await watchkeeper.check(id)).toMatchObject({ approval: null, last: { text: 'said second' } })
+  })
+
+  test('is run by whoever tries it, and by that is not approved', async () => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    const trial = await watchkeeper.ask('monitor.try', { definition: definition('hello') })
+    expect(trial).toMatchObject({ status: 'ok', sample: { text: 'said hello' } })
+    expect(watchkeeper.state().monitors[id]?.approval).not.toBeNull()
+  })
+
+  test('is told when it cannot be tried', async () => {
+    const watchkeeper = await start()
+    const absent = { ...definition('x'), command: ['no-such-program-here'] }
+    expect(await watchkeeper.ask('monitor.try', { definition: absent })).toMatchObject({
+      status: 'unknown',
+      why: 'There is no program no-such-program-here on this laptop.',
+    })
+  })
+
+  test('waits for approval when it was imported', async () => {
+    const watchkeeper = await start()
+    const text = `- name: Plugin\n  kind: command\n  command: ['${script}']\n`
+    await watchkeeper.ask('monitors.import', { text })
+    const { id } = await watchkeeper.until(({ monitors }) =>
+      Object.values(monitors).find(({ approval }) => approval !== null),
+    )
+    expect(await watchkeeper.check(id)).toMatchObject({ status: 'unknown' })
+    expect(existsSync(trace)).toBe(false)
+  })
+})
