@@ -1,11 +1,17 @@
 import type { CompanionEvent } from '../shared/contract'
+import { buttonSnooze } from '../shared/notify/native-notification'
 import type { RunbookModel } from '../shared/runbook/model'
 import { momentsAt } from '../shared/shift/moments'
 import type { State } from '../shared/state'
+import { AlertActions } from './alert/alert-actions'
+import { assembleAlerting } from './assembly/alerting'
 import { assembleChannels } from './assembly/channels'
+import { assembleHandovers } from './assembly/handover'
 import { assembleHistory } from './assembly/history'
+import { assembleIncidents } from './assembly/incidents'
 import { assembleMaintenance } from './assembly/maintenance'
 import { assembleRunbooks } from './assembly/runbooks'
+import { assembleTelling } from './assembly/telling'
 import { assembleWatching } from './assembly/watching'
 import { Changes } from './change/changes'
 import type { Clock } from './clock'
@@ -16,20 +22,22 @@ import { emptyState } from './empty-state'
 import { createHandlers } from './handlers'
 import type { Installation } from './installation'
 import { Notices } from './notices'
+import { ChecklistReminders } from './notify/checklist-reminders'
 import type { Notifier } from './notify/notifier'
+import type { SoundProgram } from './notify/sound-program'
 import type { PreferenceStore } from './preferences'
 import { SearchIndex } from './search/search-index'
 import { SearchSources } from './search/search-sources'
 import type { Secrets } from './secrets/secrets'
 import { Checklists } from './shift/checklists'
 import { CurrentShift } from './shift/current-shift'
-import { handoverFacts } from './shift/handover-facts'
-import { HandoverNote } from './shift/handover-note'
 import { LinkedItems } from './shift/linked-items'
 import { Log } from './shift/log'
 import { StateOwner } from './state-owner'
 import { ChangeRepository } from './store/changes'
-import { HandoverRepository } from './store/handovers'
+import { ChecklistReminderRepository } from './store/checklist-reminders'
+import { DailyCopy } from './store/daily-copy'
+import { HandoverDraftRepository } from './store/handover-drafts'
 import { openStore } from './store/open-store'
 import { Upkeep } from './upkeep'
 
@@ -40,6 +48,7 @@ export interface CompanionParts {
   preferences: PreferenceStore
   door: Door
   notifier: Notifier
+  sounds: SoundProgram
   secrets: Secrets
   diagnostics: Diagnostics
 }
@@ -59,6 +68,20 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
   const { clock, preferences, diagnostics, installation } = parts
   const { database, trouble } = openStore(parts.dataFolder, clock.now())
   const state = new StateOwner(emptyState(parts))
+  const dailyCopy = new DailyCopy({
+    database,
+    dataFolder: parts.dataFolder,
+    clock,
+    onTrouble: (error) => {
+      if (error !== null) diagnostics.record('copying the database failed', { error })
+      notices.tellCurrent(
+        'copies',
+        error === null
+          ? null
+          : 'The daily copy of the database could not be made. Look whether the disk of the data folder is full or read-only.',
+      )
+    },
+  })
   const notices = new Notices(state)
   const log = new Log(database, clock, state)
   const shift = new CurrentShift({ database, clock, state, log, preferences })
@@ -73,6 +96,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
         .forgetRunbook(key)
         .catch((error: unknown) => diagnostics.record('forgetting a runbook in the search failed', { error }))
     },
+    onNote: (sentence) => notices.tell('problem', sentence),
   })
   const { runbook } = runbooks
   const maintenance = assembleMaintenance({
@@ -84,17 +108,35 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     onChange: () => watching.watch.maintenanceChanged(),
   })
   const waysOut = assembleChannels({ parts, database, state, notices })
+  const telling = assembleTelling({
+    parts,
+    notices,
+    acknowledge: (id) => void dispatch('alert.acknowledge', { id }),
+    snooze: (alertId) => {
+      const length = { kind: 'minutes', minutes: buttonSnooze / 60_000 } as const
+      void dispatch('snooze.begin', { scope: { kind: 'alert', alertId }, length, reason: null })
+    },
+  })
+  const { announcer, windowEvents } = telling
+  const alerting = assembleAlerting({
+    parts,
+    database,
+    state,
+    log,
+    model: () => runbook.get().model,
+    announce: (announcement) => announcer.announce(announcement),
+    onAlertSaved: waysOut.followAlert,
+  })
+  const { alerts, alertClock } = alerting
   const watching = assembleWatching({
     parts,
     database,
     state,
-    notices,
-    log,
-    rules: () => runbook.get().model,
+    alerts,
     maintenances: () => maintenance.standing(),
-    onAlertSaved: waysOut.followAlert,
   })
-  const { watch, alerts, announcer, heartbeats } = watching
+  const { watch, heartbeats } = watching
+  const alertActions = new AlertActions({ alerts, watch, clock })
   const { history, historyUpkeep } = assembleHistory({
     parts,
     database,
@@ -102,6 +144,16 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     slas: () => runbook.get().model.slas,
   })
   const changes = new Changes({ repository: new ChangeRepository(database), clock, state, log })
+  const incidents = assembleIncidents({
+    parts,
+    database,
+    state,
+    log,
+    outbox: waysOut.outbox,
+    model: () => runbook.get().model,
+    alert: (id) => alerts.get(id),
+    announce: (announcement) => announcer.announce(announcement),
+  })
   const checklists = new Checklists({
     database,
     clock,
@@ -110,6 +162,8 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     runbook: () => ({ key: runbook.key(), ...runbook.get() }),
     alert: (id) => alerts.get(id),
     change: (id) => changes.find(id),
+    incident: (id) => incidents.incidents.find(id),
+    onIncidentStep: (step) => incidents.incidents.noteStep(step),
     moments: () => {
       const { shift: current, changes: shown } = state.get()
       const facts = { shift: current, backups: runbook.get().model.backups, changes: Object.values(shown) }
@@ -125,16 +179,25 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     for (const sentence of watch.setRunbook(runbook.key(), definitions, model.kpis, reading)) {
       notices.tell('problem', sentence)
     }
+    if (basis === 'nothing') return
     maintenance.plan()
+    alerting.followRunbook()
     state.replaceItems('runs', checklists.runs(runbook.key()))
     linkedItems.show()
   }
-  const handover = new HandoverNote({
+  const handovers = assembleHandovers({
+    parts,
     database,
-    clock,
     state,
+    log,
     shift,
-    facts: (of) => handoverFacts({ clock, state: () => state.get(), runbook, alerts, checklists, log }, of),
+    runbook,
+    alerts,
+    snoozes: alerting.snoozes,
+    incidents: incidents.incidents,
+    followUps: incidents.followUps,
+    checklists,
+    announcer,
   })
   const searchSources = new SearchSources({
     index: search,
@@ -142,39 +205,58 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     state,
     runbook,
     log,
-    handovers: new HandoverRepository(database),
+    handovers: new HandoverDraftRepository(database),
     onFailure: (error) => diagnostics.record('indexing for the search failed', { error }),
   })
   const tellPerson = () => {
     const companion = { ...state.get().companion, person: shift.person(), zone: clock.zone() }
     state.setFacts({ companion, preferences: preferences.get() })
   }
+  const reminders = new ChecklistReminders({
+    repository: new ChecklistReminderRepository(database),
+    clock,
+    announcer,
+    agenda: () => checklists.agenda(),
+    runbookKey: () => runbook.key(),
+    // What the sample plans is nobody's work.
+    isAttended: () => state.get().runbook?.path != null && (shift.get() !== null || shift.newest() === null),
+  })
   const upkeep = new Upkeep({
     clock,
     state,
     alerts,
     checklists,
     changes,
+    incidents: incidents.incidents,
     runbook,
     onZone: tellPerson,
     onReview: runbooks.show,
   })
 
-  state.setFacts({ logDraft: log.draft.text(), shift: shift.get(), handover: handover.get() })
+  state.setFacts({ logDraft: log.draft.text() })
   state.replaceItems('log', log.shownEntries())
   state.replaceItems('changes', changes.shown())
+  state.replaceItems('snoozes', Object.fromEntries(alerting.snoozes.all().map((one) => [one.id, one])))
+  state.setFacts({ absences: alerting.absences.all() })
+  state.replaceItems('incidents', incidents.incidents.shown())
+  state.replaceItems('followUps', incidents.followUps.shown())
   tellPerson()
-  const note = await runbook.start(preferences.get().runbookPath)
-  for (const sentence of [trouble, preferences.trouble, note]) {
+  for (const sentence of [trouble, preferences.trouble]) {
     if (sentence !== null) notices.tell('problem', sentence)
   }
+  await runbooks.start(preferences.get().runbookPath)
   maintenance.start()
   waysOut.startSending()
   alerts.reconcile(new Set(watch.views().map((view) => view.id)))
   const endLinkedItems = linkedItems.start()
   upkeep.start()
+  dailyCopy.start()
+  reminders.start()
+  alertClock.start()
   watch.start()
+  incidents.incidentDeadlines.start()
   historyUpkeep.start()
+  handovers.startHandovers()
   searchSources.start()
 
   const handlers = createHandlers({
@@ -185,8 +267,12 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     resourcesFolder: installation.resourcesFolder,
     ...runbooks,
     ...watching,
+    ...alerting,
+    alertActions,
+    ...telling,
     history,
     ...waysOut,
+    ...incidents,
     maintenance,
     notices,
     checklists,
@@ -194,29 +280,46 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     changes,
     shift,
     log,
-    handover,
+    ...handovers,
     search,
     onPerson: tellPerson,
   })
+  const dispatch = createDispatch(handlers, diagnostics)
   return {
-    dispatch: createDispatch(handlers, diagnostics),
+    dispatch,
     state: () => state.get(),
-    subscribe: (listener) => state.subscribe((change) => listener({ type: 'changed', change })),
+    subscribe(listener) {
+      const ends = [
+        state.subscribe((change) => listener({ type: 'changed', change })),
+        windowEvents.subscribe(listener),
+      ]
+      return () => {
+        for (const end of ends) end()
+      }
+    },
     wake() {
       maintenance.look()
+      alertClock.look()
+      incidents.incidentDeadlines.look()
       watch.wake()
     },
     async stop() {
       endLinkedItems()
       upkeep.stop()
+      await dailyCopy.stop()
+      await handovers.stopHandovers()
       maintenance.stop()
+      alertClock.stop()
+      incidents.incidentDeadlines.stop()
       await watch.stop()
       await heartbeats.stop()
       await historyUpkeep.stop()
       await waysOut.stopSending()
       await runbooks.close()
       await searchSources.stop()
+      reminders.stop()
       await announcer.stop()
+      parts.notifier.close()
       state.close()
       database.close()
     },

@@ -4,6 +4,8 @@ import type { RunbookKind } from '../shared/runbook/files'
 /** What differs between the doors for a person who sits at one. */
 export interface Door {
   kind: 'desktop' | 'browser'
+  /** Shows the window, where Watchkeeper has one of its own; resolves when it can be talked to. */
+  bringForward(): Promise<void>
   /** Lets a person choose a runbook; null when they chose none. */
   chooseRunbook(kind: RunbookKind): Promise<string | null>
   /** Lets a person say where a new runbook goes; null when they did not. */

@@ -1,43 +1,48 @@
 import { parseUrl } from '../shared/url'
 import { type MonitorDefinition, monitorDefinitionSchema } from '../shared/watch/monitor'
 import { parseMonitor } from '../shared/watch/parse'
+import { type AlertParts, alertHandlers } from './alert/handlers'
+import type { Telling } from './assembly/telling'
 import type { Changes } from './change/changes'
 import { type ChannelParts, channelHandlers } from './channels/handlers'
 import { type Handlers, RequestRefused } from './dispatch'
+import { type HandoverParts, handoverHandlers, shiftHandlers } from './handover/handlers'
 import { type HistoryParts, historyHandlers } from './history/handlers'
+import { type IncidentParts, incidentHandlers } from './incident/handlers'
 import type { MaintenanceCalendar } from './maintenance/maintenance-calendar'
 import type { Notices } from './notices'
-import type { Announcer } from './notify/announcer'
 import type { PreferenceStore } from './preferences'
 import { type RunbookParts, runbookHandlers } from './runbook/handlers'
 import type { SearchIndex } from './search/search-index'
 import { checklistHandlers } from './shift/checklist-handlers'
 import type { Checklists } from './shift/checklists'
 import type { CurrentShift } from './shift/current-shift'
-import type { HandoverNote } from './shift/handover-note'
 import type { LinkedItems } from './shift/linked-items'
 import type { Log } from './shift/log'
 import { logHandlers } from './shift/log-handlers'
 import type { StateOwner } from './state-owner'
-import type { Alerts } from './watch/alerts'
 import { bulkHandlers } from './watch/bulk-handlers'
 import { exchangeHandlers } from './watch/exchange-handlers'
 import type { Watch } from './watch/watch'
 
-interface Parts extends RunbookParts, HistoryParts, ChannelParts {
+interface Parts
+  extends AlertParts,
+    RunbookParts,
+    HistoryParts,
+    ChannelParts,
+    IncidentParts,
+    Telling,
+    HandoverParts {
   state: StateOwner
   preferences: PreferenceStore
   watch: Watch
-  alerts: Alerts
   maintenance: MaintenanceCalendar
-  announcer: Announcer
   notices: Notices
   checklists: Checklists
   linkedItems: LinkedItems
   changes: Changes
   shift: CurrentShift
   log: Log
-  handover: HandoverNote
   search: SearchIndex
   /** Who acts, or what they prefer, changed. */
   onPerson(): void
@@ -45,9 +50,8 @@ interface Parts extends RunbookParts, HistoryParts, ChannelParts {
 
 /** What each request of the contract does. */
 export function createHandlers(parts: Parts): Handlers {
-  const { state, door, preferences, watch, alerts, announcer, notices, checklists, linkedItems, changes } =
-    parts
-  const { shift, log, handover, search, maintenance, clock, onPerson } = parts
+  const { state, door, preferences, watch, announcer, notices, checklists, linkedItems, changes } = parts
+  const { shift, log, search, maintenance, clock, onPerson } = parts
   return {
     'state.get': () => state.get(),
 
@@ -70,20 +74,15 @@ export function createHandlers(parts: Parts): Handlers {
     'monitor.try': ({ definition }) => watch.try(judged(definition)),
     'monitor.replay': ({ id, definition, span }) =>
       watch.replay(existing(watch, id), judged(definition), span),
-    'monitor.check': ({ id }) => done(watch.checkNow(existing(watch, id))),
-    'monitor.pause': ({ id, paused }) => done(watch.pause(existing(watch, id), paused)),
-    'monitor.remove': ({ id }) => done(watch.remove(existing(watch, id))),
-    'monitor.restore': ({ id }) => done(watch.restore(id)),
+    'monitor.check': ({ id }) => done(watch.checkNow([existing(watch, id)])),
+    'monitor.pause': ({ id, paused }) => done(watch.pause([existing(watch, id)], paused)),
+    'monitor.remove': ({ id }) => done(watch.remove([existing(watch, id)])),
+    'monitor.restore': ({ id }) => done(watch.restore([id])),
     'monitor.samples': ({ id, from, to }) => ({ samples: watch.samples(existing(watch, id), from, to) }),
     ...bulkHandlers(watch),
     ...exchangeHandlers({ watch, door }),
 
-    'alert.acknowledge': ({ id }) => {
-      if (!alerts.acknowledge(id, shift.person())) {
-        throw new RequestRefused('not found', 'This alert is over; there is nothing to acknowledge.')
-      }
-      return null
-    },
+    ...alertHandlers(parts, () => shift.person()),
 
     'maintenance.declare': (declaration) => ({ id: maintenance.declare(shift.person(), declaration) }),
     'maintenance.change': ({ id, endsAt }) => done(maintenance.change(shift.person(), id, endsAt)),
@@ -91,27 +90,11 @@ export function createHandlers(parts: Parts): Handlers {
 
     ...checklistHandlers({ checklists, linkedItems, changes, door, clock, person: () => shift.person() }),
 
-    'shift.start': ({ person, plannedEndAt }) => {
-      shift.start(person, plannedEndAt)
-      onPerson()
-      return null
-    },
-    'shift.end': () => {
-      shift.end()
-      onPerson()
-      return null
-    },
+    ...incidentHandlers({ ...parts, person: () => shift.person() }),
+
+    ...shiftHandlers(parts),
     ...logHandlers({ log, door, clock, person: () => shift.person() }),
-    'handover.draft': () => done(handover.draft()),
-    'handover.save': ({ markdown }) => done(handover.save(markdown)),
-    'handover.export': async () => {
-      const { fileName, text } = handover.file()
-      const outcome = await door.saveText(fileName, text)
-      if (outcome.outcome === 'saved') log.record(`Handover exported to ${outcome.path}.`, null)
-      return outcome
-    },
-    'handover.list': () => ({ handovers: handover.before() }),
-    'handover.read': ({ shiftId }) => handover.read(shiftId),
+    ...handoverHandlers(parts),
 
     'search.find': ({ text, limit }) => search.find(text, limit),
 
@@ -120,9 +103,11 @@ export function createHandlers(parts: Parts): Handlers {
     'preferences.change': (changes) => {
       preferences.change(changes)
       onPerson()
+      announcer.look()
       return null
     },
-    'notification.test': async () => ({ sentence: await announcer.test() }),
+    'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
+    'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
     'link.open': ({ href }) => door.openLink(safeLink(href)),
   }

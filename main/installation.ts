@@ -25,3 +25,8 @@ export function installationAt(mainFolder: string): Installation {
     parseWorker: join(mainFolder, 'parse-worker.cjs'),
   }
 }
+
+/** Where other programs find a file of the installation: they cannot look into an archive. */
+export function outsideArchive(path: string): string {
+  return path.replace(/([\\/]app\.asar)(?=[\\/])/, '$1.unpacked')
+}

@@ -4,8 +4,10 @@ import { type Change, type CollectionName, collectionNames, type Facts, type Sta
 type Items = { [Name in CollectionName]: State[Name] }
 type Pending = { [Name in CollectionName]: Map<string, Items[Name][string] | null> }
 
-/** Long enough to gather what changes together, short enough not to be felt. */
+/** Long enough to gather what changes together, short enough not to be felt, in milliseconds. */
 const gatherFor = 40
+/** What nobody waits for leaves so many milliseconds later at most: a thousand monitors always have news. */
+const gatherCalmlyFor = 250
 
 /**
  * Owns what the windows show. Changes are gathered for a moment and leave as one, numbered by revision, so that
@@ -16,6 +18,8 @@ export class StateOwner {
   #facts: Facts = {}
   #items: Pending = noItems()
   #timer: NodeJS.Timeout | null = null
+  /** When what is gathered leaves, by the monotonic clock. */
+  #leavesAt = Number.POSITIVE_INFINITY
   readonly #listeners = new Set<(change: Change) => void>()
 
   constructor(initial: Omit<State, 'revision'>) {
@@ -36,6 +40,12 @@ export class StateOwner {
   setItem<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
     this.#items[collection].set(id, item)
     this.#soon()
+  }
+
+  /** Like `setItem`, for what comes by itself again and again; it leaves with the next change that is not so. */
+  setItemCalmly<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
+    this.#items[collection].set(id, item)
+    this.#soon(gatherCalmlyFor)
   }
 
   removeItem(collection: CollectionName, id: string): void {
@@ -63,8 +73,12 @@ export class StateOwner {
     this.#listeners.clear()
   }
 
-  #soon(): void {
-    this.#timer ??= setTimeout(() => this.#publish(), gatherFor)
+  #soon(within = gatherFor): void {
+    const leavesAt = performance.now() + within
+    if (this.#timer !== null && this.#leavesAt <= leavesAt) return
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#leavesAt = leavesAt
+    this.#timer = setTimeout(() => this.#publish(), within)
   }
 
   #publish(): void {
@@ -103,8 +117,11 @@ function noItems(): Pending {
   return {
     monitors: new Map(),
     alerts: new Map(),
+    snoozes: new Map(),
     runs: new Map(),
     changes: new Map(),
+    incidents: new Map(),
+    followUps: new Map(),
     log: new Map(),
     outbox: new Map(),
   }

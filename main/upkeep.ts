@@ -1,10 +1,11 @@
 import { reviewGap } from '../shared/runbook/gaps/review'
+import type { Alerts } from './alert/alerts'
 import type { Changes } from './change/changes'
 import type { Clock } from './clock'
+import type { Incidents } from './incident/incidents'
 import type { OpenRunbook } from './runbook/open-runbook'
 import type { Checklists } from './shift/checklists'
 import type { StateOwner } from './state-owner'
-import type { Alerts } from './watch/alerts'
 
 /** Resolved alerts stay in sight for a day. */
 const resolvedAlertsShown = 24 * 60 * 60_000
@@ -17,6 +18,7 @@ interface Parts {
   alerts: Pick<Alerts, 'recent'>
   checklists: Pick<Checklists, 'runs'>
   changes: Pick<Changes, 'shown'>
+  incidents: Pick<Incidents, 'shown'>
   runbook: Pick<OpenRunbook, 'key' | 'get'>
   /** The laptop is in another zone than before. */
   onZone(): void
@@ -43,11 +45,12 @@ export class Upkeep {
   }
 
   #refresh(): void {
-    const { state, alerts, checklists, changes, runbook, clock } = this.parts
+    const { state, alerts, checklists, changes, incidents, runbook, clock } = this.parts
     const recent = alerts.recent(clock.now() - resolvedAlertsShown)
     state.replaceItems('alerts', Object.fromEntries(recent.map((alert) => [alert.id, alert])))
     state.replaceItems('runs', checklists.runs(runbook.key()))
     state.replaceItems('changes', changes.shown())
+    state.replaceItems('incidents', incidents.shown())
   }
 
   #notice(): void {

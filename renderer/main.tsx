@@ -5,14 +5,14 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { doAsAsked } from './app/asks'
 import { connect } from './app/connection'
-import { goTo } from './app/navigation'
 import { loadScreensWhenIdle } from './app/screens'
 import { startCopy } from './app/store'
 import { applyTheme } from './app/theme'
 
 applyTheme('system')
-startCopy(connect(), ({ screen, id }) => goTo(screen, id))
+startCopy(connect(), doAsAsked)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id root.')

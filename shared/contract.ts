@@ -1,17 +1,23 @@
 import { z } from 'zod'
+import { alertRequests } from './alert/requests'
 import { changeEntrySchema } from './change/change'
 import { changeStates } from './change/change-states'
 import { contentSchema } from './channels/content'
 import { keepings } from './channels/view'
+import { handoverRequests, shiftRequests } from './handover/requests'
+import { incidentRequests, reportExport } from './incident/requests'
+import { severitySchema } from './incident/severity'
 import { logEntrySchema, subjectSchema } from './log/entry'
 import { logFormats } from './log/export'
 import { logFilterSchema } from './log/filter-schema'
+import { rehearsalStepSchema } from './notify/rehearsal'
+import { soundNames, soundOutcomes } from './notify/sounds'
 import { preferencesChangeSchema } from './preferences'
 import { runbookChangesSchema } from './runbook/changes'
 import { runbookKindSchema } from './runbook/files'
 import { foundSchema } from './search/found'
 import { checklistHistorySchema } from './shift/checklist-history-record'
-import { keptHandoverSchema, runSubjectSchema } from './shift/record'
+import { runSubjectSchema } from './shift/record'
 import { changeSchema, stateSchema } from './state'
 import { importPlanSchema } from './watch/exchange/plan'
 import { figuresSchema, historySchema, spanSchema, stripsSchema } from './watch/figures/view'
@@ -80,6 +86,23 @@ export const requests = {
   /** The whole text; of a folder all its files, joined. */
   'runbook.text': request(nothing, z.object({ version: z.string(), text: z.string() })),
 
+  /** The same for who has the text of a version: what is other, where that version is still known. */
+  'runbook.textSince': request(
+    z.strictObject({ version: id }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('change'),
+        version: z.string(),
+        change: z.object({
+          keptAtStart: z.number().int(),
+          keptAtEnd: z.number().int(),
+          text: z.string(),
+        }),
+      }),
+      z.object({ outcome: z.literal('whole'), version: z.string(), text: z.string() }),
+    ]),
+  ),
+
   /** One file as it is on disk, but with `\n` at the ends of lines, and what was typed before and not saved. */
   'runbook.fileText': request(
     z.strictObject({ file }),
@@ -136,7 +159,7 @@ export const requests = {
   'monitor.check': request(z.strictObject({ id }), nothing),
   'monitor.pause': request(z.strictObject({ id, paused: z.boolean() }), nothing),
   'monitor.remove': request(z.strictObject({ id }), nothing),
-  /** Undoes `monitor.remove`, and for a monitor of the runbook also what was changed on this laptop. */
+  /** Undoes `monitor.remove`; a monitor of the runbook that is not removed becomes what the runbook says. */
   'monitor.restore': request(z.strictObject({ id }), nothing),
   /** Lets a command that a runbook names run, unless it is another meanwhile than the one of this fingerprint. */
   'monitor.approveCommand': request(z.strictObject({ id, fingerprint: id }), nothing),
@@ -184,7 +207,7 @@ export const requests = {
     z.object({ added: z.number(), changed: z.number() }),
   ),
 
-  'alert.acknowledge': request(z.strictObject({ id }), nothing),
+  ...alertRequests,
 
   /** Holds alerts for maintenance from a time, or from now, until an end. */
   'maintenance.declare': request(
@@ -242,11 +265,11 @@ export const requests = {
   'change.update': request(z.strictObject({ id, entry: changeEntrySchema }), nothing),
   'change.move': request(z.strictObject({ id, state: z.enum(changeStates) }), nothing),
 
-  'shift.start': request(
-    z.strictObject({ person: z.string().trim().min(1).max(80), plannedEndAt: z.number().nullable() }),
-    nothing,
-  ),
-  'shift.end': request(nothing, nothing),
+  ...shiftRequests,
+  ...handoverRequests(exportOutcome),
+  ...incidentRequests,
+  /** The report of an incident, as a file. */
+  'incident.exportReport': request(reportExport, exportOutcome),
   /** A person's entry: of now, or of a time in the past. */
   'log.write': request(
     z.strictObject({
@@ -285,19 +308,6 @@ export const requests = {
       z.object({ outcome: z.literal('conflict'), text: z.string() }),
     ]),
   ),
-  /** Makes the draft of the current shift from the data; replaces one that stands. */
-  'handover.draft': request(nothing, nothing),
-  'handover.save': request(z.strictObject({ markdown: longText }), nothing),
-  'handover.export': request(nothing, exportOutcome),
-  /** The notes of shifts before the one that `handover` is about, newest first, at most 50. */
-  'handover.list': request(
-    nothing,
-    z.object({ handovers: z.array(keptHandoverSchema.extend({ shiftId: z.string() })) }),
-  ),
-  'handover.read': request(
-    z.strictObject({ shiftId: id }),
-    keptHandoverSchema.extend({ markdown: z.string() }),
-  ),
 
   /** Finds what has all the words of a text, in any order; up to `limit` hits of each kind. */
   'search.find': request(
@@ -323,7 +333,13 @@ export const requests = {
   'outbox.discard': request(z.strictObject({ id }), nothing),
 
   'preferences.change': request(preferencesChangeSchema, nothing),
-  'notification.test': request(nothing, z.object({ sentence: z.string() })),
+  /** Goes the way of an alert of this severity, and says what happened at each step. */
+  'notification.test': request(
+    z.strictObject({ severity: severitySchema }),
+    z.object({ steps: z.array(rehearsalStepSchema) }),
+  ),
+  /** What became of the sound that this window was asked for. */
+  'sound.settle': request(z.strictObject({ id, outcome: z.enum(soundOutcomes) }), nothing),
   'notice.dismiss': request(z.strictObject({ id }), nothing),
   /** Opens an https, http, mailto or tel address outside Watchkeeper; `window`: the window has to do it. */
   'link.open': request(
@@ -339,7 +355,14 @@ export type RequestReply<Name extends RequestName> = z.output<(typeof requests)[
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), change: changeSchema }),
   /** A notification or the tray asks the window to show something. */
-  z.object({ type: z.literal('show'), screen: z.enum(['now', 'watch', 'shift']), id: z.string().nullable() }),
+  z.object({ type: z.literal('show'), subject: subjectSchema.nullable() }),
+  /** To be played by one window, which answers with `sound.settle`; `volume` in percent. */
+  z.object({
+    type: z.literal('sound'),
+    id: z.string(),
+    name: z.enum(soundNames),
+    volume: z.number().min(0).max(100),
+  }),
 ])
 export type CompanionEvent = z.infer<typeof eventSchema>
 

@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import {
+  bundleSecondsSchema,
+  presentationSchema,
+  quietHoursSchema,
+  soundsSchema,
+  usualNotifyPreferences,
+} from './notify/preferences'
 import { parseAnchor } from './watch/anchor'
 
 const checkHours = z.number().int().min(12).max(336)
 const minuteDays = z.number().int().min(2).max(92)
 const hourDays = z.number().int().min(30).max(1830)
+const { bundleSeconds, quietHours, sounds } = usualNotifyPreferences
 const usualHistory = { checkHours: 48, minuteDays: 14, hourDays: 400 }
 
 /** What a person chose, kept on this laptop. */
@@ -13,7 +21,13 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
   /** The open runbook; null for the sample. */
   runbookPath: z.string().nullable().catch(null).default(null),
+  /** By which handovers go from laptop to laptop; null: none is set. */
+  handoverFolder: z.string().nullable().catch(null).default(null),
   notifications: z.boolean().catch(true).default(true),
+  bundleSeconds: bundleSecondsSchema.catch(bundleSeconds).default(bundleSeconds),
+  quietHours: quietHoursSchema.catch(quietHours).default(quietHours),
+  presentation: presentationSchema.catch(null).default(null),
+  sounds: soundsSchema.catch(sounds).default(sounds),
   /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
   /** Where heartbeats call in; chosen once, so that their addresses stay. Null: there was none so far. */
@@ -35,6 +49,10 @@ export const preferencesChangeSchema = z.strictObject({
   name: z.string().trim().max(80).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   notifications: z.boolean().optional(),
+  bundleSeconds: bundleSecondsSchema.optional(),
+  quietHours: quietHoursSchema.optional(),
+  presentation: presentationSchema.optional(),
+  sounds: soundsSchema.optional(),
   anchors: z
     .array(
       z

@@ -11,8 +11,11 @@ export function applyChange(state: State, change: Change): State | null {
     revision: change.revision,
     monitors: applyItems(state.monitors, change.monitors),
     alerts: applyItems(state.alerts, change.alerts),
+    snoozes: applyItems(state.snoozes, change.snoozes),
     runs: applyItems(state.runs, change.runs),
     changes: applyItems(state.changes, change.changes),
+    incidents: applyItems(state.incidents, change.incidents),
+    followUps: applyItems(state.followUps, change.followUps),
     log: applyItems(state.log, change.log),
     outbox: applyItems(state.outbox, change.outbox),
   }

@@ -1,12 +1,19 @@
 import { z } from 'zod'
+import { absenceSchema } from './alert/absence'
+import { alertSchema } from './alert/alert'
+import { snoozeSchema } from './alert/snooze-record'
 import { changeSchema as watchedChangeSchema } from './change/change'
 import { channelViewSchema, outboxItemSchema, outboxSummarySchema } from './channels/view'
-import { alertSchema } from './incident/alert'
+import { shownDraftSchema } from './handover/record'
+import { handoverExchangeSchema } from './handover/view'
+import { followUpSchema } from './incident/follow-up'
+import { incidentSchema } from './incident/incident'
 import { logEntrySchema } from './log/entry'
 import { preferencesSchema } from './preferences'
 import { runbookFileSchema, runbookKindSchema } from './runbook/files'
 import { runbookModelSchema } from './runbook/model'
-import { handoverSchema, runSchema, shiftSchema } from './shift/record'
+import { runSchema, shiftSchema } from './shift/record'
+import { rotaSchema } from './shift/rota-record'
 import { maintenanceSchema } from './watch/maintenance-record'
 import { connectivitySchema, monitorViewSchema } from './watch/view'
 
@@ -80,9 +87,15 @@ const facts = {
   recentRunbooks: z.array(recentRunbookSchema),
   /** What was last filled in for the open runbook's placeholders, by their names. */
   placeholders: z.record(z.string(), z.string()),
-  /** The shift that has begun and not ended. */
+  /** The shift of whoever acts; null while nobody is on. */
   shift: shiftSchema.nullable(),
-  handover: handoverSchema.nullable(),
+  /** All shifts that have begun and not ended, in the order they began. */
+  shifts: z.array(shiftSchema),
+  /** Null: no calendar of shifts is set. */
+  rota: rotaSchema.nullable(),
+  /** The handover of that shift, or of the one that ended last. */
+  handover: shownDraftSchema.nullable(),
+  handoverExchange: handoverExchangeSchema,
   /** What was typed in the log's composer and not yet written. */
   logDraft: z.string(),
   notices: z.array(noticeSchema),
@@ -97,15 +110,23 @@ const facts = {
   itemMonitors: z.array(z.object({ checklistKey: z.string(), itemKey: z.string(), monitorId: z.string() })),
   /** What is on or coming, declared or planned by the open runbook, by its start. */
   maintenance: z.array(maintenanceSchema),
+  /** The contacts of the runbook that are marked away. */
+  absences: z.array(absenceSchema),
 }
 const collections = {
   monitors: z.record(z.string(), monitorViewSchema),
   /** Open and acknowledged ones, and those resolved in the last 24 hours. */
   alerts: z.record(z.string(), alertSchema),
+  /** Those that have not ended. */
+  snoozes: z.record(z.string(), snoozeSchema),
   /** Runs of the current periods, unfinished ones, and those of open alerts. */
   runs: z.record(z.string(), runSchema),
   /** Changes that are not over, and those that ended in the last 7 days. */
   changes: z.record(z.string(), watchedChangeSchema),
+  /** Those that go on, and those that ended in the last 7 days. */
+  incidents: z.record(z.string(), incidentSchema),
+  /** Those that are not done. */
+  followUps: z.record(z.string(), followUpSchema),
   /** The newest 200 entries. */
   log: z.record(z.string(), logEntrySchema),
   /** The oldest 200 messages that are not over, and the 50 that were settled last. */
@@ -125,8 +146,11 @@ export const changeSchema = z.object({
   facts: z.object(facts).partial(),
   monitors: changed(monitorViewSchema).optional(),
   alerts: changed(alertSchema).optional(),
+  snoozes: changed(snoozeSchema).optional(),
   runs: changed(runSchema).optional(),
   changes: changed(watchedChangeSchema).optional(),
+  incidents: changed(incidentSchema).optional(),
+  followUps: changed(followUpSchema).optional(),
   log: changed(logEntrySchema).optional(),
   outbox: changed(outboxItemSchema).optional(),
 })
@@ -136,8 +160,11 @@ export type CollectionName = keyof typeof collections
 export const collectionNames = [
   'monitors',
   'alerts',
+  'snoozes',
   'runs',
   'changes',
+  'incidents',
+  'followUps',
   'log',
   'outbox',
 ] as const satisfies CollectionName[]

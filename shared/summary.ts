@@ -1,4 +1,4 @@
-import type { Alert } from './incident/alert'
+import type { Alert } from './alert/alert'
 import type { State } from './state'
 import { type Status, worstStatus } from './watch/status'
 

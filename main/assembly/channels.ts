@@ -1,5 +1,5 @@
+import type { Alert } from '../../shared/alert/alert'
 import { alertEvent } from '../../shared/channels/alert-event'
-import type { Alert } from '../../shared/incident/alert'
 import { Channels } from '../channels/channels'
 import { deliver } from '../channels/deliver'
 import type { CompanionParts } from '../companion'

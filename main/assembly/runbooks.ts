@@ -6,6 +6,7 @@ import { OpenRunbook } from '../runbook/open-runbook'
 import { createRunbookParser, understandingOf, workersForFolder } from '../runbook/parse-in-worker'
 import { RunbookPlaceholders } from '../runbook/placeholders'
 import { RunbookReading } from '../runbook/reading'
+import { startRunbook } from '../runbook/start-runbook'
 import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { FileDraftRepository } from '../store/file-drafts'
@@ -21,6 +22,8 @@ interface Needs {
   /** Another runbook is open, or the open one has another text. */
   onText(): void
   onForgotten(key: string): void
+  /** Something a person must be told. */
+  onNote(sentence: string): void
 }
 
 export interface Runbooks {
@@ -29,14 +32,16 @@ export interface Runbooks {
   reading: RunbookReading
   placeholders: RunbookPlaceholders
   editing: RunbookEditing
+  /** Opens what was open last; see `startRunbook`. */
+  start(path: string | null): Promise<void>
   /** Publishes the open runbook as it stands at this time. */
   show(): void
   close(): Promise<void>
 }
 
 /** The open runbook, and what is kept about it and about those that were open before. */
-export function assembleRunbooks({ parts, database, state, onText, onForgotten }: Needs): Runbooks {
-  const { clock, preferences, installation } = parts
+export function assembleRunbooks({ parts, database, state, onText, onForgotten, onNote }: Needs): Runbooks {
+  const { clock, preferences, installation, diagnostics } = parts
   const copies = new RunbookCopyRepository(database)
   const parser = createRunbookParser(installation.parseWorker)
   // The many files of a folder, one after another in place, would hold up all else.
@@ -45,15 +50,20 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
     time: 30_000,
     workers: workersForFolder(),
   })
+  const kept = new KeptRunbooks({
+    copies,
+    models: new RunbookModelRepository(database),
+    understanding: understandingOf(installation.parseWorker),
+  })
+  const parse = {
+    file: (text: string) => parser.parse(text),
+    folder: (text: string) => folderParser.parse(text),
+  }
   const runbook = new OpenRunbook({
     clock,
     copies,
-    kept: new KeptRunbooks({
-      copies,
-      models: new RunbookModelRepository(database),
-      understanding: understandingOf(installation.parseWorker),
-    }),
-    parse: { file: (text) => parser.parse(text), folder: (text) => folderParser.parse(text) },
+    kept,
+    parse,
     samplePath: `${installation.resourcesFolder}/sample-runbook.md`,
     onChange(change) {
       show()
@@ -73,7 +83,9 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
     onMarked: () => show(),
   })
   const show = () => {
-    state.setFacts({ runbook: { ...runbook.view(), changedSections: reading.changedSectionIds() } })
+    const view = runbook.view()
+    const shown = view && { ...view, changedSections: reading.changedSectionIds() }
+    state.setFacts({ runbook: shown })
     // A person waits for it: it leaves before what follows from it is worked out.
     state.get()
   }
@@ -88,6 +100,7 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
     runbook,
     onChange: (values) => state.setFacts({ placeholders: values }),
   })
+  const onFailure = (error: unknown) => diagnostics.record('opening the runbook failed', { error })
   const editing = new RunbookEditing({ clock, drafts: new FileDraftRepository(database), runbook })
   return {
     runbook,
@@ -95,6 +108,7 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten }
     reading,
     placeholders,
     editing,
+    start: (path) => startRunbook({ clock, copies, kept, parse, runbook, onNote, onFailure }, path),
     show,
     async close() {
       await runbook.close()

@@ -1,22 +1,16 @@
-import type { Alert } from '../../shared/incident/alert'
-import type { ResponseRules } from '../../shared/incident/open'
 import { isInterfaceUp } from '../../shared/watch/interfaces'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
+import type { MonitorView } from '../../shared/watch/view'
+import type { Alerts } from '../alert/alerts'
 import type { CompanionParts } from '../companion'
 import type { Heartbeats } from '../heartbeat/heartbeats'
-import type { Notices } from '../notices'
-import { Announcer } from '../notify/announcer'
 import { createProbes } from '../probes'
 import { deaf } from '../probes/heartbeat'
-import { AlertLog } from '../shift/alert-log'
-import type { Log } from '../shift/log'
 import type { StateOwner } from '../state-owner'
-import { AlertRepository } from '../store/alerts'
 import { ApprovedCommandRepository } from '../store/approved-commands'
 import type { Database } from '../store/database'
 import { MonitorRepository } from '../store/monitors'
 import { SampleRepository } from '../store/samples'
-import { Alerts } from '../watch/alerts'
 import { CommandApprovals } from '../watch/command-approvals'
 import { systemNetwork } from '../watch/network'
 import { Watch } from '../watch/watch'
@@ -26,55 +20,33 @@ interface Needs {
   parts: CompanionParts
   database: Database
   state: StateOwner
-  notices: Notices
-  log: Log
-  /** What the open runbook says about how soon to act. */
-  rules(): ResponseRules
+  alerts: Alerts
   /** The maintenances that are on, and those that come. */
   maintenances(): readonly Maintenance[]
-  /** Called within the transaction that writes an alert; `before` is null for one that opens. */
-  onAlertSaved(before: Alert | null, after: Alert): void
 }
 
 export interface Watching {
   watch: Watch
-  alerts: Alerts
-  announcer: Announcer
   heartbeats: Heartbeats
 }
 
-/** From checks to alerts to what a person is told. */
+/** From checks to alerts. */
 export function assembleWatching(needs: Needs): Watching {
-  const { parts, database, state, notices, log, rules, maintenances, onAlertSaved } = needs
-  const { clock, preferences, diagnostics, notifier } = parts
-  const alertLog = new AlertLog(log, () => state.get().alerts)
-  const announcer = new Announcer({
-    clock,
-    diagnostics,
-    notifier,
-    wanted: () => preferences.get().notifications,
-    markShown: (id) => alerts.markShown(id),
-    onTrouble: (sentence) => notices.tellCurrent('notifications', sentence),
-  })
-  const alerts = new Alerts({
-    repository: new AlertRepository(database, onAlertSaved),
-    clock,
-    rules,
-    onAlert(alert) {
-      alertLog.note(alert)
-      state.setItem('alerts', alert.id, alert)
-    },
-    onNotification: (notification) => announcer.announce(notification),
-  })
+  const { parts, database, state, alerts, maintenances } = needs
+  const { clock, preferences, diagnostics } = parts
   const heartbeats = assembleHeartbeats({
     parts,
     database,
     state,
     onCall(id) {
-      if (watch.view(id)?.status !== 'paused') watch.checkNow(id)
+      if (watch.view(id)?.status !== 'paused') watch.checkNow([id])
     },
   })
   const approvals = new CommandApprovals(new ApprovedCommandRepository(database), clock)
+  const followCalls = ({ id, definition, removedHere }: MonitorView) => {
+    if (definition.kind === 'heartbeat' && !removedHere) heartbeats.expect(id)
+    else heartbeats.forget(id)
+  }
   const watch = new Watch({
     monitors: new MonitorRepository(database),
     samples: new SampleRepository(database),
@@ -94,8 +66,11 @@ export function assembleWatching(needs: Needs): Watching {
         const view = watch.view(id)
         if (view === null) return
         state.setItem('monitors', id, view)
-        if (view.definition.kind === 'heartbeat' && !view.removedHere) heartbeats.expect(id)
-        else heartbeats.forget(id)
+        followCalls(view)
+      },
+      onRoutineCheck(id) {
+        const view = watch.view(id)
+        if (view !== null) state.setItemCalmly('monitors', id, view)
       },
       onRemoved: (id) => state.removeItem('monitors', id),
       onUnwatched(id) {
@@ -106,5 +81,5 @@ export function assembleWatching(needs: Needs): Watching {
     },
     onFailure: (error) => diagnostics.record('watching failed', { error }),
   })
-  return { watch, alerts, announcer, heartbeats }
+  return { watch, heartbeats }
 }

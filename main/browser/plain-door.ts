@@ -4,6 +4,7 @@ import type { Door } from '../door'
 /** A browser asks for a path itself, downloads what it saves, and opens its own links. */
 export const plainDoor: Door = {
   kind: 'browser',
+  async bringForward() {},
   async chooseRunbook() {
     throw pathNeeded('Give the path of the runbook on this machine.')
   },

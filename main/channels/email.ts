@@ -1,4 +1,4 @@
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import type { Content } from '../../shared/channels/content'
 import type { DefinitionOf } from '../../shared/channels/definition'
 import type { Delivery } from '../../shared/channels/lane'
@@ -10,6 +10,8 @@ type Definition = DefinitionOf<'email'>
 /** Hands one mail for one recipient to an SMTP server. */
 export const sendMail: Transport<Definition> = async (definition, { parcel, secret, signal }) => {
   const { host, port, security, user, authority } = definition
+  // Only loaded where something is sent, since the window waits for the rest.
+  const { createTransport } = await import('nodemailer')
   const transporter = createTransport({
     host,
     port,

@@ -1,5 +1,4 @@
 import { rootCertificates } from 'node:tls'
-import { Agent, request } from 'undici'
 import { readRetryAfter } from '../../shared/channels/backoff'
 import type { Delivery } from '../../shared/channels/lane'
 import { shortened } from '../../shared/channels/text'
@@ -33,13 +32,16 @@ export async function sendByHttp(
   { signal, now }: { signal: AbortSignal; now(): number },
 ): Promise<Delivery> {
   const { url, method, headers, body, authority } = message
+  const { Agent, request } = await undici()
   const agent = new Agent({ connect: { timeout: 0, ...trusting(authority) } })
   try {
-    const answer = await request(url, {
+    const { origin, pathname, search } = new URL(url)
+    const answer = await request.call(agent, {
+      origin,
+      path: pathname + search,
       method,
       headers: { 'user-agent': 'Watchkeeper', ...headers },
       body,
-      dispatcher: agent,
       signal,
     })
     answer.body.on('error', () => undefined)
@@ -52,6 +54,18 @@ export async function sendByHttp(
   } finally {
     await agent.destroy().catch(() => undefined)
   }
+}
+
+/**
+ * Loaded only where something is sent, since the window waits for the rest; and only these parts, since as a whole it
+ * needs a newer Node than an older Electron has.
+ */
+async function undici() {
+  const [agent, api] = await Promise.all([
+    import('undici/lib/dispatcher/agent.js'),
+    import('undici/lib/api/index.js'),
+  ])
+  return { Agent: agent.default, request: api.default.request }
 }
 
 function judge(who: string, status: number, said: string, after: number | null): Delivery {

@@ -9,6 +9,7 @@ import { lintRunbook } from './lint'
 import { replayResults } from './replay'
 import { printRunbook } from './runbook'
 import { serve } from './serve'
+import { backUpStore, examineStore, restoreStore } from './store'
 
 /** The commands of `watchkeeper`. */
 export function createProgram(installation: Installation): Command {
@@ -68,6 +69,35 @@ export function createProgram(installation: Installation): Command {
     .argument('<config>', 'the monitors, as YAML like that of a runbook')
     .argument('<results>', 'the results, each a JSON object on a line of its own')
     .action(async (config: string, results: string) => exitWith(await replayResults(config, results)))
+
+  const dataFolder = ['--data-dir <folder>', 'where the data is kept', defaultDataFolder()] as const
+  program
+    .command('doctor')
+    .summary('examine the database and its copies')
+    .description(
+      'examine the database and its copies\n\nExits with 0 if it is whole or was repaired, 1 if it is damaged; 3 if that cannot be told.',
+    )
+    .option('--repair', 'put the last good copy in the place of a damaged database, which is kept')
+    .option(...dataFolder)
+    .action((options: { repair?: boolean; dataDir: string }) =>
+      exitWith(examineStore(options.dataDir, { repair: options.repair === true }, systemClock)),
+    )
+  program
+    .command('backup')
+    .description('copy the database to a file, also while Watchkeeper runs')
+    .argument('<file>', 'the new file')
+    .option(...dataFolder)
+    .action(async (file: string, options: { dataDir: string }) =>
+      exitWith(await backUpStore(options.dataDir, file)),
+    )
+  program
+    .command('restore')
+    .description('put a copy in the place of the database, which is kept aside')
+    .argument('<file>', 'a copy of the database')
+    .option(...dataFolder)
+    .action((file: string, options: { dataDir: string }) =>
+      exitWith(restoreStore(options.dataDir, file, systemClock)),
+    )
 
   program
     .command('serve')

@@ -8,7 +8,7 @@ import { listMarkdownFiles } from '../runbook/list-files'
 import { readRunbook } from '../runbook/read'
 
 /** A runbook's file that was read and understood. */
-interface UnderstoodFile {
+export interface UnderstoodFile {
   /** As it is shown to the person who named it. */
   path: string
   model: RunbookModel

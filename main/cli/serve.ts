@@ -1,5 +1,5 @@
+import { alertReason, alertTitle } from '../../shared/alert/describe'
 import type { CompanionEvent } from '../../shared/contract'
-import { alertReason, alertTitle } from '../../shared/incident/describe'
 import { localTime } from '../../shared/time/display'
 import { plainDoor } from '../browser/plain-door'
 import { type BrowserDoor, type BrowserDoorParts, openBrowserDoor } from '../browser/server'
@@ -9,6 +9,7 @@ import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { recordLastWords } from '../last-words'
 import { plainNotifier } from '../notify/plain-notifier'
+import { systemSounds } from '../notify/sound-program'
 import { preferencesInFolder } from '../preferences'
 import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
 import { SecretFile } from '../secrets/secret-file'
@@ -47,7 +48,8 @@ async function run(installation: Installation, dataFolder: string, port: number 
     clock: systemClock,
     preferences: preferencesInFolder(dataFolder),
     door: plainDoor,
-    notifier: plainNotifier,
+    notifier: plainNotifier(),
+    sounds: systemSounds(installation.resourcesFolder),
     secrets,
     diagnostics,
   })

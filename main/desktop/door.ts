@@ -5,13 +5,16 @@ import type { RunbookKind } from '../../shared/runbook/files'
 import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
 import { printToPdf } from './print-to-pdf'
+import type { MainWindow } from './window'
 
 const markdown = { name: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'txt'] }
 
 /** The desktop: dialogs of the system, and its own applications for addresses. */
-export function desktopDoor(window: () => BrowserWindow | null): Door {
+export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
+  const window = () => main.get()
   return {
     kind: 'desktop',
+    bringForward: () => main.show(),
     chooseRunbook: (kind) => chooseExisting(window(), openOptions[kind]),
     chooseNewRunbook: () =>
       choosePlace(window(), {

@@ -1,68 +1,99 @@
 import { Notification } from 'electron'
-import { NotificationFailedError, type NotificationText, type Notifier } from '../notify/notifier'
+import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
+import { outsideArchive } from '../installation'
+import { NotificationFailedError, type Notifier, NotifierMissingError, type Shown } from '../notify/notifier'
+import { NotifySend } from '../notify/notify-send'
 
 /** A service that takes longer than this, in milliseconds, stands still, or is not there. */
 const patience = 10_000
 
-/** On Linux everything waits while a service that stands still is asked, so it is left alone so long. */
+/** On Linux everything waits while Electron asks a service that stands still, so it is left alone so long. */
 const restAfterStandstill = 10 * 60_000
 
-/** Electron's notifications; `onClick` is given the alert that one was about. */
-export function electronNotifier(icon: string, onClick: (alertId: string | null) => void): Notifier {
-  // One that nothing refers to is collected, and its click with it.
-  const kept = new Set<Notification>()
-  let restingUntil = 0
+/** Notifications with buttons: on Linux by a program of their own, else, or where that is missing, Electron's. */
+export function desktopNotifier(icon: string): Notifier {
+  const electron = new ElectronNotifier(icon)
+  if (process.platform !== 'linux') return electron
+  const notifySend = new NotifySend({ icon: outsideArchive(icon) })
   return {
-    async show(text) {
-      if (!Notification.isSupported()) {
-        throw new NotificationFailedError('This system shows no notifications.')
-      }
-      if (performance.now() < restingUntil) throw failed('its notification service stands still')
-      const notification = new Notification(options(text, icon))
-      kept.add(notification)
-      notification.on('click', () => onClick(text.alertId))
-      notification.on('close', () => kept.delete(notification))
-      const askedAt = performance.now()
+    async show(notification, onAnswer) {
       try {
-        await shown(notification)
+        return await notifySend.show(notification, onAnswer)
       } catch (error) {
-        kept.delete(notification)
-        if (performance.now() - askedAt >= patience) restingUntil = performance.now() + restAfterStandstill
+        if (error instanceof NotifierMissingError) return electron.show(notification, onAnswer)
         throw error
       }
     },
+    close: () => notifySend.close(),
   }
 }
 
-function options({ title, body, severity }: NotificationText, icon: string) {
-  const urgent = severity === 'P1' || severity === 'P2'
-  return {
-    title,
-    body,
-    icon,
-    urgency: urgent ? ('critical' as const) : ('normal' as const),
-    timeoutType: urgent ? ('never' as const) : ('default' as const),
+class ElectronNotifier implements Notifier {
+  /** One that nothing refers to is collected, and its click with it. */
+  readonly #kept = new Set<Notification>()
+  #restingUntil = 0
+
+  constructor(private readonly icon: string) {}
+
+  async show(asked: NativeNotification, onAnswer: (answer: Answer) => void): Promise<Shown> {
+    if (!Notification.isSupported()) throw new NotificationFailedError('this system shows none.')
+    if (performance.now() < this.#restingUntil)
+      throw new NotificationFailedError('its notification service stands still.')
+    const notification = new Notification(this.#options(asked))
+    this.#kept.add(notification)
+    notification.on('click', () => onAnswer('open'))
+    notification.on('action', (_event, index) => {
+      const button = asked.buttons[index]
+      if (button !== undefined) onAnswer(button.answer)
+    })
+    notification.on('close', () => this.#kept.delete(notification))
+    const askedAt = performance.now()
+    try {
+      await shown(notification)
+      return { by: 'Electron', buttons: hasButtons }
+    } catch (error) {
+      this.#kept.delete(notification)
+      if (performance.now() - askedAt >= patience)
+        this.#restingUntil = performance.now() + restAfterStandstill
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#kept.clear()
+  }
+
+  #options({ title, body, urgency, stays, buttons }: NativeNotification) {
+    return {
+      title,
+      body,
+      icon: this.icon,
+      urgency,
+      // Watchkeeper has sounds of its own.
+      silent: true,
+      timeoutType: stays ? ('never' as const) : ('default' as const),
+      actions: hasButtons ? buttons.map(({ label }) => ({ type: 'button' as const, text: label })) : [],
+    }
   }
 }
+
+/** On Linux Electron offers one of its own only. */
+const hasButtons = process.platform !== 'linux'
 
 function shown(notification: Notification): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => {
+    const fail = (reason: string) => {
       clearTimeout(timer)
-      reject(failed(why))
+      reject(new NotificationFailedError(reason))
     }
-    const timer = setTimeout(() => fail('its notification service never answered'), patience)
+    const timer = setTimeout(() => fail('its notification service never answered.'), patience)
     notification.once('show', () => {
       clearTimeout(timer)
       resolve()
     })
-    notification.once('failed', (_event, error) => fail(error || 'its notification service did not take it'))
+    notification.once('failed', (_event, error) =>
+      fail(error ? `it said “${error}”.` : 'no notification service took it.'),
+    )
     notification.show()
   })
-}
-
-function failed(why: string): NotificationFailedError {
-  return new NotificationFailedError(
-    `The system did not show the notification: ${why}. Alerts are shown here only.`,
-  )
 }

@@ -16,6 +16,9 @@ export interface DesktopPreferences {
   /** Where the window was left; null before it was ever moved. */
   windowPlace(): WindowPlace | null
   keepWindowPlace(place: WindowPlace): void
+  /** Whether a person was told that closing the window ends nothing. */
+  saidKeepsRunning(): boolean
+  noteKeepsRunning(): void
 }
 
 /** Preferences and the place of the window, in one file in the data folder. */
@@ -28,5 +31,7 @@ export function desktopPreferences(dataFolder: string): DesktopPreferences {
     preferences,
     windowPlace: () => placeSchema.safeParse(kept.get('windowPlace')).data ?? null,
     keepWindowPlace: (place) => kept.set('windowPlace', place),
+    saidKeepsRunning: () => kept.get('saidKeepsRunning') === true,
+    noteKeepsRunning: () => kept.set('saidKeepsRunning', true),
   }
 }

@@ -4,10 +4,13 @@ import { readWindowFile, windowHeaders } from '../window-files'
 const scheme = 'watchkeeper-window'
 export const windowAddress = `${scheme}://app/`
 
-/** Before the app is ready: the scheme is a secure origin of its own, with code caching, and nothing more. */
+/** Before the app is ready: the scheme is a secure origin of its own, with code caching and sounds, and nothing more. */
 export function registerWindowScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
+    },
   ])
 }
 

@@ -1,17 +1,8 @@
 import { join } from 'node:path'
-import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron'
-import type { Alert } from '../../shared/incident/alert'
-import { alertTitle, describeCause } from '../../shared/incident/describe'
+import { Menu, nativeImage, Tray } from 'electron'
 import type { State } from '../../shared/state'
-import { type OverallStatus, overallStatus, overallSummary, pressingAlerts } from '../../shared/summary'
-import { localTime } from '../../shared/time/display'
-
-export interface TrayActions {
-  open(): void
-  showAlert(id: string): void
-  acknowledge(id: string): void
-  quit(): void
-}
+import { type OverallStatus, overallStatus, overallSummary } from '../../shared/summary'
+import { type TrayActions, trayMenu } from './tray-menu'
 
 /** The tray: the worst status by shape and colour, and a menu of what can be done without a window. */
 export class StatusTray {
@@ -36,10 +27,10 @@ export class StatusTray {
     if (process.platform !== 'darwin') this.#tray.on('click', () => actions.open())
   }
 
-  show(state: State): void {
+  show(state: State, now: number): void {
     const status = overallStatus(state)
     const summary = overallSummary(state)
-    const menu = this.#menu(state, summary)
+    const menu = trayMenu(state, this.actions, now)
     const shown = JSON.stringify([status, summary, menu])
     if (shown === this.#shown) return
     this.#shown = shown
@@ -50,36 +41,5 @@ export class StatusTray {
 
   destroy(): void {
     this.#tray.destroy()
-  }
-
-  #menu(state: State, summary: string): MenuItemConstructorOptions[] {
-    const { shift, companion } = state
-    const who =
-      shift === null ? 'No shift' : `${shift.person}, since ${localTime(shift.startedAt, companion.zone)}`
-    return [
-      { label: summary, enabled: false },
-      ...pressingAlerts(state)
-        .slice(0, 12)
-        .map((alert) => this.#alertItem(alert)),
-      { type: 'separator' },
-      { label: who, enabled: false },
-      { type: 'separator' },
-      { label: 'Open Watchkeeper', click: () => this.actions.open() },
-      { label: 'Quit', click: () => this.actions.quit() },
-    ]
-  }
-
-  #alertItem(alert: Alert): MenuItemConstructorOptions {
-    return {
-      label: `${alert.severity} ${alertTitle(alert)}`.replaceAll('&', '&&'),
-      submenu: [
-        // Without how long: a menu that changes by itself closes while it is read.
-        { label: describeCause(alert.cause), enabled: false },
-        alert.state === 'open'
-          ? { label: 'Acknowledge', click: () => this.actions.acknowledge(alert.id) }
-          : { label: `Acknowledged by ${alert.acknowledgedBy ?? 'somebody'}`, enabled: false },
-        { label: 'Show', click: () => this.actions.showAlert(alert.id) },
-      ],
-    }
   }
 }

@@ -5,11 +5,13 @@ import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
 import type { Dispatch } from '../dispatch'
 import type { Installation } from '../installation'
+import { systemSounds } from '../notify/sound-program'
 import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
-import { electronNotifier } from './notifier'
+import { sayKeepsRunning } from './keeps-running'
+import { desktopNotifier } from './notifier'
 import { desktopPreferences } from './preferences'
 import { applyTheme } from './theme'
 import { StatusTray } from './tray'
@@ -46,29 +48,29 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   if (lockDataFolder(dataFolder) === null) throw new DataFolderTakenError(dataFolder)
   const kept = desktopPreferences(dataFolder)
   applyTheme(kept.preferences.get().theme)
-  const window = new MainWindow(installation, kept, diagnostics, loading)
+  const icons = join(installation.resourcesFolder, 'icons')
+  const notifier = desktopNotifier(join(icons, 'watchkeeper.png'))
+  const window = new MainWindow(installation, kept, diagnostics, loading, () => {
+    void sayKeepsRunning(kept, notifier, diagnostics, () => void window.show())
+  })
   app.on('second-instance', (_event, argv) => {
     if (!argv.includes('--hidden')) void window.show()
   })
   app.on('activate', () => void window.show())
   if (loading !== null) void window.show()
 
-  const icons = join(installation.resourcesFolder, 'icons')
-  const showAlert = async (id: string | null) => {
-    await window.show()
-    sendEvent(window.get(), { type: 'show', screen: 'now', id })
-  }
   const companion = await startCompanion({
     dataFolder,
     installation,
     clock: systemClock,
     preferences: kept.preferences,
-    door: desktopDoor(() => window.get()),
-    notifier: electronNotifier(join(icons, 'watchkeeper.png'), (id) => void showAlert(id)),
+    door: desktopDoor(window),
+    notifier,
+    sounds: systemSounds(installation.resourcesFolder),
     secrets,
     diagnostics,
   })
-  const tray = trayOf(companion, icons, window, showAlert)
+  const tray = trayOf(companion, icons, window)
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)
     sendEvent(window.get(), event)
@@ -83,19 +85,29 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   }
 }
 
-function trayOf(
-  companion: Companion,
-  icons: string,
-  window: MainWindow,
-  showAlert: (id: string) => Promise<void>,
-): StatusTray {
+function trayOf(companion: Companion, icons: string, window: MainWindow): StatusTray {
+  const dispatch = (name: string, input: unknown) => void companion.dispatch(name, input)
   const tray = new StatusTray(icons, {
     open: () => void window.show(),
-    showAlert: (id) => void showAlert(id),
-    acknowledge: (id) => void companion.dispatch('alert.acknowledge', { id }),
+    async showAlert(id) {
+      await window.show()
+      sendEvent(window.get(), { type: 'show', subject: { kind: 'alert', id } })
+    },
+    acknowledge: (id) => dispatch('alert.acknowledge', { id }),
+    snooze: (alertId, length) =>
+      dispatch('snooze.begin', { scope: { kind: 'alert', alertId }, length, reason: null }),
+    hold: (duration) =>
+      dispatch('maintenance.declare', {
+        scope: { kind: 'everything' },
+        reason: 'Held from the tray',
+        startsAt: null,
+        endsAt: systemClock.now() + duration,
+      }),
+    present: (presentation) => dispatch('preferences.change', { presentation }),
     quit: () => app.quit(),
   })
-  tray.show(companion.state())
-  companion.subscribe(() => tray.show(companion.state()))
+  const show = () => tray.show(companion.state(), systemClock.now())
+  show()
+  companion.subscribe(show)
   return tray
 }

@@ -45,12 +45,13 @@ export class MainWindow {
   #quitting = false
   #crashedAt: number[] = []
 
-  /** `loading`: the window that was begun before this was known. */
+  /** `loading`: the window that was begun before this was known. `onHidden`: a person closed it. */
   constructor(
     private readonly installation: Installation,
     private readonly preferences: DesktopPreferences,
     private readonly diagnostics: Diagnostics,
     loading: BrowserWindow | null,
+    private readonly onHidden: () => void,
   ) {
     if (loading !== null) this.#adopt(loading)
     app.on('before-quit', () => {
@@ -94,6 +95,7 @@ export class MainWindow {
     if (this.#quitting) return
     event.preventDefault()
     window.hide()
+    this.onHidden()
     this.#lettingGo = setTimeout(() => window.destroy(), keptHiddenFor)
   }
 

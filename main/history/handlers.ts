@@ -27,6 +27,9 @@ export function historyHandlers(
       const { name, group = null, kind } = definitionOf(id)
       return history.figures(id, { name, group, kind }, span)
     },
-    'monitors.strips': () => history.strips(),
+    'monitors.strips': async () => {
+      await history.sumUpNew()
+      return history.strips()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Sla } from '../../shared/runbook/model'
 import { dateOfDay, localDayAt } from '../../shared/time/local-day'
 import { figuresOf, timesOf } from '../../shared/watch/figures/figures'
@@ -60,6 +61,15 @@ export class History {
       alerts: alertMarks.opened(monitorId, times.from, times.to),
       promise: promiseFor(monitor, slas()),
     })
+  }
+
+  /** Sums up the first checks of new monitors, each in a step of its own, so that their strips are there at once. */
+  async sumUpNew(): Promise<void> {
+    const { summingUp } = this.parts
+    for (const series of summingUp.untouchedSeries()) {
+      summingUp.takeSome(series)
+      await breathe()
+    }
   }
 
   /** The last 30 days of all monitors, as far as they are summed up. */

@@ -1,130 +1,116 @@
-import type { Alert, NotificationKind } from '../../shared/incident/alert'
-import { alertTitle, describeCause } from '../../shared/incident/describe'
-import { localTime } from '../../shared/time/display'
-import { formatDuration } from '../../shared/time/duration'
+import type { Subject } from '../../shared/log/subject'
+import { type Bundling, decideTellings, nothingWaits, withNews } from '../../shared/notify/bundle'
+import { hushAt } from '../../shared/notify/hush'
+import { type Answer, notificationOf } from '../../shared/notify/native-notification'
+import type { News, Telling } from '../../shared/notify/news'
+import type { NotifyPreferences } from '../../shared/notify/preferences'
+import { soundFor } from '../../shared/notify/sounds'
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
-import { NotificationFailedError, type NotificationText, type Notifier } from './notifier'
+import { settlesWithin } from '../settles-within'
+import type { Presenter } from './presenter'
+import type { Sounds } from './sounds'
 
-/** Something that was decided to be told about an alert. */
+/** News for the person at this laptop, kept by whoever decided that they are told. */
 export interface Announcement {
-  id: string
-  kind: NotificationKind
-  alert: Alert
+  news: News
+  /** Asked right before it is told: whether it still wants telling. */
+  stands(): boolean
+  /** It was told, or does not stand any more. */
+  settle(): void
 }
 
 interface Parts {
   clock: Clock
-  notifier: Notifier
+  preferences(): NotifyPreferences & { notifications: boolean }
+  presenter: Presenter
+  sounds: Pick<Sounds, 'play'>
   diagnostics: Diagnostics
-  /** Whether a person wants native notifications. */
-  wanted(): boolean
-  markShown(id: string): void
-  /** Told once when notifications stop working, and null when they work again. */
-  onTrouble(sentence: string | null): void
+  /** A person clicked a notification, or one of its buttons; null: it was about several things. */
+  onAnswer(answer: Answer, subject: Subject | null): void
 }
 
-/** A service that takes longer, in milliseconds, is taken for one that never answers. */
-const patience = 15_000
 /** What is being shown when Watchkeeper ends is waited for so long, in milliseconds. */
 const lastMoment = 1_000
+/** The clock may be set meanwhile, so waiting looks at it this often, in milliseconds. */
+const longestWait = 60_000
 
-/** Shows what was decided to be told, one after another, and notices when the system does not show it. */
+/** The one way by which a person is told natively: it bundles, keeps back what is to be quiet, and shows the rest. */
 export class Announcer {
+  #bundling: Bundling = nothingWaits
+  readonly #announced = new Map<string, Announcement>()
   #queue: Promise<void> = Promise.resolve()
-  #failing = false
+  #timer: NodeJS.Timeout | undefined
   #stopped = false
 
   constructor(private readonly parts: Parts) {}
 
   announce(announcement: Announcement): void {
-    this.#queue = this.#queue.then(() => this.#show(announcement))
+    if (this.#announced.has(announcement.news.id)) return
+    this.#announced.set(announcement.news.id, announcement)
+    this.#bundling = withNews(this.#bundling, announcement.news)
+    this.look()
   }
 
-  /** Shows a notification to try the way; returns what to tell the person who asked. */
-  async test(): Promise<string> {
-    const trouble = await this.#handOver({
-      title: 'Watchkeeper can reach you',
-      body: 'This is what an alert will look like.',
-      severity: null,
-      alertId: null,
-    })
-    this.#settle(trouble)
-    return (
-      trouble ??
-      'The notification was handed to the system. If you did not see it, look at its Do Not Disturb setting.'
-    )
+  /** Decides again what is told now: time passed, or a person wants it otherwise. */
+  look(): void {
+    if (this.#stopped) return
+    clearTimeout(this.#timer)
+    const { clock, preferences } = this.parts
+    const wishes = preferences()
+    const now = clock.now()
+    const hush = hushAt(wishes, now, clock.zone())
+    const span = wishes.bundleSeconds * 1000
+    const { tellings, bundling, lookAt } = decideTellings(this.#bundling, { now, span, hush })
+    this.#bundling = bundling
+    for (const telling of tellings) this.#queue = this.#queue.then(() => this.#tell(telling))
+    if (lookAt === null) return
+    this.#timer = setTimeout(() => this.look(), Math.min(Math.max(lookAt - now, 0), longestWait))
   }
 
   /** Shows what can be shown in a moment, and nothing after that: the rest stays to be told at the next start. */
   async stop(): Promise<void> {
+    clearTimeout(this.#timer)
     await settlesWithin(lastMoment, this.#queue)
     this.#stopped = true
   }
 
-  async #show({ id, kind, alert }: Announcement): Promise<void> {
+  async #tell(telling: Telling): Promise<void> {
     if (this.#stopped) return
-    const { wanted, markShown, clock } = this.parts
-    const trouble = wanted() ? await this.#handOver(announcementText(kind, alert, clock.zone())) : null
-    if (this.#stopped) return
-    this.#settle(trouble)
-    // A failed one is told in the window instead; trying for ever would pile up.
-    markShown(id)
-  }
-
-  /** Returns why the system did not take it, for a person; null when it did. */
-  async #handOver(text: NotificationText): Promise<string | null> {
     try {
-      if (await settlesWithin(patience, this.parts.notifier.show(text))) return null
-      throw new NotificationFailedError(
-        'The system did not show the notification: its notification service never answered. Alerts are shown here only.',
-      )
+      const announcements = telling.news.flatMap(({ id }) => this.#announced.get(id) ?? [])
+      const standing = announcements.filter((announcement) => announcement.stands())
+      if (standing.length > 0) await this.#show({ ...telling, news: standing.map(({ news }) => news) })
+      // Ended in the middle of it, nobody knows whether it was seen: it is told once more.
+      if (this.#stopped) return
+      for (const announcement of announcements) {
+        this.#announced.delete(announcement.news.id)
+        announcement.settle()
+      }
     } catch (error) {
-      this.parts.diagnostics.record('notification failed', { error })
-      return error instanceof NotificationFailedError
-        ? error.sentence
-        : 'The system did not show the notification.'
+      this.parts.diagnostics.record('telling failed', { error })
     }
   }
 
-  #settle(trouble: string | null): void {
-    if ((trouble !== null) === this.#failing) return
-    this.#failing = trouble !== null
-    this.parts.onTrouble(trouble)
+  /** What the system does not show is not tried again, which would pile up: sound, tray and window tell of it. */
+  async #show(telling: Telling): Promise<void> {
+    const { preferences, presenter, onAnswer } = this.parts
+    const { notifications } = preferences()
+    const sounded = this.#sound(telling, true)
+    if (!notifications) return
+    const notification = notificationOf(telling)
+    const presented = await presenter.present(notification, (answer) =>
+      onAnswer(answer, notification.subject),
+    )
+    if (!presented.ok && !sounded && !this.#stopped) this.#sound(telling, false)
   }
-}
 
-const prefixes: Record<Exclude<NotificationKind, 'resolved'>, string> = {
-  opened: '',
-  worsened: 'Worse: ',
-  flapping: '',
-  steady: 'Steady again, and still wrong: ',
-}
-
-/** The words of a notification: what is wrong, and by when somebody must respond. */
-export function announcementText(kind: NotificationKind, alert: Alert, zone: string): NotificationText {
-  const title = alertTitle(alert)
-  if (kind === 'resolved') {
-    const lasted = formatDuration((alert.resolvedAt ?? alert.openedAt) - alert.since)
-    return { title: `Resolved: ${title}`, body: `It lasted ${lasted}.`, severity: null, alertId: alert.id }
-  }
-  return {
-    title: `${prefixes[kind]}${alert.severity} ${title}`,
-    body: `${describeCause(alert.cause)}. Respond by ${localTime(alert.responseDueAt, zone)}.`,
-    severity: alert.severity,
-    alertId: alert.id,
-  }
-}
-
-/** Waits for a promise no longer than so many milliseconds; false when that was too short. */
-async function settlesWithin(milliseconds: number, promise: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds)
-  })
-  try {
-    return await Promise.race([promise.then(() => true), tooLong])
-  } finally {
-    clearTimeout(timer)
+  /** Returns whether there is a sound for it. */
+  #sound(telling: Telling, shown: boolean): boolean {
+    const { preferences, sounds } = this.parts
+    const wishes = preferences().sounds
+    const sound = soundFor(telling, wishes, shown)
+    if (sound !== null) void sounds.play(sound, wishes.volume)
+    return sound !== null
   }
 }

@@ -1,27 +1,36 @@
-import type { Severity } from '../../shared/incident/severity'
+import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
 
-/** What a native notification says. */
-export interface NotificationText {
-  title: string
-  body: string
-  /** Null for good news and tests. */
-  severity: Severity | null
-  /** What to show when it is clicked. */
-  alertId: string | null
+/** How the system took a notification. */
+export interface Shown {
+  /** Through what, for a person: "notify-send". */
+  by: string
+  /** Whether its buttons are shown as well. */
+  buttons: boolean
 }
 
 /** A way to show native notifications. */
 export interface Notifier {
-  /** Resolves once the system took it; rejects with a `NotificationFailedError` when it did not. */
-  show(text: NotificationText): Promise<void>
+  /**
+   * Resolves once the system took it; rejects with a `NotificationFailedError` when it did not. `onAnswer` is called
+   * when a person clicks it or one of its buttons.
+   */
+  show(notification: NativeNotification, onAnswer: (answer: Answer) => void): Promise<Shown>
+  /** Waits for no answer any more; what is shown stays. */
+  close(): void
 }
 
+/** `sentence` says what did not work and what to do; `reason` is the part of it that says why. */
 export class NotificationFailedError extends Error {
+  readonly sentence: string
   constructor(
-    readonly sentence: string,
+    reason: string,
     override readonly cause?: unknown,
   ) {
-    super(sentence)
+    super(reason)
     this.name = 'NotificationFailedError'
+    this.sentence = `The system did not show the notification: ${reason} Until it does, alerts are told by the tray, by the title of the window and by sounds.`
   }
 }
+
+/** There is no such way on this system, so that another can be tried. */
+export class NotifierMissingError extends NotificationFailedError {}

@@ -40,7 +40,7 @@ export async function probeAlertmanager(
 function judged({ status, text }: Page, { severities }: AlertmanagerTarget): ProbeResult {
   const alerts = alertsSchema.safeParse(parseJson(text))
   if (status === 400) return pageFailed(`Alertmanager refuses the matchers: ${shownLine(text, 300)}`)
-  if (!alerts.success) return pageFailed(`${status}, and no answer of Alertmanager: is the address right?`)
+  if (!alerts.success) return pageFailed(`${status} and no answer of Alertmanager; the address may be wrong`)
   const active = alerts.data.filter((alert) => alert.status.state === 'active')
   const parts = partsOf(active, severities)
   const count = parts.length

@@ -1,12 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parseUrl } from '../../shared/url'
 import { findJson, type JsonFinding } from '../../shared/watch/kinds/http/json'
-import { searching } from '../../shared/watch/kinds/http/pattern'
 import {
   type BodyExpectation,
   formatStatusRanges,
   type HttpTarget,
 } from '../../shared/watch/kinds/http/target'
+import { searching } from '../../shared/watch/kinds/pattern'
 import { formatQuantity, type Unit } from '../../shared/watch/quantity'
 import { shownLine } from '../../shared/watch/shown-text'
 import type { Body } from './body'
@@ -30,6 +30,7 @@ export async function probeHttp(target: HttpTarget, signal: AbortSignal): Promis
 
 /** Who answered when the URL leads to another host, by redirects that were followed or one that was not. */
 function diverted(asked: string, { url, headers: { location = '' } }: WebAnswer): { divertedTo?: string } {
+  if (location === '' && url === asked) return {}
   const leads = parseUrl(location, url) ?? new URL(url)
   return leads.hostname === new URL(asked).hostname ? {} : { divertedTo: leads.hostname }
 }

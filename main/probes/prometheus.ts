@@ -35,7 +35,8 @@ export async function probePrometheus(target: PrometheusTarget, signal: AbortSig
 
 function judged(page: Page, target: PrometheusTarget): ProbeResult {
   const answer = parseAnswer(page.text)
-  if (answer === null) return pageFailed(`${page.status}, and no answer of Prometheus: is the address right?`)
+  if (answer === null)
+    return pageFailed(`${page.status} and no answer of Prometheus; the address may be wrong`)
   if (answer.status === 'error')
     return pageFailed(`Prometheus does not answer the query: ${shownLine(answer.error, 400)}`)
   const series = seriesOf(answer.data, target.measure.scale)

@@ -9,9 +9,8 @@ import { RequestRefused } from '../dispatch'
 import type { RunbookCopy, RunbookCopyRepository } from '../store/runbook-copies'
 import { AccompaniedReading } from './accompanied-reading'
 import type { KeptRunbooks } from './kept-runbooks'
-import { keyOf, kindAt, type Opened, placeOf } from './opened'
+import { keyOf, nothingOf, type Opened, placeOf } from './opened'
 import {
-  contentsOfCopy,
   type ParseText,
   type ReadMoment,
   type RunbookContents,
@@ -34,8 +33,8 @@ interface Parts {
   onReading(beingRead: RunbookBeingRead | null): void
 }
 
-/** Milliseconds. */
-const secondLook = 15
+/** Milliseconds before each further look at a file that is still being written. */
+const furtherLooks = [4, 12]
 
 /**
  * The runbook that is open. Its files are watched; when they are gone or cannot be read, the last good version stays.
@@ -47,16 +46,25 @@ export class OpenRunbook {
   /** Openings are taken one after another: the one asked for last wins. */
   #queue: Promise<unknown> = Promise.resolve()
   readonly #reading: AccompaniedReading
+  /** The text that was open before this one. */
+  #before: Pick<Opened, 'version' | 'text'> | null = null
   #closed = false
+  /** A person gave up reading it again; that lasts until there is something new to read. */
+  #isGivenUp = false
 
   constructor(private readonly parts: Parts) {
     this.#reading = new AccompaniedReading(parts.onReading)
   }
 
-  /** What is open; it throws before the first `start`. */
+  /** What is open; it throws before anything is opened or expected. */
   get(): Opened {
     if (this.#opened === null) throw new Error('no runbook is open yet')
     return this.#opened
+  }
+
+  /** The text of this version, if it is the open one or the one before; null for any other. */
+  textBefore(version: string): string | null {
+    return [this.get(), this.#before].find((each) => each?.version === version)?.text ?? null
   }
 
   /** What the store calls this runbook. */
@@ -64,74 +72,27 @@ export class OpenRunbook {
     return keyOf(this.get().path)
   }
 
-  view(): Omit<OpenRunbookView, 'changedSections'> {
+  /** Null while what is to be open is read for the first time. */
+  view(): Omit<OpenRunbookView, 'changedSections'> | null {
+    if (this.get().basis === 'nothing') return null
     const { path, kind, files, version, readAt, firstOpenedAt, trouble, model } = this.get()
     const gaps = gapsAt(model, this.parts.clock.now())
     return { path, kind, files, version, readAt, firstOpenedAt, trouble, model: { ...model, gaps } }
   }
 
-  /**
-   * Opens what was open last: at once as it was kept, and its files are read behind that. What was not kept is read
-   * first, and what is gone comes back from its last good copy; without one the sample is opened. Returns what a
-   * person must be told then.
-   */
-  async start(path: string | null): Promise<string | null> {
-    if (await this.#startAsKept(path)) return null
-    if (path === null) {
-      await this.openSample()
-      return null
-    }
-    const copy = this.parts.copies.find(path)
-    const kind = (await kindAt(path)) ?? copy?.kind ?? 'file'
-    try {
-      await this.open(path, kind)
-      return null
-    } catch (error) {
-      if (!(error instanceof RequestRefused)) throw error
-      const source = runbookSource(copy?.kind ?? kind, path, this.parts.parse[kind])
-      const contents = copy && (await contentsOfCopy(source, copy, this.parts.parse[copy.kind]))
-      if (copy === null || contents === null) {
-        await this.openSample()
-        return `${error.sentence} The sample runbook is open instead.`
-      }
-      const { readAt, firstOpenedAt } = copy
-      const trouble = { sentence: error.sentence, since: this.parts.clock.now() }
-      await this.#become(source, {
-        ...placeOf(source),
-        ...contents,
-        basis: 'kept',
-        readAt,
-        firstOpenedAt,
-        trouble,
-      })
-      return null
-    }
+  /** Stands for a runbook that is being read for the first time; what is open already is left alone. */
+  expect(source: RunbookSource): void {
+    if (this.#opened !== null) return
+    this.#opened = nothingOf(source, this.parts.clock.now())
+    this.parts.onChange('opened')
   }
 
-  async #startAsKept(path: string | null): Promise<boolean> {
-    const { kept, copies, clock } = this.parts
-    const found = await kept.find(keyOf(path))
-    if (found === null) return false
-    const { copy, files, by } = found
-    const source = this.#sourceAt(path, copy.kind)
-    const contents = await source.restore(copy, files, by === 'this version')
-    if (contents === null) return false
-    copies.noteOpening(keyOf(path), clock.now())
-    const { readAt, firstOpenedAt } = copy
-    const basis = by === 'this version' ? 'kept' : 'kept by another version'
-    await this.#become(source, {
-      ...placeOf(source),
-      ...contents,
-      basis,
-      readAt,
-      firstOpenedAt,
-      trouble: null,
-    })
-    void this.reread()
-    return true
+  /** Opens what is known of a runbook without reading its files. */
+  async take(source: RunbookSource, opened: Opened): Promise<void> {
+    if (!this.#closed) await this.#become(source, opened)
   }
 
-  #sourceAt(path: string | null, kind: RunbookKind): RunbookSource {
+  sourceAt(path: string | null, kind: RunbookKind): RunbookSource {
     const { parse, samplePath } = this.parts
     return path === null ? sampleSource(samplePath, parse.file) : runbookSource(kind, path, parse[kind])
   }
@@ -141,11 +102,11 @@ export class OpenRunbook {
    * does when reading is cancelled.
    */
   open(path: string, kind: RunbookKind): Promise<'opened' | 'cancelled'> {
-    return this.#openFrom(this.#sourceAt(resolve(path), kind))
+    return this.#openFrom(this.sourceAt(resolve(path), kind))
   }
 
   openSample(): Promise<'opened' | 'cancelled'> {
-    return this.#openFrom(this.#sourceAt(null, 'file'))
+    return this.#openFrom(this.sourceAt(null, 'file'))
   }
 
   /** Gives up what is being read; what was open before stays. */
@@ -198,6 +159,7 @@ export class OpenRunbook {
 
   async #become(source: RunbookSource, opened: Opened): Promise<void> {
     await this.#stopWatching()
+    this.#before = null
     this.#opened = opened
     this.#source = source
     this.#watching = source.watch((moment) => void this.#inTurn(() => this.#reread(source, moment)))
@@ -211,11 +173,13 @@ export class OpenRunbook {
 
   async #reread(source: RunbookSource | null, moment: ReadMoment): Promise<void> {
     if (this.#closed || source === null || source !== this.#source) return
+    if (moment === 'in passing' && this.#isGivenUp) return
     const read = await (moment === 'at once' ? this.#readAtOnce(source) : this.#reading.read(source, moment))
     if (this.#closed) return
+    this.#isGivenUp = !read.ok && read.error.kind === 'cancelled'
     if (!read.ok) {
       // What is wrong at once may be right when it has settled.
-      if (moment === 'settled') this.#tellTrouble(read.error.sentence)
+      if (moment !== 'at once') this.#tellTrouble(this.#isGivenUp ? givenUp(source) : read.error.sentence)
       return
     }
     const opened = this.get()
@@ -226,6 +190,7 @@ export class OpenRunbook {
     // What a large runbook takes is divided, so that everything else has its turn in between.
     await turn()
     const readAt = this.parts.clock.now()
+    this.#before = { version: opened.version, text: opened.text }
     this.#opened = { ...opened, ...read.value, basis: 'files', readAt, trouble: null }
     this.parts.onChange('text')
     await turn()
@@ -234,10 +199,13 @@ export class OpenRunbook {
 
   /** Most writers are done a few milliseconds after the notice of their first write. */
   async #readAtOnce(source: RunbookSource): ReturnType<AccompaniedReading['read']> {
-    const read = await this.#reading.read(source, 'at once')
-    if (read.ok || source.kind === 'folder') return read
-    await wait(secondLook)
-    return this.#reading.read(source, 'at once')
+    let read = await this.#reading.read(source, 'at once')
+    for (const pause of source.kind === 'folder' ? [] : furtherLooks) {
+      if (read.ok) break
+      await wait(pause)
+      read = await this.#reading.read(source, 'at once')
+    }
+    return read
   }
 
   #tellTrouble(sentence: string): void {
@@ -255,4 +223,8 @@ export class OpenRunbook {
     this.#opened = { ...opened, basis: 'files', model, understood, trouble: null }
     if (!isShownSo) this.parts.onChange('trouble')
   }
+}
+
+function givenUp({ path }: RunbookSource): string {
+  return `Reading ${path} again was stopped, so what is shown may be older than its files. Open it again to read them.`
 }

@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises'
 import type { RunbookKind } from '../../shared/runbook/files'
+import { parseRunbook } from '../../shared/runbook/parse'
 import type { RunbookContents, RunbookSource } from './source'
 
 /** A runbook that is open, as it was read last. */
 export interface Opened extends RunbookContents {
-  /** Whether it is what its files say, or what was kept of them, by this Watchkeeper or by another version of it. */
-  basis: 'files' | 'kept' | 'kept by another version'
+  /**
+   * Whether it is what its files say, or what was kept of them, by this Watchkeeper or by another version of it;
+   * nothing while they are read for the first time.
+   */
+  basis: 'files' | 'kept' | 'kept by another version' | 'nothing'
   kind: RunbookKind
   /** Null for the sample. */
   path: string | null
@@ -24,6 +28,13 @@ export function keyOf(path: string | null): string {
 
 export function placeOf({ kind, path, folder }: RunbookSource): Pick<Opened, 'kind' | 'path' | 'folder'> {
   return { kind, path, folder }
+}
+
+/** A runbook of which nothing is known yet. */
+export function nothingOf(source: RunbookSource, now: number): Opened {
+  const model = parseRunbook('')
+  const contents = { text: '', version: '', files: [], model, understood: [] }
+  return { ...placeOf(source), ...contents, basis: 'nothing', readAt: now, firstOpenedAt: now, trouble: null }
 }
 
 /** What is at a path now; null where nothing can be seen. */

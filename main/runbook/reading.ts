@@ -20,6 +20,7 @@ export class RunbookReading {
 
   /** A runbook that is opened for the first time counts as read. */
   changes(): RunbookChanges {
+    if (this.parts.runbook.get().basis === 'nothing') return { since: this.parts.clock.now(), sections: [] }
     const key = this.parts.runbook.key()
     const { version } = this.parts.runbook.get()
     if (this.#compared?.key === key && this.#compared.version === version) return this.#compared.changes
@@ -38,6 +39,7 @@ export class RunbookReading {
   }
 
   markRead(): void {
+    if (this.parts.runbook.get().basis === 'nothing') return
     this.#save(this.parts.runbook.key(), this.#passages())
     this.#compared = null
     this.parts.onMarked()

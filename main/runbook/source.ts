@@ -33,9 +33,9 @@ export type KeptText = Pick<RunbookContents, 'text' | 'version' | 'files'>
 
 /**
  * When a file that was just written is read: `settled`, when it was left alone for a moment, or `at once`: then what
- * may be written only in part is not taken.
+ * may be written only in part is not taken. `in passing` it is looked for what nobody told of.
  */
-export type ReadMoment = 'settled' | 'at once'
+export type ReadMoment = 'settled' | 'at once' | 'in passing'
 
 /** Goes along with a read that may take long. */
 export interface ReadCourse {

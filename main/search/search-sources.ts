@@ -1,11 +1,11 @@
+import type { HandoverDraft } from '../../shared/handover/record'
 import type { LogEntry } from '../../shared/log/entry'
-import type { RunbookModel } from '../../shared/runbook/model'
 import type { SearchDocument } from '../../shared/search/document'
 import type { SearchTarget } from '../../shared/search/found'
 import { monitorDocument } from '../../shared/search/monitor-document'
 import { handoverDocument, logEntryDocument } from '../../shared/search/shift-documents'
-import type { Handover } from '../../shared/shift/record'
 import type { Change, State } from '../../shared/state'
+import type { OpenRunbook } from '../runbook/open-runbook'
 import type { SearchIndex } from './search-index'
 
 interface Parts {
@@ -13,9 +13,9 @@ interface Parts {
   /** Watchkeeper's own: another one may understand a runbook differently. */
   version: string
   state: { get(): State; subscribe(listener: (change: Change) => void): () => void }
-  runbook: { key(): string; get(): { version: string; model: RunbookModel; text: string } }
+  runbook: Pick<OpenRunbook, 'key' | 'get'>
   log: { between(from: number, to: number): LogEntry[]; versions(id: string): LogEntry[] }
-  handovers: { all(): Handover[] }
+  handovers: { all(): HandoverDraft[] }
   onFailure(error: unknown): void
 }
 
@@ -70,7 +70,9 @@ export class SearchSources {
 
   #indexRunbook(): void {
     const { index, runbook, version } = this.parts
-    const { model, text, version: textVersion } = runbook.get()
+    const { model, text, version: textVersion, basis } = runbook.get()
+    // What is found of it stays to be found while it is read.
+    if (basis === 'nothing') return
     const key = runbook.key()
     this.#attempt(index.replaceRunbook({ key, version: `${version} ${textVersion}`, model, text }))
   }

@@ -6,6 +6,7 @@ import type { Run, RunSubject, TickState } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
+import type { TickedStep } from '../incident/incidents'
 import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { RunRepository } from '../store/runs'
@@ -25,6 +26,8 @@ interface Parts extends Omit<ConstructorParameters<typeof RunTargets>[0], 'runs'
   clock: Clock
   state: StateOwner
   log: Log
+  /** A step was ticked in an incident, or its tick taken back; called in the same transaction. */
+  onIncidentStep(step: TickedStep): void
 }
 
 /** How an item is settled. */
@@ -55,8 +58,14 @@ export class Checklists {
     return Object.fromEntries(runs.map((run) => [run.id, run]))
   }
 
-  completedBetween(runbookKey: string, from: number, to: number): Run[] {
-    return this.#runs.completedBetween(runbookKey, from, to)
+  /** Those of a runbook that were completed or skipped from a time to another. */
+  endedBetween(runbookKey: string, from: number, to: number): Run[] {
+    return this.#runs.endedBetween(runbookKey, from, to)
+  }
+
+  /** What of a runbook was completed since a time. */
+  completionsSince(runbookKey: string, from: number): { title: string; completedAt: number }[] {
+    return this.#runs.completionsSince(runbookKey, from)
   }
 
   /** The open runbook's checklists as they stand now. */
@@ -77,17 +86,24 @@ export class Checklists {
     const target = this.#targets.of(subject)
     const item = target.items.find((candidate) => candidate.key === itemKey)
     if (item === undefined) throw stepGone()
-    this.#change(target, (run) =>
-      this.#runs.tick(run.id, { itemKey, text: item.text, state, by, at: now, note }),
-    )
+    this.#change(target, (run) => {
+      if (run.ticks.some((tick) => tick.itemKey === itemKey)) return
+      this.#runs.tick(run.id, { itemKey, text: item.text, state, by, at: now, note })
+      this.#tellIncident(subject, item.text, true, by)
+    })
   }
 
   /** Takes a tick back; who did is kept. */
   untick(person: string, subject: RunSubject, itemKey: string): void {
     const now = this.parts.clock.now()
     const target = this.#targets.of(subject)
-    if (!target.items.some(({ key }) => key === itemKey)) throw stepGone()
-    this.#change(target, (run) => this.#runs.untick(run.id, itemKey, person, now))
+    const item = target.items.find(({ key }) => key === itemKey)
+    if (item === undefined) throw stepGone()
+    this.#change(target, (run) => {
+      if (!run.ticks.some((tick) => tick.itemKey === itemKey)) return
+      this.#runs.untick(run.id, itemKey, person, now)
+      this.#tellIncident(subject, item.text, false, person)
+    })
   }
 
   /** Whether a person took a tick of the item back: then it is theirs to settle. */
@@ -137,6 +153,24 @@ export class Checklists {
     state.setItem('runs', run.id, run)
   }
 
+  /**
+   * Takes over a run that was begun on another laptop: its ticks go to the run of the same time here, or it becomes
+   * that run. Taken over again, it changes nothing. A run of a checklist that the open runbook has not is left out.
+   */
+  adopt(run: Run): void {
+    const { subject } = run
+    if (subject.kind !== 'checklist' || !this.#isKnown(subject.checklistKey)) return
+    const target = this.#targets.of(subject)
+    const same = this.#runs.find(run.id) ?? (target.periodStart === run.periodStart ? target.run : null)
+    const after = this.parts.database.transaction(() => {
+      if (same === null) this.#runs.add(target.runbookKey, { ...run, completedAt: null, skipped: null })
+      const id = same?.id ?? run.id
+      for (const tick of run.ticks) if (!this.#runs.wasTakenBack(id, tick.itemKey)) this.#runs.tick(id, tick)
+      return this.#settle(id, target, this.parts.clock.now())
+    })()
+    this.parts.state.setItem('runs', after.id, after)
+  }
+
   /** How the open runbook's checklists were kept in [from, to). */
   history(from: number, to: number): ChecklistHistory[] {
     const { clock, runbook } = this.parts
@@ -145,6 +179,16 @@ export class Checklists {
     const runs = this.#runs.ofPeriods(key, start - longestHistory, to)
     const span = { from: start, to, now: clock.now(), zone: clock.zone(), since: firstOpenedAt }
     return checklistHistory(model.checklists, runs, span)
+  }
+
+  #isKnown(checklistKey: string): boolean {
+    return this.parts.runbook().model.checklists.some(({ key }) => key === checklistKey)
+  }
+
+  /** A step of an incident is told on its timeline, in the same transaction. */
+  #tellIncident(subject: RunSubject, text: string, ticked: boolean, by: string): void {
+    if (subject.kind !== 'incident') return
+    this.parts.onIncidentStep({ incidentId: subject.incidentId, text, ticked, by })
   }
 
   #change(target: RunTarget, work: (run: Run) => void): void {
@@ -168,7 +212,7 @@ export class Checklists {
   #settle(runId: string, target: RunTarget, now: number): Run {
     const run = this.#runs.find(runId)
     if (run === null) throw new Error(`run ${runId} is gone`)
-    if (target.subject.kind === 'alert') return run
+    if (target.subject.kind === 'alert' || target.subject.kind === 'incident') return run
     const ticked = new Set(run.ticks.map((tick) => tick.itemKey))
     const complete = target.items.every((item) => ticked.has(item.key))
     if (complete === (run.completedAt !== null)) return run

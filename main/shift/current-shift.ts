@@ -17,7 +17,17 @@ interface Parts {
   preferences: PreferenceStore
 }
 
-/** Who has the watch. */
+/** When a shift begins and is to end, UTC milliseconds; without a start it begins now. */
+interface Plan {
+  person: string
+  startedAt: number | null
+  plannedEndAt: number | null
+}
+
+/** A shift that began longer ago than this was not forgotten to be started. */
+const furthestBack = 7 * 24 * 60 * 60_000
+
+/** Who has the watch: several people may, and one of them acts. */
 export class CurrentShift {
   readonly #shifts: ShiftRepository
 
@@ -25,14 +35,24 @@ export class CurrentShift {
     this.#shifts = new ShiftRepository(parts.database)
   }
 
-  /** The shift that has begun and not ended. */
+  /** The shift of whoever acts: the one that began last and is not interrupted; null while nobody is on. */
   get(): Shift | null {
+    const current = this.all()
+    return current.findLast(({ pausedAt }) => pausedAt === null) ?? current.at(-1) ?? null
+  }
+
+  /** All that have begun and not ended, in the order they began. */
+  all(): Shift[] {
     return this.#shifts.current()
+  }
+
+  find(id: string): Shift | null {
+    return this.#shifts.find(id)
   }
 
   /** The current shift, else the one that ended last: the one a handover note is about. */
   newest(): Shift | null {
-    return this.#shifts.current() ?? this.#shifts.newest()
+    return this.get() ?? this.#shifts.newest()
   }
 
   /** Who acts: whoever has the shift, else the name in the preferences, else the account's. */
@@ -40,40 +60,64 @@ export class CurrentShift {
     return this.get()?.person ?? (this.parts.preferences.get().name || accountName())
   }
 
-  start(person: string, plannedEndAt: number | null): void {
-    const { database, clock, state, log } = this.parts
-    const current = this.get()
-    if (current !== null) {
-      throw new RequestRefused(
-        'refused',
-        `${current.person} is on shift. End that shift before another begins.`,
-      )
+  start({ person, startedAt, plannedEndAt }: Plan): void {
+    const now = this.parts.clock.now()
+    if (this.all().some((shift) => shift.person === person))
+      throw new RequestRefused('refused', `${person} is on shift. End that shift before another begins.`)
+    const start = startedAt ?? now
+    if (start > now) throw wrong('startedAt', 'A shift is started when it has begun.')
+    if (start < now - furthestBack) throw wrong('startedAt', 'A shift began a week ago at most.')
+    if (plannedEndAt !== null && plannedEndAt <= now)
+      throw wrong('plannedEndAt', 'The planned end is in the past.')
+    const shift: Shift = {
+      id: randomUUID(),
+      person,
+      startedAt: start,
+      plannedEndAt,
+      pausedAt: null,
+      endedAt: null,
     }
-    const now = clock.now()
-    if (plannedEndAt !== null && plannedEndAt <= now) {
-      const sentence = 'The planned end is in the past.'
-      throw new RequestRefused('invalid', sentence, [{ field: 'plannedEndAt', sentence }])
-    }
-    const shift: Shift = { id: randomUUID(), person, startedAt: now, plannedEndAt, endedAt: null }
-    database.transaction(() => {
-      this.#shifts.add(shift)
-      log.record(`Shift started: ${person}.`, { kind: 'shift', id: shift.id })
-    })()
-    state.setFacts({ shift, handover: null })
+    this.#change(shift, `Shift started: ${person}.`, () => this.#shifts.add(shift))
   }
 
-  end(): Shift {
-    const { database, clock, state, log } = this.parts
-    const shift = this.get()
-    if (shift === null) throw new RequestRefused('refused', 'No shift has been started.')
-    const ended = { ...shift, endedAt: clock.now() }
-    database.transaction(() => {
-      this.#shifts.end(shift.id, ended.endedAt)
-      log.record(`Shift ended: ${shift.person}.`, { kind: 'shift', id: shift.id })
-    })()
-    state.setFacts({ shift: null })
-    return ended
+  /** Interrupts a shift, or goes on with it. */
+  pause(id: string, paused: boolean): void {
+    const shift = this.#current(id)
+    if ((shift.pausedAt !== null) === paused) return
+    const text = paused ? `Shift paused: ${shift.person}.` : `Shift resumed: ${shift.person}.`
+    this.#change(shift, text, () => this.#shifts.setPaused(id, paused ? this.parts.clock.now() : null))
   }
+
+  /** Ends a shift; without an id that of whoever acts. */
+  end(id: string | null): void {
+    const shift = id === null ? this.get() : this.#current(id)
+    if (shift === null) throw new RequestRefused('refused', 'No shift has been started.')
+    const now = this.parts.clock.now()
+    this.#change(shift, `Shift ended: ${shift.person}.`, () => this.#shifts.end(shift.id, now))
+  }
+
+  show(): void {
+    this.parts.state.setFacts({ shift: this.get(), shifts: this.all() })
+  }
+
+  #current(id: string): Shift {
+    const found = this.all().find((shift) => shift.id === id)
+    if (found === undefined) throw new RequestRefused('not found', 'This shift has ended already.')
+    return found
+  }
+
+  #change({ id }: Shift, text: string, work: () => void): void {
+    const { database, log } = this.parts
+    database.transaction(() => {
+      work()
+      log.record(text, { kind: 'shift', id })
+    })()
+    this.show()
+  }
+}
+
+function wrong(field: string, sentence: string): RequestRefused {
+  return new RequestRefused('invalid', sentence, [{ field, sentence }])
 }
 
 /** The name of the account, for a person who gave none. */

@@ -48,7 +48,7 @@ export class LinkedItems {
   }
 
   /** Settles every open item whose monitor is ok now; tells of the others why they are not. */
-  check(subject: Exclude<RunSubject, { kind: 'alert' }>): {
+  check(subject: Extract<RunSubject, { checklistKey: string }>): {
     checked: number
     open: { itemKey: string; why: string }[]
   } {
@@ -90,7 +90,7 @@ export class LinkedItems {
 }
 
 function isWaiting(run: Run, checklistKey: string, itemKey: string): boolean {
-  if (run.subject.kind === 'alert' || run.subject.checklistKey !== checklistKey) return false
+  if (!('checklistKey' in run.subject) || run.subject.checklistKey !== checklistKey) return false
   if (run.completedAt !== null || run.skipped !== null) return false
   return !run.ticks.some((tick) => tick.itemKey === itemKey)
 }

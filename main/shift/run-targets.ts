@@ -1,5 +1,7 @@
+import type { Alert } from '../../shared/alert/alert'
 import type { Change } from '../../shared/change/change'
-import type { Alert } from '../../shared/incident/alert'
+import { guideOf } from '../../shared/incident/guides'
+import type { Incident } from '../../shared/incident/incident'
 import type { Checklist, RunbookModel, Step } from '../../shared/runbook/model'
 import { type AgendaItem, type AgendaTime, agendaItem } from '../../shared/shift/agenda'
 import type { Moments } from '../../shared/shift/moments'
@@ -32,6 +34,7 @@ interface Parts {
   moments(): Moments
   alert(id: string): Alert | null
   change(id: string): Change | null
+  incident(id: string): Incident | null
   /** The runs of a runbook that may be those of now. */
   recent(runbookKey: string): readonly Run[]
 }
@@ -49,6 +52,8 @@ export class RunTargets {
         return this.#ofAlert(subject)
       case 'change':
         return this.#ofChange(subject)
+      case 'incident':
+        return this.#ofIncident(subject)
     }
   }
 
@@ -100,6 +105,19 @@ export class RunTargets {
     if (change === null) throw new RequestRefused('not found', 'This change is not known any more.')
     const { title, items } = this.checklist(subject.checklistKey)
     return this.#beside(subject, `${title}: ${change.title}`, items)
+  }
+
+  #ofIncident(subject: RunSubject & { kind: 'incident' }): RunTarget {
+    const incident = this.parts.incident(subject.incidentId)
+    if (incident === null) throw new RequestRefused('not found', 'This incident is not known any more.')
+    const guide = guideOf(subject.guideKey, incident, this.parts.runbook().model)
+    if (guide === null)
+      throw new RequestRefused(
+        'not found',
+        'The runbook no longer has these steps. It may have changed on disk.',
+      )
+    const items = guide.groups.flatMap(({ steps }) => steps)
+    return this.#beside(subject, `${guide.title}: ${incident.title}`, items)
   }
 
   #beside(subject: RunSubject, title: string, items: readonly Step[]): RunTarget {

@@ -1,4 +1,4 @@
-import { type Alert, alertSchema, type NotificationKind } from '../../shared/incident/alert'
+import { type Alert, alertSchema, type NotificationKind } from '../../shared/alert/alert'
 import type { Database } from './database'
 
 /** Something that was decided to be told about an alert. */

@@ -29,6 +29,22 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/** Whether a file is a database that this Watchkeeper would open, by the look that it takes at every start. */
+export function isSound(file: string): boolean {
+  try {
+    const database = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
+    try {
+      refuseNewer(database)
+      refuseDamaged(database)
+      return Number(database.pragma('user_version', { simple: true })) > 0
+    } finally {
+      database.close()
+    }
+  } catch {
+    return false
+  }
+}
+
 /** What is stored cannot all be read. */
 export class DamagedDatabaseError extends Error {
   constructor(found: string) {

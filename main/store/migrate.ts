@@ -10,6 +10,10 @@ import { runbookModels } from './migrations/0008-runbook-models'
 import { channels } from './migrations/0009-channels'
 import { logVersions } from './migrations/0010-log-versions'
 import { checklists } from './migrations/0011-checklists'
+import { handover } from './migrations/0012-handover'
+import { incidents } from './migrations/0013-incidents'
+import { checklistReminders } from './migrations/0014-checklist-reminders'
+import { alertActions } from './migrations/0015-alert-actions'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
 const migrations: readonly string[] = [
@@ -24,6 +28,10 @@ const migrations: readonly string[] = [
   channels,
   logVersions,
   checklists,
+  handover,
+  incidents,
+  checklistReminders,
+  alertActions,
 ]
 
 /** The database was written by a Watchkeeper newer than this one. */

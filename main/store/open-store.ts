@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { lastGoodCopy, putInPlace } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
 import { NewerDatabaseError } from './migrate'
 import { nameAside } from './name-aside'
@@ -27,8 +28,8 @@ export class StoreUnusableError extends Error {
 }
 
 /**
- * Opens the database in the data folder. One that this Watchkeeper cannot read is moved aside and kept, and a new
- * one is started. Throws `StoreUnusableError` when the folder itself is the matter.
+ * Opens the database in the data folder. One that this Watchkeeper cannot read is moved aside and kept; the last good
+ * copy takes its place, else a new one is started. Throws `StoreUnusableError` when the folder itself is the matter.
  */
 export function openStore(dataFolder: string, now: number): Store {
   try {
@@ -47,9 +48,15 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
     const reason = whyUnreadable(error)
     if (reason === null) throw error
     const kept = moveAside(file, reason.label, now)
+    const copy = reason.label === 'unreadable' ? lastGoodCopy(dataFolder) : null
+    if (copy !== null) putInPlace(copy.file, file)
+    const outcome =
+      copy === null
+        ? `and a new database was started. ${reason.remedy}`
+        : `and the copy of ${new Date(copy.at).toUTCString()} was put in its place: what came after that is not in it.`
     return {
       database: openDatabase(file),
-      trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, and a new database was started. ${reason.remedy}`,
+      trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, ${outcome}`,
     }
   }
 }
@@ -72,8 +79,8 @@ function whyUnreadable(error: unknown): { label: string; sentence: string; remed
   return null
 }
 
-/** With its write-ahead log, without which it may lack the newest entries. Returns the new name. */
-function moveAside(file: string, label: string, now: number): string {
+/** Moves a database out of the way. With its write-ahead log, without which it may lack the newest entries. Returns the new name. */
+export function moveAside(file: string, label: string, now: number): string {
   const kept = nameAside(file, label, now)
   for (const suffix of ['', '-wal', '-shm']) {
     if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix)

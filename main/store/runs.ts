@@ -37,7 +37,8 @@ export class RunRepository {
   readonly #note
   readonly #ofPeriods
   readonly #shown
-  readonly #completed
+  readonly #ended
+  readonly #completions
   readonly #newest
   readonly #find
   readonly #tick
@@ -65,8 +66,12 @@ export class RunRepository {
          (SELECT id FROM (SELECT id, max(started_at) FROM run WHERE runbook = @runbook GROUP BY subject)))
        UNION ALL SELECT * FROM run WHERE runbook = '' AND started_at >= @alertsFrom`,
     )
-    this.#completed = database.prepare<[string, number, number], RunRow>(
-      'SELECT * FROM run WHERE runbook = ? AND completed_at BETWEEN ? AND ? ORDER BY completed_at',
+    this.#ended = database.prepare<[string, number, number], RunRow>(
+      `SELECT * FROM run WHERE runbook = ? AND coalesce(completed_at, skipped_at) BETWEEN ? AND ?
+       ORDER BY coalesce(completed_at, skipped_at)`,
+    )
+    this.#completions = database.prepare<[string, number], { title: string; completedAt: number }>(
+      'SELECT title, completed_at AS completedAt FROM run WHERE runbook = ? AND completed_at >= ?',
     )
     this.#newest = database.prepare<[string, string], RunRow>(
       'SELECT * FROM run WHERE runbook = ? AND subject = ? ORDER BY started_at DESC, rowid DESC LIMIT 1',
@@ -143,9 +148,14 @@ export class RunRepository {
     return this.#shown.all({ runbook, from, alertsFrom }).flatMap((row) => this.#runOf(row) ?? [])
   }
 
-  /** Those of a runbook completed from `from` to `to`, in that order. */
-  completedBetween(runbook: string, from: number, to: number): Run[] {
-    return this.#completed.all(runbook, from, to).flatMap((row) => this.#runOf(row) ?? [])
+  /** Those of a runbook completed or skipped from `from` to `to`, in that order. */
+  endedBetween(runbook: string, from: number, to: number): Run[] {
+    return this.#ended.all(runbook, from, to).flatMap((row) => this.#runOf(row) ?? [])
+  }
+
+  /** What of a runbook was completed since a time, without the ticks. */
+  completionsSince(runbook: string, from: number): { title: string; completedAt: number }[] {
+    return this.#completions.all(runbook, from)
   }
 
   newest(runbook: string, subject: RunSubject): Run | null {
@@ -191,6 +201,12 @@ function subjectKey(subject: RunSubject): string {
         kind: subject.kind,
         changeId: subject.changeId,
         checklistKey: subject.checklistKey,
+      })
+    case 'incident':
+      return JSON.stringify({
+        kind: subject.kind,
+        incidentId: subject.incidentId,
+        guideKey: subject.guideKey,
       })
   }
 }

@@ -18,8 +18,8 @@ export class SampleRepository {
            coalesce((SELECT sample_text.number FROM sample_text WHERE sample_text.text = @shared), @text)
          FROM series WHERE monitor_id = @id`,
       ),
-      newest: database.prepare<[string, number], SampleRow>(
-        `SELECT ${columns} FROM ${samplesOfMonitor} ? ORDER BY at DESC LIMIT ?`,
+      newest: database.prepare<[string, number, number], SampleRow>(
+        `SELECT ${columns} FROM ${samplesOfMonitor} ? AND at <= ? ORDER BY at DESC LIMIT ?`,
       ),
       count: database
         .prepare<[string, number, number], number>(
@@ -56,9 +56,9 @@ export class SampleRepository {
     this.#statements.insert.run({ ...numbers, id, text: sample.text, shared: isRestored ? shared : '' })
   }
 
-  /** The newest samples of a monitor, oldest first. */
-  newest(id: string, most: number): JudgedSample[] {
-    return this.#statements.newest.all(id, most).map(readRow).reverse()
+  /** The newest samples of a monitor up to a time, oldest first: a clock that was wrong may have left later ones. */
+  newest(id: string, most: number, until: number): JudgedSample[] {
+    return this.#statements.newest.all(id, until, most).map(readRow).reverse()
   }
 
   count(id: string, from: number, to: number): number {

@@ -38,6 +38,7 @@ export class SummingUp {
     this.days = new DayTallyRepository(database)
     this.#statements = {
       all: database.prepare<[], number>('SELECT number FROM series').pluck(),
+      untouched: database.prepare<[], number>('SELECT number FROM series WHERE rolled_up_to = 0').pluck(),
       ofMonitor: database.prepare<[string], { number: number; unit: number | null }>(
         'SELECT number, unit FROM series WHERE monitor_id = ?',
       ),
@@ -58,6 +59,11 @@ export class SummingUp {
 
   allSeries(): number[] {
     return this.#statements.all.all()
+  }
+
+  /** Those of which nothing was summed up so far. */
+  untouchedSeries(): number[] {
+    return this.#statements.untouched.all()
   }
 
   /** Null for a monitor that is not stored any more. */

@@ -8,19 +8,19 @@ export function bulkHandlers(watch: Watch): Pick<Handlers, BulkRequest> {
   const watched = (ids: string[]) => ids.filter((id) => watch.view(id)?.removedHere === false)
   return {
     'monitors.pause': ({ ids, paused }) => {
-      for (const id of watched(ids)) watch.pause(id, paused)
+      watch.pause(watched(ids), paused)
       return null
     },
     'monitors.check': ({ ids }) => {
-      for (const id of watched(ids)) if (watch.view(id)?.status !== 'paused') watch.checkNow(id)
+      watch.checkNow(watched(ids).filter((id) => watch.view(id)?.status !== 'paused'))
       return null
     },
     'monitors.remove': ({ ids }) => {
-      for (const id of watched(ids)) watch.remove(id)
+      watch.remove(watched(ids))
       return null
     },
     'monitors.restore': ({ ids }) => {
-      for (const id of ids) watch.restore(id)
+      watch.restore(ids)
       return null
     },
   }

@@ -25,21 +25,25 @@ export function exchangeHandlers({ watch, door }: Parts): Pick<Handlers, Exchang
         const id = ids.get(definition.name)
         if (id !== undefined) watch.update(id, definition)
       }
-      for (const definition of toAdd) addOrBringBack(watch, definition)
+      const removed = new Map(
+        watch
+          .views()
+          .flatMap(({ id, removedHere, definition }) => (removedHere ? [[definition.name, id]] : [])),
+      )
+      for (const definition of toAdd) addOrBringBack(watch, definition, removed.get(definition.name))
       return { added: toAdd.length, changed: toChange.length }
     },
   }
 }
 
 /** A monitor of the runbook that was removed here still has its name; it comes back as the text has it. */
-function addOrBringBack(watch: Watch, definition: MonitorDefinition): void {
-  const removed = watch.views().find((view) => view.removedHere && view.definition.name === definition.name)
-  if (removed === undefined) {
+function addOrBringBack(watch: Watch, definition: MonitorDefinition, removedId: string | undefined): void {
+  if (removedId === undefined) {
     watch.add(definition)
     return
   }
-  watch.restore(removed.id)
-  watch.update(removed.id, definition)
+  watch.restore([removedId])
+  watch.update(removedId, definition)
 }
 
 /** In the order in which the monitors were asked for; all by name. */

@@ -1,6 +1,6 @@
 import { neededNames } from '../../shared/watch/needs'
 import type { Monitor } from '../../shared/watch/parse'
-import { nextCheckIn, type Place, spreadCheckIn } from '../../shared/watch/schedule'
+import { askedCheckIn, nextCheckIn, type Place, spreadCheckIn } from '../../shared/watch/schedule'
 import { hardVerdict } from '../../shared/watch/standing'
 import { type RemoteAddress, remoteAddress, remoteAddresses } from '../../shared/watch/target'
 import type { Connectivity, MonitorView } from '../../shared/watch/view'
@@ -98,10 +98,12 @@ export class Rounds {
     for (const one of watched) if (one.active) this.parts.steps.take(one, { kind: 'interrupted' })
   }
 
-  /** Checks at once, or right after the check that is running. */
-  checkNow(id: string): void {
-    this.#asked.add(id)
-    this.#scheduler.setIn(id, 0)
+  /** Checks at once, of many each a little after the one before; what is being checked, right after that. */
+  checkNow(ids: readonly string[]): void {
+    for (const [place, id] of ids.entries()) {
+      this.#asked.add(id)
+      this.#scheduler.setIn(id, askedCheckIn(place))
+    }
   }
 
   /** Ends the checks of a monitor; one that is running no longer counts. */
@@ -149,7 +151,8 @@ export class Rounds {
     const begun = performance.now()
     const running = new AbortController()
     this.#running.set(id, running)
-    if (this.#asked.delete(id)) events.onMonitor(id)
+    const asked = this.#asked.delete(id)
+    if (asked) events.onMonitor(id)
     try {
       const outcome = await runCheck(probes, monitor, clock, running.signal, id)
       const says = await this.saysSomething(monitor, outcome, id)
@@ -157,7 +160,11 @@ export class Rounds {
       if (!running.signal.aborted && !slept) this.#record(watched, outcome, says)
     } finally {
       this.#running.delete(id)
-      if (!running.signal.aborted) this.#scheduleNext(watched, performance.now() - begun)
+      if (!running.signal.aborted) {
+        this.#scheduleNext(watched, performance.now() - begun)
+        if (asked) events.onMonitor(id)
+        else events.onRoutineCheck(id)
+      }
     }
   }
 
@@ -177,11 +184,9 @@ export class Rounds {
   }
 
   #scheduleNext(watched: WatchedMonitor, took: number): void {
-    const { random, events } = this.parts
     const asked = this.#scheduler.dueIn(watched.id)
-    const next = nextCheckIn(watched.monitor, { took, confirming: watched.confirming }, random())
+    const next = nextCheckIn(watched.monitor, { took, confirming: watched.confirming }, this.parts.random())
     this.#scheduler.setIn(watched.id, asked === null ? next : Math.min(asked, next))
-    events.onMonitor(watched.id)
   }
 
   /** Each host once, those first whose latest check went well. */

@@ -117,7 +117,7 @@ export class WatchedMonitor {
   }
 
   view({ connectivity, hold, nextCheckAt, checking, approval }: ViewCircumstances): MonitorView {
-    const { status, since, why: reason } = this.#status(connectivity, hold)
+    const { status, since, why: reason } = this.#status(connectivity)
     const confirmation = worstConfirmation(this.#standing)
     const { flappingSince } = confirmation
     return {
@@ -128,7 +128,7 @@ export class WatchedMonitor {
       removedHere: this.#stored.removedAt !== null,
       status,
       since,
-      soft: changeUnderWay(this.#standing, this.monitor),
+      soft: this.active ? changeUnderWay(this.#standing, this.monitor) : null,
       flapping: flappingSince === null ? null : { since: flappingSince, share: flapShareOf(confirmation) },
       held: this.active ? hold : null,
       troubledChecks: troubledChecks(confirmation).length,
@@ -142,7 +142,7 @@ export class WatchedMonitor {
     }
   }
 
-  #status(connectivity: Connectivity, hold: Hold | null): { status: Status; since: number; why: string } {
+  #status(connectivity: Connectivity): { status: Status; since: number; why: string } {
     const { pausedAt, removedAt } = this.#stored
     if (removedAt !== null)
       return { status: 'paused', since: removedAt, why: 'It was removed on this laptop.' }
@@ -156,6 +156,6 @@ export class WatchedMonitor {
     const { latest } = this.#standing
     if (latest?.status === 'unknown') return { status: 'unknown', since: latest.since, why: latest.why }
     const { hard, since } = worstConfirmation(this.#standing)
-    return { status: hard ?? 'unknown', since, why: why(this.#standing, hold, this.monitor) }
+    return { status: hard ?? 'unknown', since, why: why(this.#standing, this.monitor) }
   }
 }

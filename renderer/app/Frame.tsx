@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { overallSummary } from '../../shared/summary'
+import { windowTitle } from '../../shared/notify/window-title'
+import { AlertActionHost } from '../features/alerts/AlertActionHost'
+import { IncidentHost } from '../features/incidents/IncidentHost'
 import { MaintenanceHost } from '../features/maintenance/MaintenanceHost'
 import styles from './Frame.module.css'
 import { goTo, useRoute } from './navigation'
@@ -42,6 +44,8 @@ export function Frame() {
         </Suspense>
       )}
       <MaintenanceHost />
+      <IncidentHost />
+      <AlertActionHost />
       {keysShown && (
         <Suspense fallback={null}>
           <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
@@ -52,8 +56,8 @@ export function Frame() {
 }
 
 function useWindowTitle() {
-  const summary = useCompanion(overallSummary)
+  const title = useCompanion(windowTitle)
   useEffect(() => {
-    document.title = `${summary} · Watchkeeper`
-  }, [summary])
+    document.title = title
+  }, [title])
 }

@@ -12,7 +12,13 @@ interface KeysDialogProps {
 /** Every key there is. */
 export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" description="They rest while you type.">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Keys"
+      description="They rest while you type."
+      width="wide"
+    >
       <div className={styles.columns}>
         <section>
           <h2>Screens</h2>
@@ -38,7 +44,21 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
           <h2>Now</h2>
           <dl className={styles.keys}>
             <Row meaning="Acknowledge the alert" keys={['A']} />
+            <Row meaning="Snooze it" keys={['S']} />
+            <Row meaning="Note that the next in the chain was called" keys={['C']} />
+            <Row meaning="Hand it over" keys={['H']} />
+            <Row meaning="Resolve it" keys={['R']} />
+            <Row meaning="Add a note to it" keys={['N']} />
+            <Row meaning="Open an incident for it" keys={['I']} />
           </dl>
+          <h2>Incidents</h2>
+          <dl className={styles.keys}>
+            <Row meaning="Open an incident" keys={['O']} />
+            <Row meaning="Write on the timeline" keys={['N']} />
+            <Row meaning="Resolve the incident" keys={['R']} />
+          </dl>
+        </section>
+        <section>
           <h2>Shift</h2>
           <dl className={styles.keys}>
             <Row meaning="Write a log entry" keys={['N']} />

@@ -7,6 +7,7 @@ import {
   NotebookPen,
   Phone,
   Settings2,
+  Siren,
 } from 'lucide-react'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { pressingAlerts } from '../../shared/summary'
@@ -25,6 +26,7 @@ const icons: Record<ScreenName, LucideIcon> = {
   watch: Activity,
   runbook: BookOpen,
   checklists: ListChecks,
+  incidents: Siren,
   shift: NotebookPen,
   contacts: Phone,
   settings: Settings2,
@@ -93,12 +95,20 @@ const counts: Partial<Record<ScreenName, ComponentType>> = {
   now: Alerts,
   watch: Monitors,
   checklists: DueChecklists,
+  incidents: Incidents,
 }
 
 function Alerts() {
   const number = useCompanion((state) => pressingAlerts(state).length)
   const open = useCompanion((state) => pressingAlerts(state).some((alert) => alert.state === 'open'))
   return <RailCount number={number} of={number === 1 ? 'alert' : 'alerts'} pressing={open} />
+}
+
+function Incidents() {
+  const number = useCompanion(
+    ({ incidents }) => Object.values(incidents).filter(({ end }) => end === null).length,
+  )
+  return <RailCount number={number} of={number === 1 ? 'open incident' : 'open incidents'} pressing />
 }
 
 function Monitors() {

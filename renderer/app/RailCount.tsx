@@ -12,7 +12,7 @@ interface RailCountProps {
 export function RailCount({ number, of, pressing = false }: RailCountProps) {
   if (number === 0) return null
   return (
-    <span className={classes(styles.count, pressing && styles.pressing)}>
+    <span className={classes(styles.count, pressing && styles.pressing, number > 99 && styles.long)}>
       {number}
       <span className={styles.spoken}> {of}</span>
     </span>

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { overallStatus, overallSummary, pressingAlerts } from '../../shared/summary'
 import { localTime, zoneName } from '../../shared/time/display'
 import { classes } from '../ui/classes'
@@ -10,6 +11,9 @@ import { addressOf } from './routes'
 import { useCompanion } from './store'
 import styles from './TopBar.module.css'
 
+/** Quiet hours are counted in calendars, which takes a library of its own. */
+const HushNote = lazy(() => import('./HushNote'))
+
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
     <header className={styles.bar}>
@@ -19,6 +23,9 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </span>
       <Overall />
       <Offline />
+      <Suspense fallback={null}>
+        <HushNote />
+      </Suspense>
       <RunbookName />
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <Search className={styles.glass} aria-hidden="true" />

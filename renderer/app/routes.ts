@@ -1,4 +1,13 @@
-export const screens = ['now', 'watch', 'runbook', 'checklists', 'shift', 'contacts', 'settings'] as const
+export const screens = [
+  'now',
+  'watch',
+  'runbook',
+  'checklists',
+  'incidents',
+  'shift',
+  'contacts',
+  'settings',
+] as const
 export type ScreenName = (typeof screens)[number]
 
 export interface Route {

@@ -29,15 +29,16 @@ export function useCompanion<Part>(select: (state: State) => Part): Part {
   })
 }
 
-type ShowEvent = Extract<CompanionEvent, { type: 'show' }>
+/** What main asks a window to do, beside following the state. */
+export type Ask = Exclude<CompanionEvent, { type: 'changed' }>
 let port: ContractPort | null = null
 let refreshing = false
 let missedChange = false
 
-/** Begins to keep the copy up to date; `onShow`: main asks for a screen. */
-export function startCopy(connection: Connection, onShow: (event: ShowEvent) => void): void {
+/** Begins to keep the copy up to date. */
+export function startCopy(connection: Connection, onAsk: (ask: Ask) => void): void {
   port = connection
-  connection.subscribe((event) => (event.type === 'changed' ? applyEvent(event.change) : onShow(event)))
+  connection.subscribe((event) => (event.type === 'changed' ? applyEvent(event.change) : onAsk(event)))
   connection.watchStatus((status) => {
     useCopy.setState({ connection: status })
     if (status === 'open') void refresh()

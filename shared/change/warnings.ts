@@ -66,10 +66,12 @@ function windowWarnings(
 ): string[] {
   const recurring = windows.filter(({ schedule }) => schedule !== null)
   if (recurring.length === 0 || /emergency/i.test(category ?? '')) return []
-  const within = recurring.some(({ schedule, duration }) =>
+  const within = recurring.some(({ schedule, duration, zone: ownZone }) =>
     schedule === null || duration === null
       ? false
-      : occurrences(schedule, startsAt - duration, startsAt + 1, zone).some((at) => endsAt <= at + duration),
+      : occurrences(schedule, startsAt - duration, startsAt + 1, ownZone ?? zone).some(
+          (at) => endsAt <= at + duration,
+        ),
   )
   return within ? [] : [`It lies outside ${recurring.map(({ title }) => title).join(' and ')}.`]
 }

@@ -1,5 +1,5 @@
-import type { Alert } from '../incident/alert'
-import { alertTitle, describeCause } from '../incident/describe'
+import type { Alert } from '../alert/alert'
+import { alertTitle, describeCause } from '../alert/describe'
 import { localTimestamp, zoneName } from '../time/display'
 import { formatDuration } from '../time/duration'
 import type { ChannelEvent, ChannelEventKind } from './event'
@@ -33,12 +33,14 @@ function whatHappened(before: Alert | null, after: Alert): ChannelEventKind | nu
   const told = before?.announced ?? null
   if (after.announced !== null && told === null) return 'alert opened'
   if (after.announced === 'critical' && told === 'warning') return 'alert worsened'
-  return after.state === 'acknowledged' && before?.state === 'open' ? 'alert acknowledged' : null
+  if (before === null) return null
+  if (after.escalationsTold > before.escalationsTold) return 'alert escalated'
+  return after.state === 'acknowledged' && before.state === 'open' ? 'alert acknowledged' : null
 }
 
 function summaryOf(kind: ChannelEventKind, alert: Alert, title: string): string {
   if (kind === 'alert resolved') return `${alert.severity} ${title}. It lasted ${lasted(alert)}.`
-  const by = kind === 'alert acknowledged' ? ` (by ${alert.acknowledgedBy})` : ''
+  const by = kind === 'alert acknowledged' ? ` (by ${alert.acknowledgement?.by ?? 'somebody'})` : ''
   return `${alert.severity} ${title}: ${describeCause(alert.cause)}${by}`
 }
 
@@ -53,7 +55,9 @@ function detailsOf(kind: ChannelEventKind, alert: Alert, zone: string): ChannelE
     return [...always, { name: 'Lasted', value: lasted(alert) }, ...how]
   }
   if (kind === 'alert acknowledged') {
-    return [...always, { name: 'Acknowledged by', value: alert.acknowledgedBy ?? '' }]
+    const { by, reason } = alert.acknowledgement ?? { by: 'somebody', reason: null }
+    const why = reason === null ? [] : [{ name: 'Why', value: reason }]
+    return [...always, { name: 'Acknowledged by', value: by }, ...why]
   }
   const escalation =
     alert.escalationDueAt === null ? [] : [{ name: 'Escalates at', value: moment(alert.escalationDueAt) }]

@@ -28,6 +28,10 @@ const rules: readonly { words: RegExp; what: string }[] = [
     what: 'It stops or restarts the machine.',
   },
   {
+    words: /\bcurl\b.*(?:\s-X\s*|\s--request[\s=]+)["']?DELETE\b/,
+    what: 'It asks a server to delete something.',
+  },
+  {
     words: /\bkubectl\b.*\bdelete\b|\bkubectl\b.*\bdrain\b|\bhelm\b.*\b(?:uninstall|delete)\b/,
     what: 'It removes what runs in the cluster.',
   },

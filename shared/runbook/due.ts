@@ -12,6 +12,8 @@ export interface DueTime {
 
 interface Recurring extends Omit<DueTime, 'at'> {
   schedule: Schedule | null
+  /** The zone that the runbook names for it. */
+  zone?: string | null
 }
 
 /**
@@ -20,8 +22,8 @@ interface Recurring extends Omit<DueTime, 'at'> {
  */
 export function dueTimes(model: RunbookModel, from: number, to: number, zone: string): DueTime[] {
   const told = new Map<string, DueTime>()
-  for (const { schedule, ...recurring } of recurringParts(model)) {
-    const times = schedule === null ? [] : occurrences(schedule, from, to, zone)
+  for (const { schedule, zone: ownZone = null, ...recurring } of recurringParts(model)) {
+    const times = schedule === null ? [] : occurrences(schedule, from, to, ownZone ?? zone)
     for (const at of times) {
       const key = `${recurring.line} ${at}`
       if (!told.has(key)) told.set(key, { at, ...recurring })
@@ -32,7 +34,13 @@ export function dueTimes(model: RunbookModel, from: number, to: number, zone: st
 
 function recurringParts({ windows, backups, reviews, checklists, calendar }: RunbookModel): Recurring[] {
   return [
-    ...windows.map(({ title, schedule, line }) => ({ kind: 'window' as const, title, schedule, line })),
+    ...windows.map(({ title, schedule, zone, line }) => ({
+      kind: 'window' as const,
+      title,
+      schedule,
+      zone,
+      line,
+    })),
     ...backups.map(({ name, schedule, line }) => ({
       kind: 'backup' as const,
       title: `Backup: ${name}`,

@@ -1,4 +1,5 @@
 import { pathFrom, type RunbookFile, sectionIdIn } from './files'
+import { needGaps, needKind } from './gaps/needs'
 import type { Gap, RunbookModel } from './model'
 
 /** A file of a folder that was understood by itself. */
@@ -61,7 +62,10 @@ export function joinPlaced(placed: readonly [PlacedFile, ...PlacedFile[]]): Join
   return {
     text: placed.map(({ text }) => `${text}\n`).join(''),
     files,
-    model: withUniqueMonitors(merged([first.model, ...others.map(({ model }) => model)]), files),
+    model: withNeeds(
+      withUniqueMonitors(merged([first.model, ...others.map(({ model }) => model)]), files),
+      files,
+    ),
   }
 }
 
@@ -136,4 +140,14 @@ function withUniqueMonitors(model: RunbookModel, files: readonly RunbookFile[]):
     return false
   })
   return { ...model, monitors, gaps: gaps.sort((a, b) => a.line - b.line) }
+}
+
+/** What a monitor needs may be in another file: only all of them together can miss it. */
+function withNeeds(model: RunbookModel, files: readonly RunbookFile[]): RunbookModel {
+  const placeOf = (line: number) => {
+    const file = files.findLast(({ firstLine }) => firstLine <= line)
+    return file === undefined ? `Line ${line}` : `${file.path}: Line ${line - file.firstLine + 1}`
+  }
+  const gaps = [...model.gaps.filter(({ kind }) => kind !== needKind), ...needGaps(model, placeOf)]
+  return { ...model, gaps: gaps.sort((a, b) => a.line - b.line) }
 }

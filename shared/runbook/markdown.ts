@@ -18,56 +18,74 @@ interface ParsedMarkdown {
 export type ReadMarkdown = (text: string) => ParsedMarkdown
 
 /** Reads all of a text anew. */
-export const parseMarkdown: ReadMarkdown = (text) => parseBlocks(text, parseBlock)
+export const parseMarkdown: ReadMarkdown = (text) => readBlocks(text, parseBlock)
 
 /** Blocks that are remembered: those of a runbook of a megabyte, about. */
 const mostRemembered = 500
 
-/** Reads like `parseMarkdown`, but remembers the blocks that it read last, so that only what changed is read again. */
+/**
+ * Reads like `parseMarkdown`, but remembers the blocks that it read last, so that only what changed is read again. What
+ * it gives counts until it reads the next text: nodes that are there again are moved to their new lines.
+ */
 export function rememberingMarkdown(): ReadMarkdown {
-  const remembered = new Map<string, Root | null>()
-  const recall: ParseBlock = (text, beginsTheText) => {
-    const name = `${beginsTheText ? 'first' : 'later'} ${text}`
-    const root = remembered.has(name) ? (remembered.get(name) ?? null) : parseBlock(text, beginsTheText)
+  const remembered = new Map<string, PlacedNodes | null>()
+  const recall = (name: string, read: () => PlacedNodes | null): PlacedNodes | null => {
+    const nodes = remembered.has(name) ? (remembered.get(name) ?? null) : read()
     remembered.delete(name)
-    remembered.set(name, root)
+    remembered.set(name, nodes)
     const [oldest] = remembered.keys()
     if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
-    // The nodes are moved to their lines, and those may be others the next time.
-    return structuredClone(root)
+    return nodes
   }
-  return (text) => parseBlocks(text, recall)
+  return (text) => {
+    const met = new Map<string, number>()
+    return readBlocks(text, (own, borrowed, beginsTheText) => {
+      const words = `${beginsTheText ? 'first' : 'later'} ${own}${borrowed}`
+      const before = met.get(words) ?? 0
+      met.set(words, before + 1)
+      return recall(`${before} ${words}`, () => parseBlock(own, borrowed, beginsTheText))
+    })
+  }
 }
 
-/** The nodes of a block by itself; null where they could not be read. */
-type ParseBlock = (text: string, beginsTheText: boolean) => Root | null
+/** The nodes of a block, and the line that its first line counts as. */
+interface PlacedNodes {
+  nodes: RootContent[]
+  firstLine: number
+}
 
-function parseBlocks(text: string, parse: ParseBlock): ParsedMarkdown {
+/** Reads a block with the definitions it borrowed, which are no nodes of its own; null where that cannot be done. */
+type ReadBlock = (own: string, borrowed: string, beginsTheText: boolean) => PlacedNodes | null
+
+function readBlocks(text: string, read: ReadBlock): ParsedMarkdown {
   const { blocks, overruns } = splitMarkdown(text.replace(/^\uFEFF/, ''))
   const definitions = definitionsIn(blocks)
   const nodes = blocks.flatMap((block) => {
-    const root = parse(block.text + borrowedDefinitions(block, definitions), block.firstLine === 1)
-    if (root !== null) return placed(block, root)
-    overruns.push(unreadable(block))
-    return []
+    const placed = read(block.text, borrowedDefinitions(block, definitions), block.firstLine === 1)
+    if (placed === null) {
+      overruns.push(unreadable(block))
+      return []
+    }
+    moveDown(placed.nodes, block.firstLine - placed.firstLine)
+    placed.firstLine = block.firstLine
+    return placed.nodes
   })
   return { nodes, overruns }
 }
 
-function parseBlock(text: string, beginsTheText: boolean): Root | null {
+function parseBlock(own: string, borrowed: string, beginsTheText: boolean): PlacedNodes | null {
+  const root = parseAlone(own + borrowed, beginsTheText)
+  if (root === null) return null
+  const lines = own.split('\n').length
+  return { nodes: root.children.filter((node) => lineOf(node) <= lines), firstLine: 1 }
+}
+
+function parseAlone(text: string, beginsTheText: boolean): Root | null {
   try {
     return (beginsTheText ? markdownWithFrontmatter : markdown).parse(text)
   } catch {
     return null
   }
-}
-
-/** The block's own nodes, without the definitions it borrowed, on the lines of the whole text. */
-function placed(block: TextBlock, root: Root): RootContent[] {
-  const lines = block.text.split('\n').length
-  const own = root.children.filter((node) => lineOf(node) <= lines)
-  moveDown({ ...root, children: own }, block.firstLine - 1)
-  return own
 }
 
 function unreadable({ firstLine }: TextBlock): Overrun {
@@ -82,9 +100,9 @@ export function lineOf(node: { position?: RootContent['position'] }): number {
   return node.position?.start.line ?? 1
 }
 
-function moveDown(root: Root, lines: number): void {
+function moveDown(nodes: readonly RootContent[], lines: number): void {
   if (lines === 0) return
-  const waiting: (Root | RootContent)[] = [...root.children]
+  const waiting = [...nodes]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.position !== undefined) {
       node.position.start.line += lines

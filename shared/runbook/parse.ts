@@ -7,6 +7,7 @@ import {
   thresholdGaps,
 } from './gaps/contents'
 import { headingLinkGaps } from './gaps/links'
+import { needGaps } from './gaps/needs'
 import { placeholderGaps } from './gaps/placeholders'
 import { tableGaps } from './gaps/tables'
 import { readLinks } from './links'
@@ -48,6 +49,7 @@ export function parseRunbook(text: string, markdown: ReadMarkdown = parseMarkdow
   const gaps: Gap[] = [
     ...overruns.map((overrun) => ({ kind: 'bound', severity: 'error' as const, ...overrun })),
     ...monitorGaps,
+    ...needGaps(understood),
     ...placeholderGaps(outline),
     ...contactGaps(understood),
     ...chainGaps(understood),

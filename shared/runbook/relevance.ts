@@ -1,13 +1,15 @@
-import type { Cause } from '../incident/alert'
+import type { Cause } from '../alert/alert'
 import type { Severity } from '../incident/severity'
 import type { MonitorKind } from '../watch/monitor'
+import { metricOf } from './metric-words'
 import type { Kpi, Procedure, RunbookModel, Step, Troubleshooting } from './model'
 
 /** What is wrong, or could be: a monitor, and the alert where one is open. */
 export interface Concern {
   name: string
   kind: MonitorKind | null
-  metric: Kpi['metric']
+  /** What the monitor measures, as it names it: "p95 latency". */
+  metric: string | null
   cause: Cause | null
   severity: Severity | null
 }
@@ -116,9 +118,9 @@ interface Fitness {
 
 /** How well some words fit a concern: 0 for not at all, and why. */
 export function fitnessOf(concern: Concern, words: Words): Fitness {
-  const metric = concern.metric ?? (concern.kind === null ? null : (metricsOfKinds[concern.kind] ?? null))
-  const ofMetric = metric === null ? [] : wordsOfMetrics[metric]
-  const ofName = wordsIn(concern.name).filter((word) => word.length >= 4 && !emptyWords.has(word))
+  const metric = knownMetric(concern)
+  const ofMetric = metric === null ? longWordsIn(concern.metric ?? '') : wordsOfMetrics[metric]
+  const ofName = longWordsIn(concern.name)
   const ofCause = concern.cause === null ? [] : wordsOfCause(concern.cause)
   const [title, below] = [wordsIn(words.title), wordsIn(words.below)]
   const shared = ofName.filter((word) => holds(title, word) || holds(below, word))
@@ -129,11 +131,16 @@ export function fitnessOf(concern: Concern, words: Words): Fitness {
   return {
     score,
     why: [
-      ...(metric !== null && speaksOf(ofMetric) ? [`its metric is ${metric}`] : []),
+      ...(speaksOf(ofMetric) ? [`its metric is ${metric ?? concern.metric}`] : []),
       ...(shared.length > 0 ? [sharedWords(shared)] : []),
       ...(speaksOf(ofCause) ? [whyOfCause(concern.cause)] : []),
     ],
   }
+}
+
+function knownMetric({ metric, kind }: Concern): Kpi['metric'] {
+  if (metric !== null) return metricOf(metric, null)
+  return kind === null ? null : (metricsOfKinds[kind] ?? null)
 }
 
 function wordsOfCause(cause: Cause): readonly string[] {
@@ -159,6 +166,10 @@ function countIn(words: readonly string[], meant: readonly string[]): number {
 /** "connection" and "connections" are one word. */
 function holds(words: readonly string[], word: string): boolean {
   return words.some((each) => each.startsWith(word) || (each.length >= 4 && word.startsWith(each)))
+}
+
+function longWordsIn(text: string): string[] {
+  return wordsIn(text).filter((word) => word.length >= 4 && !emptyWords.has(word))
 }
 
 function wordsIn(text: string): string[] {

@@ -32,7 +32,9 @@ export function severityOf(text: string): Severity | null {
 
 /** The name beside the code: "Critical" of "P1 - Critical" or "Critical (P1)". */
 export function severityName(text: string): string {
-  const rest = text.replace(/\(?\b(?:p|sev(?:erity)?|priority)[\s-]?[0-4]\b\)?/i, '')
+  const rest = text
+    .replace(/\(?\b(?:p|sev(?:erity)?|priority)[\s-]?[0-4]\b\)?/i, '')
+    .replace(/\b(?:alerts?|incidents?)\b/i, '')
   return trimmedWords(rest) || trimmedWords(text) || text.trim()
 }
 

@@ -22,6 +22,16 @@ export function plainText(node: Nodes): string {
   return textOf(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
 }
 
+/** A heading without the number before it: "Escalation" of "3.2 Escalation". */
+export function withoutNumber(title: string): string {
+  return title.replace(/^(?:\d+(?:\.\d+)+[.)]?|\d+[.)])\s+/, '')
+}
+
+/** The lines of the paragraphs among some blocks. */
+export function linesOf(blocks: readonly RootContent[]): TextLine[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? paragraphLines(block) : []))
+}
+
 /** What a list item says itself, without the lists in it. */
 export function itemText(item: ListItem): string {
   const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading')

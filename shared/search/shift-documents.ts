@@ -1,6 +1,7 @@
+import { lineText } from '../handover/lines'
+import type { HandoverDraft } from '../handover/record'
 import type { LogEntry } from '../log/entry'
 import { plainText } from '../log/words'
-import type { Handover } from '../shift/record'
 import type { SearchDocument } from './document'
 import { readableText } from './readable'
 
@@ -13,8 +14,12 @@ export function logEntryDocument({ id, at, author, text }: LogEntry): SearchDocu
   }
 }
 
-export function handoverDocument({ shiftId, markdown }: Handover): SearchDocument {
-  return { target: { kind: 'handover', shiftId }, place: '', ...titled(markdown) }
+export function handoverDocument({
+  shiftId,
+  lines,
+}: Pick<HandoverDraft, 'shiftId' | 'lines'>): SearchDocument {
+  const text = lines.filter(({ struck }) => !struck).map((line) => plainText(lineText(line)))
+  return { target: { kind: 'handover', shiftId }, place: '', title: 'Handover', text: text.join('\n') }
 }
 
 /** The first line is the title. */

@@ -6,15 +6,19 @@ export const shiftSchema = z.object({
   person: z.string(),
   startedAt: z.number(),
   plannedEndAt: z.number().nullable(),
+  /** Since when it is interrupted; null while it is not. */
+  pausedAt: z.number().nullable(),
   endedAt: z.number().nullable(),
 })
 export type Shift = z.infer<typeof shiftSchema>
 
-/** What steps are ticked for: an occurrence of a checklist, the procedure beside an alert, or a change. */
+/** What steps are ticked for: an occurrence of a checklist, the procedure beside an alert, a change, or an incident. */
 export const runSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checklist'), checklistKey: z.string() }),
   z.object({ kind: z.literal('alert'), alertId: z.string() }),
   z.object({ kind: z.literal('change'), changeId: z.string(), checklistKey: z.string() }),
+  /** A stage, scenario, procedure or troubleshooting of the runbook (see `incident/guides.ts`). */
+  z.object({ kind: z.literal('incident'), incidentId: z.string(), guideKey: z.string() }),
 ])
 export type RunSubject = z.infer<typeof runSubjectSchema>
 
@@ -49,19 +53,3 @@ export const runSchema = z.object({
   ticks: z.array(tickSchema),
 })
 export type Run = z.infer<typeof runSchema>
-
-/** The note that ends a shift, as Markdown; `edited` once a person changed the draft. */
-export const handoverSchema = z.object({
-  shiftId: z.string(),
-  markdown: z.string(),
-  edited: z.boolean(),
-  draftedAt: z.number(),
-  savedAt: z.number(),
-})
-export type Handover = z.infer<typeof handoverSchema>
-
-/** Whose shift a handover that is looked up is from, and when it was; `endedAt` is null while it goes on. */
-export const keptHandoverSchema = shiftSchema
-  .pick({ person: true, startedAt: true, endedAt: true })
-  .extend({ savedAt: z.number() })
-export type KeptHandover = z.infer<typeof keptHandoverSchema>

@@ -1,8 +1,10 @@
-import type { Alert, NotificationKind } from '../incident/alert'
-import type { ResponseRules } from '../incident/open'
+import type { Alert, NotificationKind } from '../alert/alert'
+import { resolveByHand } from '../alert/lifecycle'
+import type { ResponseRules } from '../alert/open'
 import { type AlertChange, followSubject, type Subject } from './alerting'
 import { type Circumstances, holdOf, nothingToSay } from './circumstances'
 import { interrupted, type Transition } from './confirm'
+import { isDismissed, withDismissed, withoutRecovered } from './dismissal'
 import type { Hold } from './hold'
 import { judgeCheck, withoutSettledParts } from './judge-check'
 import type { Levels } from './levels'
@@ -29,6 +31,8 @@ export type WatchEvent =
   | { kind: 'interrupted' }
   /** A maintenance began or ended, or a monitor that this one needs changed. */
   | { kind: 'circumstances changed'; at: number }
+  /** A person says that an alert is over; what is wrong may go on. */
+  | { kind: 'resolved by hand'; alertId: string; by: NonNullable<Alert['resolvedBy']>; at: number }
 
 /** What an event does not bring itself. */
 export interface Surroundings extends Circumstances {
@@ -73,11 +77,24 @@ export function advance(state: WatchedState, event: WatchEvent, surroundings: Su
       return quietStep(interruptedStanding(state.standing))
     case 'circumstances changed':
       return followAlerts(state, quietStep(state.standing), { at: event.at, checked: false }, surroundings)
+    case 'resolved by hand':
+      return takeResolution(state, event)
   }
 }
 
 function quietStep(standing: Standing): Step {
   return { standing, judged: null, changes: [], alerts: [], tellings: [] }
+}
+
+/** Nobody is told: whoever resolved it knows. No other opens for it until it has been well, or gets worse. */
+function takeResolution(
+  { standing, alerts }: WatchedState,
+  { alertId, by, at }: Extract<WatchEvent, { kind: 'resolved by hand' }>,
+): Step {
+  const alert = alerts.find(({ id }) => id === alertId)
+  if (alert === undefined) return quietStep(standing)
+  const dismissed = withDismissed(standing, alert.part?.key ?? null, alert.verdict)
+  return { ...quietStep(dismissed), alerts: [resolveByHand(alert, by, at)] }
 }
 
 function takeCheck(
@@ -104,11 +121,12 @@ function followAlerts(
   moment: { at: number; checked: boolean },
   surroundings: Surroundings,
 ): Step {
-  const { standing } = step
+  const standing = withoutRecovered(step.standing)
   const around = { ...moment, ...surroundings, hold: holdOf({ id, monitor }, surroundings, moment.at) }
   const followed = subjectsOf(id, monitor, standing).flatMap((subject) => {
     const key = subject.monitor.part?.key
     const alert = alerts.find(({ part }) => part?.key === key) ?? null
+    if (alert === null && isDismissed(standing, key ?? null)) return []
     const change = followSubject(alert, subject, around)
     return change === null ? [] : [{ before: alert, identity: subject.confirmation.identity, ...change }]
   })
@@ -123,8 +141,12 @@ function followAlerts(
   }
 }
 
-function subjectsOf(id: string, { name, severity }: Monitor, { whole, parts, told }: Standing): Subject[] {
-  const monitor = { id, name, severity }
+function subjectsOf(
+  id: string,
+  { name, group, severity }: Monitor,
+  { whole, parts, told }: Standing,
+): Subject[] {
+  const monitor = { id, name, group, severity }
   return [
     { monitor: { ...monitor, part: null }, confirmation: whole, told },
     ...Object.entries(parts).map(([key, part]) => ({

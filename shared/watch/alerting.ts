@@ -1,6 +1,6 @@
-import type { Alert, NotificationKind } from '../incident/alert'
-import { followTrouble, resolveAlert } from '../incident/lifecycle'
-import { type AlertedMonitor, openAlert, type ResponseRules, type Trouble } from '../incident/open'
+import type { Alert, NotificationKind } from '../alert/alert'
+import { followTrouble, resolveAlert } from '../alert/lifecycle'
+import { type AlertedMonitor, openAlert, type ResponseRules, type Trouble } from '../alert/open'
 import type { Confirmation } from './confirm'
 import type { Hold } from './hold'
 import type { Standing } from './standing'
@@ -79,7 +79,9 @@ function following(
   // A cause of another kind that is not confirmed yet is not that of the alert.
   const isSoft = (trouble.cause.kind === 'unreachable') !== confirmation.unreachable
   const stands = alert.verdict === trouble.verdict && (isSoft || alert.cause.kind === trouble.cause.kind)
-  return stands ? { ...alert, monitorName: monitor.name } : followTrouble(alert, monitor, trouble, rules)
+  return stands
+    ? { ...alert, monitorName: monitor.name, group: monitor.group }
+    : followTrouble(alert, monitor, trouble, rules)
 }
 
 function withFlapping(alert: Alert, { flappingSince }: Confirmation): Alert {

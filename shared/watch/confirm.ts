@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Cause, causeSchema } from '../incident/alert'
+import { type Cause, causeSchema } from '../alert/alert'
 import { flapShare, isFlapping, weighedChecks } from './flapping'
 import type { Judgement } from './judge'
 import type { Monitor } from './parse'

@@ -1,4 +1,4 @@
-import { describeCause } from '../incident/describe'
+import { describeCause } from '../alert/describe'
 import { judge, measuredBy } from './judge'
 import type { Levels } from './levels'
 import type { Status } from './status'

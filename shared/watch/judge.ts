@@ -1,4 +1,4 @@
-import type { Cause } from '../incident/alert'
+import type { Cause } from '../alert/alert'
 import type { Aggregation } from './aggregation'
 import { type Levels, levelReached } from './levels'
 import type { Unit } from './quantity'

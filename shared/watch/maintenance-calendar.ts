@@ -14,7 +14,7 @@ const everything = /\b(?:all|every|everything|entire|whole|complete)\b/i
 /**
  * For each window of a runbook the occurrence that is on at `now`, else the next one, by their start. A window
  * without an end that is understood, or that does not go by the clock, holds nothing and is left out. `names` are
- * those of the monitors, groups and components that a window may mean.
+ * those of the monitors, groups and components that a window may mean; `zone` is that of one that names none.
  */
 export function plannedMaintenance(
   windows: RunbookModel['windows'],
@@ -27,7 +27,7 @@ export function plannedMaintenance(
     .flatMap((window) => {
       const { title, schedule, duration, notice } = window
       if (schedule === null || duration === null) return []
-      const occurrence = currentOrNext(schedule, duration, now, zone)
+      const occurrence = currentOrNext(schedule, duration, now, window.zone ?? zone)
       if (occurrence === null) return []
       const { startsAt, endsAt } = occurrence
       const noticeDueAt = notice === null ? null : startsAt - notice

@@ -1,3 +1,5 @@
+import type { MonitorDefinition } from './monitor'
+
 /** What a monitor needs: another monitor, a VPN, or a network interface of this laptop. */
 export type Need = { kind: 'monitor'; name: string } | InterfaceNeed
 export type InterfaceNeed = { kind: 'vpn' } | { kind: 'interface'; name: string }
@@ -19,6 +21,11 @@ export function parseNeed(text: string): Need {
     : { kind: 'monitor', name }
 }
 
+/** What a definition says that its monitor needs. */
+export function needingOf({ name, needs = [] }: Pick<MonitorDefinition, 'name' | 'needs'>): Needing {
+  return { name, needs: (typeof needs === 'string' ? [needs] : needs).map(parseNeed) }
+}
+
 /** What must be up on this laptop, in words: "a VPN", "the interface wg0". */
 export function describeInterface(need: InterfaceNeed): string {
   return need.kind === 'vpn' ? 'a VPN' : `the interface ${need.name}`
@@ -31,6 +38,7 @@ export function neededNames({ needs }: Pick<Needing, 'needs'>): string[] {
 
 /** Why a monitor would need itself through the others, as a sentence; null when it does not. */
 export function circleOfNeeds(monitor: Needing, others: readonly Needing[]): string | null {
+  if (neededNames(monitor).length === 0) return null
   const byName = new Map(others.map((other) => [other.name, other]))
   const circle = circleFrom(monitor, byName.set(monitor.name, monitor))
   return circle === null ? null : circleSentence(circle)

@@ -68,6 +68,52 @@ export function parseThreshold(text: string): Threshold | null {
   return null
 }
 
+const bare = new RegExp(`^(?:at |from )?${amount}(?=$|\\s)`, 'i')
+
+/** The levels of a pair, warning and critical. */
+interface Levels {
+  warning: Threshold | null
+  critical: Threshold | null
+}
+
+/**
+ * Reads a pair of levels, one of which tells how the other is meant: "75%" and "85%" are passed upwards, "20%" and "10%"
+ * downwards, and beside ">85%" a warning of "70-85%" begins at 70 %. Null for each that is not understood.
+ */
+export function parseLevels(warningText: string, criticalText: string): Levels {
+  const warning = parseThreshold(warningText)
+  const critical = parseThreshold(criticalText)
+  if (warning !== null && critical !== null) return { warning, critical }
+  const direction = (warning ?? critical)?.comparison ?? directionBetween(warningText, criticalText)
+  if (direction === null) return { warning, critical }
+  return {
+    warning: warning ?? levelTowards(direction, warningText),
+    critical: critical ?? levelTowards(direction, criticalText),
+  }
+}
+
+function directionBetween(warningText: string, criticalText: string): Threshold['comparison'] | null {
+  const [warning, critical] = [bareAmount(warningText), bareAmount(criticalText)]
+  if (warning === null || critical === null || warning.unit !== critical.unit) return null
+  if (warning.value === critical.value) return null
+  return warning.value < critical.value ? '>' : '<'
+}
+
+function levelTowards(comparison: Threshold['comparison'], text: string): Threshold | null {
+  const range = parseRange(text)
+  if (range === null) {
+    const level = bareAmount(text)
+    return level === null ? null : { comparison, ...level }
+  }
+  const value = comparison.startsWith('>') ? range.from : range.to
+  return value === null ? null : { comparison, value, unit: range.unit }
+}
+
+function bareAmount(text: string): { value: number; unit: Unit } | null {
+  const match = text.length > 200 ? null : bare.exec(text.trim())
+  return match === null ? null : measure(match[1] ?? '', match[2] ?? '')
+}
+
 const ranges = new RegExp(`^(?:between |from )?${amount}\\s*(?:-|–|—|to|and)\\s*${amount}`, 'i')
 
 /** Values between two ends; null for an end that is open. */

@@ -39,3 +39,8 @@ export function spreadCheckIn(
   const spread = Math.min(monitor.interval, Math.max(shortestSpread, of * spreadPerMonitor))
   return (spread * (place + random)) / of
 }
+
+/** In how many milliseconds a monitor is checked that a person asks for; `place` among those asked for, from 0. */
+export function askedCheckIn(place: number): number {
+  return place * spreadPerMonitor
+}

@@ -41,12 +41,22 @@ export const standingSchema = z.object({
   latest: latestSchema.nullable().default(null),
   /** Which certificates and the like a person was told of, and how bad it was. */
   told: z.array(z.object({ identity: z.string(), verdict: verdictSchema })).default([]),
+  /** By the keys of the parts, '' for the whole: how bad it was when a person resolved an alert that was not over. */
+  dismissed: z.record(z.string(), z.enum(['warning', 'critical'])).default({}),
 })
 export type Standing = z.infer<typeof standingSchema>
 
 /** Nothing is known before the first check. */
 export function unknownStanding(now: number): Standing {
-  return { whole: unconfirmed(now), parts: {}, level: 'ok', values: [], latest: null, told: [] }
+  return {
+    whole: unconfirmed(now),
+    parts: {},
+    level: 'ok',
+    values: [],
+    latest: null,
+    told: [],
+    dismissed: {},
+  }
 }
 
 /** The standing after a check that was judged to be `status`. */

@@ -1,26 +1,20 @@
-import { describeCause } from '../incident/describe'
+import { describeCause } from '../alert/describe'
 import { formatDuration } from '../time/duration'
 import { type Confirmation, type ConfirmationRule, flapShareOf, softChange, troubledChecks } from './confirm'
-import { describeHold, type Hold } from './hold'
 import { type Standing, worstConfirmation } from './standing'
 
 /**
  * Why a monitor is not ok, in one sentence: the value against its threshold, at how many checks in a row and over
- * what time, that it keeps changing, and what holds its alert. Empty when it is ok and steady.
+ * what time, and that it keeps changing. Empty when it is ok and steady.
  */
-export function why(
-  standing: Pick<Standing, 'whole' | 'parts'>,
-  hold: Hold | null,
-  rule: ConfirmationRule,
-): string {
+export function why(standing: Pick<Standing, 'whole' | 'parts'>, rule: ConfirmationRule): string {
   const confirmation = worstConfirmation(standing)
   const trouble = troubleOf(confirmation, rule)
   if (trouble === null && confirmation.hard === null) return 'It has not been checked yet.'
   const flapping = confirmation.flappingSince === null ? null : flappingWords(confirmation)
   const clauses = [trouble, flapping].filter((clause) => clause !== null)
   if (clauses.length === 0) return ''
-  const held = hold === null ? [] : [describeHold(hold)]
-  const sentence = [...clauses, ...held].join('; ')
+  const sentence = clauses.join('; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 

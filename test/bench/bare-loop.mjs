@@ -9,6 +9,7 @@ const database = new Database(file)
 database.pragma('journal_mode = WAL')
 database.pragma('synchronous = NORMAL')
 database.exec('CREATE TABLE sample (endpoint INTEGER, at INTEGER, status INTEGER, duration REAL)')
+console.log('It asks.')
 const insert = database.prepare('INSERT INTO sample VALUES (?, ?, ?, ?)')
 
 for (let endpoint = 0; endpoint < Number(count); endpoint += 1) {

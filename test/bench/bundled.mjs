@@ -5,6 +5,10 @@ import { build } from 'vite'
 import { project } from '../../main/launch/build-if-stale.mjs'
 import { scratch } from './scratch.mjs'
 
+const { resolve } = createRequire(import.meta.url)
+/** What is not bundled, and where it is. */
+const besides = Object.fromEntries(['better-sqlite3', 'dbus-next'].map((name) => [name, resolve(name)]))
+
 /** What some of our sources export, built as the app is: `{ openDatabase: 'main/store/database.ts' }`. */
 export async function bundled(sources) {
   const outDir = scratch(`code-${Object.keys(sources).join('-')}`)
@@ -12,7 +16,7 @@ export async function bundled(sources) {
     root: project,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: Object.keys(besides) },
     build: {
       ssr: true,
       outDir,
@@ -23,7 +27,7 @@ export async function bundled(sources) {
         output: {
           entryFileNames: '[name].mjs',
           // From the scratch folder nothing is found by its name alone.
-          paths: { 'better-sqlite3': createRequire(import.meta.url).resolve('better-sqlite3') },
+          paths: besides,
         },
       },
     },

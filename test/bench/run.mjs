@@ -1,6 +1,9 @@
 // `npm run bench [-- name …]`: what Watchkeeper costs, each figure beside a floor measured in the same run.
 import { rmSync } from 'node:fs'
 import { buildIfStale } from '../../main/launch/build-if-stale.mjs'
+import { benchAlertEngine } from './alert-engine.mjs'
+import { benchAlertNotify } from './alert-notify.mjs'
+import { benchAlertStorm } from './alert-storm.mjs'
 import { benchHistory } from './history.mjs'
 import { benchParse } from './parse.mjs'
 import { benchReload } from './reload.mjs'
@@ -19,6 +22,7 @@ const benches = {
   start: benchStart,
   watch: benchWatch,
   figures: benchHistory,
+  alert: benchAlert,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
@@ -43,5 +47,12 @@ console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figur
 async function benchRunbook() {
   const rows = []
   for (const bench of [benchParse, benchScreen, benchSearch, benchReload]) rows.push(...(await bench()))
+  return rows
+}
+
+/** From the failing reply to the person, a storm on the screen, and what time does to many alerts. */
+async function benchAlert() {
+  const rows = []
+  for (const bench of [benchAlertNotify, benchAlertStorm, benchAlertEngine]) rows.push(...(await bench()))
   return rows
 }

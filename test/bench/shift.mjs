@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { bundled } from './bundled.mjs'
 import { percentile95, row } from './figures.mjs'
+import { draftingAHandover } from './handover.mjs'
 import { scratch } from './scratch.mjs'
 
 const entries = 100_000
@@ -28,6 +29,7 @@ export async function benchShift() {
   })()
   const search = searching(log, database, everything, random)
   const typing = typingInTheComposer(log, database)
+  const drafting = await draftingAHandover()
   database.close()
   return [
     row(
@@ -41,6 +43,12 @@ export async function benchShift() {
       'ms',
       percentile95(typing.ours),
       percentile95(typing.floor),
+    ),
+    row(
+      'draft of a shift with 500 alerts, 50 runs, 2,000 entries / the same read and written as JSON',
+      'ms',
+      percentile95(drafting.ours),
+      percentile95(drafting.floor),
     ),
   ]
 }

@@ -36,10 +36,10 @@ test('axe finds nothing on a shift and its handover', async ({ start }) => {
   await expect(page.getByRole('dialog', { name: /End the shift/ })).toBeVisible()
   await expectAccessible(page, 'ending the shift')
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Handover' }).click()
+  await page.getByRole('link', { name: 'Handover', exact: true }).click()
   await expectAccessible(page, 'no handover')
   await page.getByRole('button', { name: 'Draft the handover' }).click()
-  await expect(page.getByRole('textbox', { name: 'Handover in Markdown' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Preview of the handover' })).toBeVisible()
   await expectAccessible(page, 'the handover')
 })
 
@@ -88,7 +88,7 @@ test('the whole job by keyboard alone', async ({ start, endpoint }) => {
   await keyboard.press('a')
   await expect(alert).toContainText('Acknowledged')
 
-  await keyboard.press('5')
+  await keyboard.press('6')
   await expect(page.getByRole('heading', { level: 1, name: 'Shift' })).toBeVisible()
   await keyboard.press('n')
   await keyboard.type('Asked the issuer twice')

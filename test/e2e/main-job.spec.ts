@@ -119,7 +119,7 @@ test('the handover is drafted from the shift, edited and exported', async ({ sta
   await goTo(page, 'Shift')
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ines Okafor')
   await page.getByRole('button', { name: 'Start the shift' }).click()
-  await page.getByRole('textbox', { name: 'New entry' }).fill('Asked the issuer twice')
+  await page.getByRole('textbox', { name: 'New entry' }).fill('Asked the issuer twice #handover')
   await page.getByRole('button', { name: /Write/ }).click()
   await addMonitor(page, 'Checkout API', endpoint.url)
   endpoint.status = 500
@@ -127,20 +127,20 @@ test('the handover is drafted from the shift, edited and exported', async ({ sta
   await expect(page.getByRole('article').filter({ hasText: 'Checkout API is down' })).toBeVisible()
 
   await goTo(page, 'Shift')
-  await page.getByRole('link', { name: 'Handover' }).click()
+  await page.getByRole('link', { name: 'Handover', exact: true }).click()
   await page.getByRole('button', { name: 'Draft the handover' }).click()
-  const note = page.getByRole('textbox', { name: 'Handover in Markdown' })
-  await expect(note).toHaveValue(/# Handover: Harbour Payments/)
-  await note.press('ControlOrMeta+End')
-  await note.pressSequentially('Mind the tide.')
+  await page.getByRole('button', { name: /^Edit: .*Asked the issuer twice/ }).click()
+  await page.getByRole('textbox', { name: 'What the line says' }).fill('Mind the tide.')
+  await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('region', { name: 'Preview of the handover' })).toContainText('Mind the tide.')
 
   const file = join(folder, 'handover.md')
   const exported = await app.exportHandover(file)
+  expect(exported).toContain('# Handover: Harbour Payments')
   expect(exported).toContain('**From:** Ines Okafor')
-  expect(exported).toMatch(/\*\*P1 Checkout API is down\*\*: 500 where 200-299 is expected/)
-  expect(exported).toContain('Asked the issuer twice')
-  expect(exported).toContain('Mind the tide.')
+  expect(exported).toContain('P1 Checkout API is down: 500 where 200-299 is expected')
+  expect(exported).toContain('- Mind the tide.')
+  expect(exported).not.toContain('Asked the issuer twice')
 })
 
 test('the runbook follows its file, and stays readable when the file is gone', async ({ start, folder }) => {

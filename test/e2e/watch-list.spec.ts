@@ -37,6 +37,12 @@ test('a thousand monitors are a list of which only what is in sight is made', as
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await page.keyboard.press('Escape')
   await expect(gauge(page, 'Gauge 0')).toBeVisible()
+
+  // Where the rail has room for its icons only, so long a number would cover one.
+  const count = page.getByRole('navigation', { name: 'Screens' }).getByText('1000')
+  await expect(count).toBeVisible()
+  await page.setViewportSize({ width: 600, height: 800 })
+  await expect(count).toBeHidden()
 })
 
 test('several monitors are chosen by keys and paused, resumed, removed and brought back together', async ({
@@ -70,6 +76,8 @@ test('several monitors are chosen by keys and paused, resumed, removed and broug
 
   await page.getByRole('checkbox', { name: 'Select the group Pier 1' }).check()
   await expect(bar).toContainText('3 selected')
+  await bar.getByRole('button', { name: 'Select all 9' }).click()
+  await expect(bar).toContainText('9 selected')
   await keyboard.press('Escape')
   await expect(bar).toBeHidden()
 })

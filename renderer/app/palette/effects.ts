@@ -3,6 +3,7 @@ import type { RunbookKind } from '../../../shared/runbook/files'
 import type { State } from '../../../shared/state'
 import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import { mailAddress, telephoneAddress } from '../../features/contacts/address'
+import { askForIncident } from '../../features/incidents/asked'
 import { askForMaintenance } from '../../features/maintenance/asked'
 import { copyText } from '../copy-text'
 import { goTo } from '../navigation'
@@ -25,6 +26,8 @@ export interface PaletteEffects {
   /** Opens the dialog in which alerts are held. */
   holdForMaintenance: (scope: DeclaredScope | 'any') => void
   endMaintenance: (id: string) => void
+  /** Opens the dialog in which an incident is opened. */
+  openIncident: () => void
   setTheme: (theme: Preferences['theme']) => void
 }
 
@@ -41,6 +44,7 @@ export function paletteEffects(door: State['companion']['door']): PaletteEffects
     goToRunbook: (runbook, detail) => void goToRunbook(runbook, detail),
     checkNow: (id) => void request('monitor.check', { id }),
     holdForMaintenance: askForMaintenance,
+    openIncident: () => askForIncident([]),
     endMaintenance: (id) => void request('maintenance.end', { id }),
     setTheme: (theme) => void request('preferences.change', { theme }),
   }

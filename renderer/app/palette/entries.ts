@@ -11,6 +11,7 @@ export function paletteEntries(state: State, effects: PaletteEffects): PaletteEn
     ...screenEntries(effects),
     ...actionEntries(state, effects),
     ...maintenanceEntries(state, effects),
+    ...incidentEntries(state, effects),
     ...checkEntries(state, effects),
   ]
 }
@@ -65,6 +66,22 @@ function maintenanceEntries(
     ),
     ...maintenance.map(({ id, reason }) =>
       entry('Actions', `End “${reason}”`, 'maintenance', () => endMaintenance(id), id),
+    ),
+  ]
+}
+
+function incidentEntries({ incidents }: State, { goTo, openIncident }: PaletteEffects): PaletteEntry[] {
+  return [
+    entry('Actions', 'Open an incident', 'from alerts, a scenario, or nothing', openIncident),
+    entry('Actions', 'Follow-ups', 'what incidents left to do', () => goTo('incidents', '~follow-ups')),
+    ...Object.values(incidents).map(({ id, title, severity, end }) =>
+      entry(
+        'Incidents',
+        `${severity} ${title}`,
+        end === null ? 'open' : 'ended',
+        () => goTo('incidents', id),
+        id,
+      ),
     ),
   ]
 }

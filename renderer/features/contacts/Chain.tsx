@@ -1,4 +1,5 @@
 import type { ChainContact } from '../../../shared/runbook/model'
+import { Away } from './Away'
 import styles from './Chain.module.css'
 import { MailWay, PhoneWay } from './Ways'
 
@@ -31,6 +32,7 @@ function Step({ contact, number }: { contact: ChainContact; number: number }) {
         )}
         <small>{contact.role ?? 'No role in the runbook'}</small>
         <small>{contact.backup === null ? 'No backup in the runbook' : `Backup: ${contact.backup}`}</small>
+        <Away contact={contact} />
       </div>
       <div className={styles.ways}>
         <PhoneWay phone={contact.phone} who={who} />

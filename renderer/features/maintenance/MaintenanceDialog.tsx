@@ -96,7 +96,7 @@ function DeclareForm({ id, asked }: { id: string; asked: DeclaredScope | 'any' }
       />
       <TextField
         label="From"
-        hint="A time as 08:00, or empty for now."
+        hint="08:00, 2026-11-28 08:00, or empty for now."
         problem={problems.from}
         inputMode="numeric"
         placeholder="now"

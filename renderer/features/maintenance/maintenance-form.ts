@@ -1,11 +1,12 @@
 import { failure, type Result, success } from '../../../shared/result'
+import { parseIsoTime } from '../../../shared/time/iso'
 import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import type { MonitorView } from '../../../shared/watch/view'
 import { plannedEnd } from '../shift/planned-end'
 
 const minute = 60_000
 
-/** How long, from when it begins; `time`: until a time of day that is written. */
+/** How long, from when it begins; `time`: until a time that is written. */
 export const lengths = [
   { value: '30', label: '30 min' },
   { value: '60', label: '1 h' },
@@ -20,31 +21,39 @@ export interface MaintenanceForm {
   /** A value of `scopeOptions`. */
   scope: string
   reason: string
-  /** A time of day, or empty for now. */
+  /** A time of day, a date with one, or empty for now. */
   from: string
   length: Length
-  /** A time of day, where `length` asks for one. */
+  /** A time of day or a date with one, where `length` asks for it. */
   until: string
 }
 
 /** What is wrong, at each field. */
 export type FormProblems = Partial<Record<'reason' | 'from' | 'until', string>>
 
-const notATime = 'Write a time as 08:00.'
+const notATime = 'Write a time as 08:00, or 2026-11-28 08:00 for another day.'
 
-/** When it begins and ends, UTC milliseconds; times of day are the next ones in the zone. `startsAt` null: now. */
+/** When it begins and ends, UTC milliseconds, by the clocks of the zone. `startsAt` null: now. */
 export function maintenanceTimes(
   { from, length, until }: Pick<MaintenanceForm, 'from' | 'length' | 'until'>,
   now: number,
   zone: string,
 ): Result<{ startsAt: number | null; endsAt: number }, FormProblems> {
-  const startsAt = from.trim() === '' ? null : plannedEnd(from, now, zone)
-  if (startsAt === null && from.trim() !== '')
-    return failure({ from: 'Write a time as 08:00, or nothing for now.' })
+  const startsAt = from.trim() === '' ? null : timeAfter(from, now, zone)
+  if (startsAt === null && from.trim() !== '') return failure({ from: notATime })
+  if (startsAt !== null && startsAt <= now)
+    return failure({ from: 'This time has passed; leave it empty for now.' })
   const begin = startsAt ?? now
   if (length !== 'time') return success({ startsAt, endsAt: begin + Number(length) * minute })
-  const endsAt = plannedEnd(until, begin, zone)
-  return endsAt === null ? failure({ until: notATime }) : success({ startsAt, endsAt })
+  const endsAt = timeAfter(until, begin, zone)
+  if (endsAt === null) return failure({ until: notATime })
+  return endsAt > begin ? success({ startsAt, endsAt }) : failure({ until: 'It must end after it begins.' })
+}
+
+/** The next such time of day after `after`, or the moment of a date with a time of day; null for any other text. */
+function timeAfter(text: string, after: number, zone: string): number | null {
+  const isDated = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text.trim())
+  return isDated ? parseIsoTime(text.trim().replace(' ', 'T'), zone) : plannedEnd(text, after, zone)
 }
 
 export interface ScopeOption {

@@ -1,27 +1,32 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
-import { alertTitle, causeParts, troubleDuration } from '../../../shared/incident/describe'
-import { situationsFor } from '../../../shared/incident/steps'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import type { Alert } from '../../../shared/alert/alert'
+import { alertTitle, causeParts, troubleDuration } from '../../../shared/alert/describe'
+import { situationsFor } from '../../../shared/alert/steps'
 import { addressOf } from '../../app/routes'
-import { request, useCompanion } from '../../app/store'
+import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Countdown } from '../../ui/Countdown'
 import { classes } from '../../ui/classes'
 import { useNow } from '../../ui/clock'
 import { SeverityBadge } from '../../ui/SeverityBadge'
 import { StatusShape } from '../../ui/StatusShape'
-import { Time } from '../../ui/Time'
+import { AlertStanding } from '../alerts/AlertStanding'
+import { acknowledge } from '../alerts/alert-actions'
+import { askForAlertAction } from '../alerts/asked'
 import styles from './AlertCard.module.css'
 import { AlertHelp } from './AlertHelp'
 import { AlertSteps } from './AlertSteps'
 import { CallNext } from './CallNext'
+
+/** The alert itself does not wait for what a menu needs. */
+const AlertMenu = lazy(() => import('../alerts/AlertMenu'))
 
 interface AlertCardProps {
   alert: Alert
   /** The steps are shown without being asked for. */
   stepsAtOnce: boolean
   chosen: boolean
-  /** The key A acknowledges this one. */
+  /** The keys act on this one. */
   takesKeys: boolean
 }
 
@@ -51,6 +56,7 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
           <SeverityBadge severity={alert.severity} />
         </h2>
         <Reason alert={alert} />
+        <AlertStanding alert={alert} />
       </div>
       <Due alert={alert} />
       <div className={classes(styles.actions, alert.state !== 'open' && styles.flush)}>
@@ -58,17 +64,27 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
           <Button
             variant={takesKeys ? 'primary' : 'default'}
             {...(takesKeys ? { shortcut: 'A' } : {})}
-            onClick={() => void request('alert.acknowledge', { id: alert.id })}
+            onClick={() => acknowledge(alert)}
           >
             Acknowledge
           </Button>
         )}
-        <CallNext alert={alert} />
+        <Button
+          variant={alert.state === 'open' ? 'default' : 'plain'}
+          {...(takesKeys ? { shortcut: 'S' } : {})}
+          onClick={() => askForAlertAction('snooze', alert.id)}
+        >
+          Snooze…
+        </Button>
+        <CallNext alert={alert} takesKeys={takesKeys} />
         {steps > 0 && !stepsShown && (
           <Button variant="plain" onClick={() => setStepsAsked(true)}>
             {situations[0]?.title}, {steps} {steps === 1 ? 'step' : 'steps'}
           </Button>
         )}
+        <Suspense fallback={null}>
+          <AlertMenu alert={alert} />
+        </Suspense>
       </div>
       {stepsShown && (
         <AlertSteps alert={alert} situations={situations} onClose={() => setStepsAsked(false)} />
@@ -87,12 +103,6 @@ function Reason({ alert }: { alert: Alert }) {
       <b>{seen}</b>
       {against}, for <b>{troubleDuration(alert, now)}</b>
       {checks > 1 && `, at the last ${checks} checks`}
-      {alert.state === 'acknowledged' && alert.acknowledgedAt !== null && (
-        <>
-          {' '}
-          · acknowledged by {alert.acknowledgedBy ?? 'somebody'}, <Time at={alert.acknowledgedAt} />
-        </>
-      )}
     </p>
   )
 }

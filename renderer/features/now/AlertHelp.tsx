@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
+import type { Alert } from '../../../shared/alert/alert'
 import { relevantTo } from '../../../shared/runbook/relevance'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
@@ -11,12 +11,13 @@ const mostShown = 3
 export function AlertHelp({ alert }: { alert: Alert }) {
   const model = useCompanion((state) => state.runbook?.model)
   const kind = useCompanion((state) => state.monitors[alert.monitorId]?.definition.kind ?? null)
+  const metric = useCompanion((state) => state.monitors[alert.monitorId]?.definition.metric ?? null)
   const { monitorName, cause, severity } = alert
   const relevant = useMemo(() => {
     if (model === undefined) return []
-    const found = relevantTo({ name: monitorName, kind, metric: null, cause, severity }, model)
+    const found = relevantTo({ name: monitorName, kind, metric, cause, severity }, model)
     return found.filter((part) => part.kind === 'troubleshooting').slice(0, mostShown)
-  }, [model, monitorName, kind, cause, severity])
+  }, [model, monitorName, kind, metric, cause, severity])
   if (relevant.length === 0) return null
   return (
     <div className={styles.help}>

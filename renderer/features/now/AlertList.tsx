@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
+import type { Alert } from '../../../shared/alert/alert'
 import { Button } from '../../ui/Button'
 import { AlertCard } from './AlertCard'
 import styles from './AlertList.module.css'
@@ -15,9 +15,11 @@ interface AlertListProps {
   chosenId: string | null
   /** The one that the keys act on. */
   keysId: string | null
+  /** The most pressing ones show their steps without being asked. */
+  stepsAtOnce?: boolean
 }
 
-export function AlertList({ alerts, chosenId, keysId }: AlertListProps) {
+export function AlertList({ alerts, chosenId, keysId, stepsAtOnce = true }: AlertListProps) {
   const [allShown, setAllShown] = useState(false)
   const chosenPlace = alerts.findIndex(({ id }) => id === chosenId)
   const shown = allShown ? alerts : alerts.slice(0, Math.max(mostAtOnce, chosenPlace + 1))
@@ -28,7 +30,7 @@ export function AlertList({ alerts, chosenId, keysId }: AlertListProps) {
         <AlertCard
           key={alert.id}
           alert={alert}
-          stepsAtOnce={index === 0 || (alert.severity === 'P1' && index < mostStepsAtOnce)}
+          stepsAtOnce={stepsAtOnce && (index === 0 || (alert.severity === 'P1' && index < mostStepsAtOnce))}
           chosen={alert.id === chosenId}
           takesKeys={alert.id === keysId}
         />

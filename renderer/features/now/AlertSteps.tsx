@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
-import type { Situation } from '../../../shared/incident/steps'
+import type { Alert } from '../../../shared/alert/alert'
+import type { Situation } from '../../../shared/alert/steps'
 import type { Run } from '../../../shared/shift/record'
 import { addressOf } from '../../app/routes'
 import { request, useCompanion } from '../../app/store'

@@ -1,19 +1,30 @@
-import { useMemo } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
-import { nextInChain } from '../../../shared/incident/escalation'
-import { useCompanion } from '../../app/store'
-import { useNow } from '../../ui/clock'
+import type { Alert } from '../../../shared/alert/alert'
+import { contactName } from '../../../shared/alert/callable'
+import { Button } from '../../ui/Button'
+import { noteCalled } from '../alerts/alert-actions'
+import { useChainPlace } from '../alerts/use-chain'
 import { CallButton } from './CallButton'
 
-/** Whom to call next, one click away. */
-export function CallNext({ alert }: { alert: Alert }) {
-  const chain = useCompanion((state) => state.runbook?.model.contacts.chain)
-  const now = useNow(60_000)
-  const { next } = useMemo(() => nextInChain(chain ?? [], alert, now), [chain, alert, now])
-  if (next === null || next.phone === null) return null
+/** Whom to call next, one click away, and that it was done. */
+export function CallNext({ alert, takesKeys }: { alert: Alert; takesKeys: boolean }) {
+  const { next } = useChainPlace(alert)
+  if (next === null) return null
+  const name = contactName(next)
   return (
-    <CallButton variant="plain" phone={next.phone}>
-      {`Call ${next.name ?? next.role ?? next.phone}`}
-    </CallButton>
+    <>
+      {next.phone !== null && (
+        <CallButton variant="plain" phone={next.phone}>
+          {`Call ${name}`}
+        </CallButton>
+      )}
+      <Button
+        variant="plain"
+        title={`Writes into the log that you called ${name}`}
+        {...(takesKeys ? { shortcut: 'C' } : {})}
+        onClick={() => noteCalled(alert, next)}
+      >
+        {next.phone === null ? `Called ${name}` : 'Called'}
+      </Button>
+    </>
   )
 }

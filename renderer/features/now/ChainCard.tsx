@@ -1,22 +1,22 @@
 import { useMemo } from 'react'
-import type { Alert } from '../../../shared/incident/alert'
-import { nextInChain } from '../../../shared/incident/escalation'
-import type { ChainContact } from '../../../shared/runbook/model'
+import type { Alert } from '../../../shared/alert/alert'
+import { type Callable, contactName } from '../../../shared/alert/callable'
+import { nextInChain } from '../../../shared/alert/escalation'
 import { CopyButton } from '../../app/CopyButton'
 import { addressOf } from '../../app/routes'
-import { useCompanion } from '../../app/store'
 import { Card } from '../../ui/Card'
 import { Countdown } from '../../ui/Countdown'
 import { useNow } from '../../ui/clock'
 import { Time } from '../../ui/Time'
+import { useCallableChain } from '../alerts/use-chain'
 import { CallButton } from './CallButton'
 import styles from './SideCard.module.css'
 
 /** Who is called next for the most pressing alert; while there is none, who is first. */
 export function ChainCard({ alert }: { alert: Alert | null }) {
-  const chain = useCompanion((state) => state.runbook?.model.contacts.chain)
+  const chain = useCallableChain()
   const now = useNow()
-  const place = useMemo(() => placeIn(chain ?? [], alert, now), [chain, alert, now])
+  const place = useMemo(() => placeIn(chain, alert, now), [chain, alert, now])
   return (
     <Card title={place.title}>
       {place.contact === null ? (
@@ -30,14 +30,14 @@ export function ChainCard({ alert }: { alert: Alert | null }) {
   )
 }
 
-function Contact({ contact, from }: { contact: ChainContact; from: number | null }) {
-  const { name, role, phone, backup } = contact
+function Contact({ contact, from }: { contact: Callable; from: number | null }) {
+  const { name, role, phone, email, backup, standsInFor } = contact
   return (
     <>
       <div className={styles.row}>
         <div>
           <b>
-            <bdi>{name ?? role ?? 'Somebody without a name'}</bdi>
+            <bdi>{contactName(contact)}</bdi>
           </b>
           <small className={styles.below}>
             {name === null ? 'The runbook gives no name' : (role ?? 'The runbook gives no role')}
@@ -61,6 +61,13 @@ function Contact({ contact, from }: { contact: ChainContact; from: number | null
           </span>
         </div>
       )}
+      {email !== null && (
+        <div className={styles.row}>
+          <span>{email}</span>
+          <CopyButton text={email} label="Copy the email address" />
+        </div>
+      )}
+      {standsInFor !== null && <small>For {standsInFor}, who is away.</small>}
       {backup !== null && <small>Backup: {backup}</small>}
     </>
   )
@@ -68,13 +75,13 @@ function Contact({ contact, from }: { contact: ChainContact; from: number | null
 
 interface Shown {
   title: string
-  contact: ChainContact | null
+  contact: Callable | null
   from: number | null
   /** Why there is no contact. */
   nobody: string
 }
 
-function placeIn(chain: readonly ChainContact[], alert: Alert | null, now: number): Shown {
+function placeIn(chain: readonly Callable[], alert: Alert | null, now: number): Shown {
   const nobody = 'The runbook names no escalation chain.'
   if (alert === null || chain.length === 0)
     return { title: 'First in the chain', contact: chain[0] ?? null, from: null, nobody }

@@ -2,6 +2,7 @@ import { request, useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { Time } from '../../ui/Time'
+import { SnoozeBanners } from '../alerts/SnoozeBanners'
 import { HeldBanners } from '../maintenance/HeldBanners'
 
 /** What a person must know to read the rest right: that this laptop is offline, what is held, and notices. */
@@ -20,6 +21,7 @@ export function Circumstances() {
         </Banner>
       )}
       <HeldBanners />
+      <SnoozeBanners />
       {notices.map(({ id, level, sentence }) => (
         <Banner
           key={id}

@@ -1,5 +1,5 @@
-import type { Alert } from '../../../shared/incident/alert'
-import { alertTitle } from '../../../shared/incident/describe'
+import type { Alert } from '../../../shared/alert/alert'
+import { alertTitle } from '../../../shared/alert/describe'
 import { describeHold } from '../../../shared/watch/hold'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'

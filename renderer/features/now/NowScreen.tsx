@@ -1,14 +1,21 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { currentRoute, goTo } from '../../app/navigation'
-import { request, useCompanion } from '../../app/store'
+import { useCompanion } from '../../app/store'
 import { useKeys } from '../../app/use-keys'
+import { useNow } from '../../ui/clock'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
+import { alertKeys } from '../alerts/alert-actions'
+import { AlertGroups } from './AlertGroups'
 import { AlertList } from './AlertList'
 import { AllWell } from './AllWell'
+import { mostUngrouped } from './alert-groups'
 import { ChainCard } from './ChainCard'
 import { Circumstances } from './Circumstances'
+import { FollowUpsCard } from './FollowUpsCard'
+import { HandoverCard } from './HandoverCard'
 import { HeldCard } from './HeldCard'
+import { IncidentsCard } from './IncidentsCard'
 import styles from './NowScreen.module.css'
 import { alertsByDeadline, heldAlerts, neighbourId, resolvedAlerts } from './now-view'
 import { ResolvedCard } from './ResolvedCard'
@@ -18,7 +25,12 @@ const ComingCards = lazy(() => import('./ComingCards'))
 /** What needs a person, by deadline; beside it whom to call and what comes. */
 export default function NowScreen({ detail: chosenId }: { detail: string | null }) {
   const alerts = useCompanion((state) => state.alerts)
-  const pressing = useMemo(() => alertsByDeadline(Object.values(alerts)), [alerts])
+  const snoozes = useCompanion((state) => state.snoozes)
+  const now = useNow(60_000)
+  const pressing = useMemo(
+    () => alertsByDeadline(Object.values(alerts), Object.values(snoozes), now),
+    [alerts, snoozes, now],
+  )
   const held = useMemo(() => heldAlerts(Object.values(alerts)), [alerts])
   const resolved = useMemo(() => resolvedAlerts(Object.values(alerts)), [alerts])
   const alertAt = (id: string | null) => pressing.find((alert) => alert.id === id) ?? pressing[0] ?? null
@@ -27,10 +39,7 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
   useKeys({
     j: () => goTo('now', neighbourId(pressing, currentRoute().detail, 1)),
     k: () => goTo('now', neighbourId(pressing, currentRoute().detail, -1)),
-    a: () => {
-      const meant = alertAt(currentRoute().detail)
-      if (meant?.state === 'open') void request('alert.acknowledge', { id: meant.id })
-    },
+    ...alertKeys(() => alertAt(currentRoute().detail)),
   })
 
   return (
@@ -42,14 +51,21 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
         />
         <Circumstances />
         {pressing.length === 0 && <AllWell />}
-        <AlertList alerts={pressing} chosenId={chosenId} keysId={chosen?.id ?? null} />
+        {pressing.length > mostUngrouped ? (
+          <AlertGroups alerts={pressing} chosen={chosen} chosenId={chosenId} />
+        ) : (
+          <AlertList alerts={pressing} chosenId={chosenId} keysId={chosen?.id ?? null} />
+        )}
         {held.length > 0 && <HeldCard alerts={held} />}
       </div>
       <aside className={styles.column} aria-label="Around the alerts">
+        <HandoverCard />
+        <IncidentsCard />
         <ChainCard alert={chosen} />
         <Suspense fallback={null}>
           <ComingCards />
         </Suspense>
+        <FollowUpsCard />
         {resolved.length > 0 && <ResolvedCard alerts={resolved} />}
       </aside>
     </Screen>

@@ -1,14 +1,23 @@
-import type { Alert } from '../../../shared/incident/alert'
+import type { Alert } from '../../../shared/alert/alert'
+import { activeSnooze } from '../../../shared/alert/snooze'
+import type { Snooze } from '../../../shared/alert/snooze-record'
 
-/** What wants a person: open alerts by deadline, then acknowledged ones, the longest standing first. */
-export function alertsByDeadline(alerts: Iterable<Alert>): Alert[] {
+/**
+ * What wants a person: open alerts by deadline, then those that are snoozed at `now`, then acknowledged ones, the
+ * longest standing first.
+ */
+export function alertsByDeadline(alerts: Iterable<Alert>, snoozes: readonly Snooze[], now: number): Alert[] {
   return [...alerts]
     .filter(({ state, held }) => state !== 'resolved' && held === null)
+    .map((alert) => ({ alert, rank: rankOf(alert, snoozes, now) }))
     .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (a.state === 'open' ? a.responseDueAt - b.responseDueAt : a.openedAt - b.openedAt),
+      (one, other) =>
+        one.rank - other.rank ||
+        (one.alert.state === 'open'
+          ? one.alert.responseDueAt - other.alert.responseDueAt
+          : one.alert.openedAt - other.alert.openedAt),
     )
+    .map(({ alert }) => alert)
 }
 
 /** What is wrong and not told for now, the longest standing first. */
@@ -32,6 +41,7 @@ export function neighbourId(alerts: readonly Alert[], id: string | null, steps: 
   return alerts[Math.min(alerts.length - 1, Math.max(0, place + steps))]?.id ?? null
 }
 
-function rank({ state }: Alert): number {
-  return state === 'open' ? 0 : 1
+function rankOf(alert: Alert, snoozes: readonly Snooze[], now: number): number {
+  if (alert.state !== 'open') return 2
+  return activeSnooze(alert, snoozes, now) === null ? 0 : 1
 }

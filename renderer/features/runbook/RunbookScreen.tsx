@@ -30,6 +30,7 @@ export function prepare(): void {
 
 export default function RunbookScreen({ detail }: { detail: string | null }) {
   const runbook = useCompanion((state) => state.runbook)
+  const isBeingRead = useCompanion((state) => state.runbookBeingRead !== null)
   const editedFile = useEditedFile(runbook?.path ?? null)
 
   // Who asks for a section wants to read it.
@@ -41,17 +42,21 @@ export default function RunbookScreen({ detail }: { detail: string | null }) {
     return (
       <>
         <BeingRead />
-        <EmptyState
-          icon={<BookOpen />}
-          title="No runbook is open"
-          sentence="Open your team's runbook, a Markdown file or a folder of them, or look at the sample first."
-          action={<OpenMenu />}
-        />
+        <EmptyState icon={<BookOpen />} {...(isBeingRead ? beingRead : noneOpen)} action={<OpenMenu />} />
       </>
     )
   }
   if (editedFile !== null) return <EditorScreen key={editedFile} file={editedFile} />
   return <Reader runbook={runbook} detail={detail} />
+}
+
+const noneOpen = {
+  title: 'No runbook is open',
+  sentence: "Open your team's runbook, a Markdown file or a folder of them, or look at the sample first.",
+}
+const beingRead = {
+  title: 'The runbook is being read',
+  sentence: 'It is here as soon as it is understood. What you watch on this laptop is checked meanwhile.',
 }
 
 type Side = 'outline' | 'live'

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { changedText } from '../../../shared/runbook/text-change'
 import type { OpenRunbook } from '../../../shared/state'
 import { request, useCopy } from '../../app/store'
 
@@ -22,12 +23,25 @@ export function useRunbookText(): RunbookText | null {
 export function wantRunbookText(version: string): void {
   if (version === wantedVersion) return
   wantedVersion = version
-  void request('runbook.text', null).then((reply) => {
+  void currentText(useTextAtHand.getState().text).then((text) => {
     // Main may be further by now; the change that tells so asks again.
     if (version !== wantedVersion) return
-    if (reply.ok && reply.value.version === version) useTextAtHand.setState({ text: reply.value })
+    if (text?.version === version) useTextAtHand.setState({ text })
     else wantedVersion = null
   })
+}
+
+/** The text that is open now; of one that is here already only what is other is asked for. */
+async function currentText(atHand: RunbookText | null): Promise<RunbookText | null> {
+  if (atHand === null) {
+    const reply = await request('runbook.text', null)
+    return reply.ok ? reply.value : null
+  }
+  const reply = await request('runbook.textSince', { version: atHand.version })
+  if (!reply.ok) return null
+  const { value } = reply
+  if (value.outcome === 'whole') return { version: value.version, text: value.text }
+  return { version: value.version, text: changedText(atHand.text, value.change) }
 }
 
 /** Has the text of the open runbook here before it is gone to, so that its screen opens with it. */

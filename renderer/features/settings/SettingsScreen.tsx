@@ -3,9 +3,7 @@ import type { RequestInput } from '../../../shared/contract'
 import type { Preferences } from '../../../shared/preferences'
 import { attempt, request, useCompanion } from '../../app/store'
 import { useSavedText } from '../../app/use-saved-text'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Checkbox } from '../../ui/Checkbox'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
 import { Select } from '../../ui/Select'
@@ -15,6 +13,7 @@ import { parseAnchors } from './anchors'
 import { ChannelsCard } from './channels/ChannelsCard'
 import { OutboxCard } from './channels/OutboxCard'
 import { HistoryKept } from './HistoryKept'
+import { NotificationsCard } from './notifications/NotificationsCard'
 import styles from './SettingsScreen.module.css'
 
 const themes = [
@@ -38,7 +37,7 @@ export default function SettingsScreen() {
           onChange={(theme) => void change({ theme })}
         />
       </Card>
-      <Notifications preferences={preferences} />
+      <NotificationsCard />
       <ChannelsCard />
       <OutboxCard />
       <Card title="Knowing when this laptop is offline">
@@ -70,28 +69,6 @@ function Name({ preferences }: { preferences: Preferences }) {
       onChange={type}
       {...field}
     />
-  )
-}
-
-function Notifications({ preferences }: { preferences: Preferences }) {
-  const [outcome, setOutcome] = useState<string | null>(null)
-  const test = async () => {
-    setOutcome('Sending…')
-    const reply = await attempt('notification.test', null)
-    setOutcome(reply.ok ? reply.value.sentence : reply.error.sentence)
-  }
-  return (
-    <Card title="Notifications">
-      <Checkbox
-        checked={preferences.notifications}
-        label={<span className={styles.choice}>Show a notification when an alert opens or is resolved</span>}
-        onChange={(notifications) => void change({ notifications })}
-      />
-      <div className={styles.test}>
-        <Button onClick={() => void test()}>Send a test notification</Button>
-        <output>{outcome}</output>
-      </div>
-    </Card>
   )
 }
 

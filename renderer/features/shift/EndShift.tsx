@@ -9,12 +9,19 @@ import { Time } from '../../ui/Time'
 /** Ends the shift after asking, and points at the handover first. */
 export function EndShift({ shift }: { shift: Shift }) {
   const handover = useCompanion((state) => state.handover)
+  const folder = useCompanion((state) => state.handoverExchange.folder)
   const [asking, setAsking] = useState(false)
   const drafted = handover !== null && handover.shiftId === shift.id
-  const end = async () => {
-    const reply = await request('shift.end', null)
+  const end = async (handOver: boolean) => {
+    if (handOver && !(await request('handover.give', null)).ok) return
+    const reply = await request('shift.end', { id: shift.id })
     if (reply.ok) setAsking(false)
   }
+  const toHandover = (words: string) => (
+    <a href={addressOf('shift', 'handover')} onClick={() => setAsking(false)}>
+      {words}
+    </a>
+  )
   return (
     <>
       <Button onClick={() => setAsking(true)}>End the shift…</Button>
@@ -26,24 +33,26 @@ export function EndShift({ shift }: { shift: Shift }) {
         description={
           drafted ? (
             <>
-              The handover was last saved at <Time at={handover.savedAt} />.{' '}
-              <a href={addressOf('shift', 'handover')} onClick={() => setAsking(false)}>
-                Look at it once more
-              </a>
+              The handover was last saved at <Time at={handover.savedAt} />
+              {handover.noteId === null ? ' and has not been given to anybody.' : ' and was given.'}{' '}
+              {toHandover('Look at it once more')}
             </>
           ) : (
-            <>
-              No handover has been drafted.{' '}
-              <a href={addressOf('shift', 'handover')} onClick={() => setAsking(false)}>
-                Draft the handover first
-              </a>
-            </>
+            <>No handover has been drafted. {toHandover('Draft the handover first')}</>
           )
         }
         actions={
           <>
             <Button onClick={() => setAsking(false)}>Stay on</Button>
-            <Button variant="primary" onClick={() => void end()}>
+            {drafted && folder !== null && (
+              <Button variant="primary" onClick={() => void end(true)}>
+                Hand over and end
+              </Button>
+            )}
+            <Button
+              variant={drafted && folder !== null ? 'default' : 'primary'}
+              onClick={() => void end(false)}
+            >
               End the shift
             </Button>
           </>

@@ -1,16 +1,17 @@
-import type { Shift } from '../../../shared/shift/record'
+import { useState } from 'react'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
+import { Button } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
-import { Time } from '../../ui/Time'
 import { ViewLinks } from '../../ui/ViewLinks'
-import { EndShift } from './EndShift'
-import { Handover } from './Handover'
-import { shownHandover } from './handover-address'
+import { ComparedHandovers } from '../handover/ComparedHandovers'
+import { Handover } from '../handover/Handover'
+import { shownHandover } from '../handover/handover-address'
+import { KeptHandover } from '../handover/KeptHandover'
+import { CurrentShifts } from './CurrentShifts'
 import { Composer } from './log/Composer'
 import { Log } from './log/Log'
-import { PastHandover } from './PastHandover'
 import styles from './ShiftScreen.module.css'
 import { StartShift } from './StartShift'
 
@@ -18,15 +19,16 @@ import { StartShift } from './StartShift'
 const entryPrefix = 'entry-'
 
 export default function ShiftScreen({ detail }: { detail: string | null }) {
-  const shift = useCompanion((state) => state.shift)
+  const shifts = useCompanion((state) => state.shifts)
   const current = useCompanion((state) => state.handover?.shiftId ?? null)
+  const [adding, setAdding] = useState(false)
   const handover = shownHandover(detail, current)
   const handingOver = handover !== null
   return (
     <Screen layout="fill" className={styles.full}>
       <ScreenHeader
         title="Shift"
-        note={shift === null ? 'Nobody has the watch' : <OnShift shift={shift} />}
+        note={shifts.length === 0 ? 'Nobody has the watch' : null}
         actions={
           <>
             <ViewLinks
@@ -36,32 +38,26 @@ export default function ShiftScreen({ detail }: { detail: string | null }) {
                 { title: 'Handover', href: addressOf('shift', 'handover'), current: handingOver },
               ]}
             />
-            {shift !== null && <EndShift shift={shift} />}
+            {shifts.length > 0 && !adding && (
+              <Button onClick={() => setAdding(true)}>Start another shift</Button>
+            )}
           </>
         }
       />
-      {handover?.kind === 'current' && <Handover shift={shift} />}
-      {handover?.kind === 'past' && <PastHandover key={handover.shiftId} shiftId={handover.shiftId} />}
+      <CurrentShifts />
+      {adding && <StartShift onStarted={() => setAdding(false)} />}
+      {handover?.kind === 'current' && <Handover />}
+      {handover?.kind === 'kept' && <KeptHandover key={handover.id} id={handover.id} />}
+      {handover?.kind === 'compared' && (
+        <ComparedHandovers earlier={handover.earlier} later={handover.later} />
+      )}
       {!handingOver && (
         <div className={styles.column}>
-          {shift === null && <StartShift />}
+          {shifts.length === 0 && !adding && <StartShift />}
           <Composer focused={detail === 'write'} />
           <Log chosenId={detail?.startsWith(entryPrefix) ? detail.slice(entryPrefix.length) : null} />
         </div>
       )}
     </Screen>
-  )
-}
-
-function OnShift({ shift }: { shift: Shift }) {
-  return (
-    <>
-      {shift.person} on since <Time at={shift.startedAt} />
-      {shift.plannedEndAt !== null && (
-        <>
-          , until <Time at={shift.plannedEndAt} />
-        </>
-      )}
-    </>
   )
 }

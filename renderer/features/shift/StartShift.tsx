@@ -1,27 +1,35 @@
 import { type FormEvent, useState } from 'react'
+import { parsePastTime } from '../../../shared/log/past-time'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { TextField } from '../../ui/TextField'
 import { Time, useZone } from '../../ui/Time'
 import { plannedEnd } from './planned-end'
+import { RotaShifts } from './RotaShifts'
 import styles from './StartShift.module.css'
 
-/** Begins a shift: who has the watch, and until when. */
-export function StartShift() {
+/** Begins a shift: who has the watch, from when, and until when. */
+export function StartShift({ onStarted }: { onStarted?: () => void }) {
+  const shifts = useCompanion((state) => state.shifts)
   const known = useCompanion((state) => state.preferences.name || state.companion.person)
   const zone = useZone()
-  const [person, setPerson] = useState(known)
+  const [person, setPerson] = useState(shifts.length === 0 ? known : '')
+  const [from, setFrom] = useState('')
   const [until, setUntil] = useState('')
-  const plannedEndAt = plannedEnd(until, Date.now(), zone)
-  const understood = plannedEndAt !== null || until.trim() === ''
-  const start = (event: FormEvent) => {
+  const [rotaEnd, setRotaEnd] = useState<number | null>(null)
+  const begun = from.trim() === '' ? null : parsePastTime(from, Date.now(), zone)
+  const plannedEndAt = rotaEnd ?? plannedEnd(until, Date.now(), zone)
+  const understood = (plannedEndAt !== null || until.trim() === '') && begun?.ok !== false
+  const start = async (event: FormEvent) => {
     event.preventDefault()
-    void request('shift.start', { person: person.trim(), plannedEndAt })
+    const startedAt = begun?.ok ? begun.at : null
+    const reply = await request('shift.start', { person: person.trim(), startedAt, plannedEndAt })
+    if (reply.ok) onStarted?.()
   }
   return (
-    <Card title="Nobody has the watch">
-      <form className={styles.form} onSubmit={start}>
+    <Card title={shifts.length === 0 ? 'Nobody has the watch' : 'Another shift'}>
+      <form className={styles.form} onSubmit={(event) => void start(event)}>
         <TextField
           label="Your name"
           hint="Entries and ticks are signed with it."
@@ -29,6 +37,14 @@ export function StartShift() {
           maxLength={80}
           value={person}
           onChange={setPerson}
+        />
+        <TextField
+          label="From"
+          hint={begun?.ok ? <Time at={begun.at} /> : 'Now, or a time as 07:30.'}
+          problem={begun?.ok === false ? begun.sentence : undefined}
+          placeholder="now"
+          value={from}
+          onChange={setFrom}
         />
         <TextField
           label="Until"
@@ -41,11 +57,16 @@ export function StartShift() {
               </>
             )
           }
-          problem={understood ? undefined : 'Write a time as 08:00, or nothing.'}
+          problem={
+            plannedEndAt !== null || until.trim() === '' ? undefined : 'Write a time as 08:00, or nothing.'
+          }
           inputMode="numeric"
           placeholder="08:00"
           value={until}
-          onChange={setUntil}
+          onChange={(text) => {
+            setUntil(text)
+            setRotaEnd(null)
+          }}
         />
         <Button
           variant="primary"
@@ -56,6 +77,13 @@ export function StartShift() {
           Start the shift
         </Button>
       </form>
+      <RotaShifts
+        onChoose={(shift) => {
+          if (shift.person !== null) setPerson(shift.person)
+          setUntil('')
+          setRotaEnd(shift.endsAt)
+        }}
+      />
     </Card>
   )
 }

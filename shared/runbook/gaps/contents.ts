@@ -1,7 +1,7 @@
-import { formatThreshold, parseThreshold, type Threshold } from '../../watch/quantity'
+import { formatThreshold, type Threshold } from '../../watch/quantity'
 import type { Gap, Kpi, RunbookModel } from '../model'
 import type { Outline } from '../outline'
-import { kpiThresholdTexts } from '../parts/kpis'
+import { unclearThresholds } from '../parts/kpis'
 import { filled } from '../placeholder'
 
 type Understood = Omit<RunbookModel, 'gaps'>
@@ -86,16 +86,14 @@ export function severityGaps({ severities }: Understood): Gap[] {
 
 /** Thresholds that are written and not understood, and pairs that contradict each other. */
 export function thresholdGaps(outline: Outline, { kpis }: Understood): Gap[] {
-  const unclear = kpiThresholdTexts(outline)
-    .filter(({ text }) => filled(text) !== null && parseThreshold(text) === null)
-    .map(({ name, text, line }) =>
-      gap(
-        'threshold',
-        'warning',
-        `The threshold “${text}” of ${name}, is not understood; write it like “>85%” or “>3s”.`,
-        line,
-      ),
-    )
+  const unclear = unclearThresholds(outline).map(({ name, text, line }) =>
+    gap(
+      'threshold',
+      'warning',
+      `The threshold “${text}” of ${name}, is not understood; write it like “>85%” or “>3s”.`,
+      line,
+    ),
+  )
   return [...unclear, ...kpis.flatMap(contradiction)]
 }
 

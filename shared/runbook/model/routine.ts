@@ -27,6 +27,8 @@ export type CalendarEntry = z.infer<typeof calendarEntrySchema>
 export const windowSchema = z.object({
   title: z.string(),
   schedule: scheduleSchema.nullable(),
+  /** The zone that its times are in, as Area/City; null for that of the laptop. */
+  zone: z.string().nullable(),
   /** Milliseconds; null where no end is given. */
   duration,
   /** How long before it those concerned are told. */

@@ -22,6 +22,10 @@ const kinds: readonly { words: RegExp; kind: Channel['kind'] }[] = [
   { words: /\bphone\b|\bcall\b|\bpager\b/i, kind: 'phone' },
 ]
 
+/** "Slack: #payments" and "PagerDuty service: Payments" say what they are wherever links and contacts stand. */
+const placeWords = /\blinks$|\bcontacts?\b|\bdashboards?\b/i
+const roomWords = /^(?:slack|teams|pager ?duty|ops ?genie)\b/i
+
 /** The ways by which alerts reach people, from the lists and tables of the sections on channels. */
 export function readChannels(outline: Outline): Channel[] {
   const ofSections = outline.sections
@@ -29,7 +33,15 @@ export function readChannels(outline: Outline): Channel[] {
     .flatMap((section) =>
       fieldsOf(section.blocks).flatMap((field) => channelOf(field, /\bchannels?\b/i.test(section.title))),
     )
-  return [...ofSections, ...tablesOf(outline).flatMap(ofTable)].sort((a, b) => a.line - b.line)
+  const ofRooms = outline.sections
+    .filter((section) => placeWords.test(section.title) && !sectionWords.test(section.title))
+    .flatMap(({ blocks }) => fieldsOf(blocks).filter(isRoom))
+    .flatMap((field) => channelOf(field, false))
+  return [...ofSections, ...ofRooms, ...tablesOf(outline).flatMap(ofTable)].sort((a, b) => a.line - b.line)
+}
+
+function isRoom({ name, value }: Field): boolean {
+  return roomWords.test(name) && filled(value) !== null && !/https?:/i.test(value)
 }
 
 function channelOf({ name, value, line }: Field, ofAnyKind: boolean): Channel[] {

@@ -4,6 +4,8 @@ import { whatItDestroys } from '../destructive'
 import { lineOf } from '../markdown'
 import type { Command } from '../model'
 import { isWithin, type Outline } from '../outline'
+import { filled } from '../placeholder'
+import { readColumns, type TextTable, tablesOf } from '../table'
 
 const shells = /^(?:bash|sh|zsh|shell|console|shell-session|terminal|powershell|ps1|cmd|bat)$/i
 
@@ -11,13 +13,41 @@ const shells = /^(?:bash|sh|zsh|shell|console|shell-session|terminal|powershell|
 const programs =
   /^(?:\s*#.*\n)*\s*(?:\$ |sudo |(?:kubectl|helm|docker|podman|systemctl|journalctl|service|curl|wget|ssh|scp|psql|mysql|mongosh|redis-cli|aws|gcloud|az|terraform|ansible|git|ping|dig|nslookup|traceroute|netstat|ss|top|htop|ps|df|du|free|tail|grep|cat|less|ls|rm|kill|openssl)(?:\s|$))/
 
-/** The command lines of the runbook's fenced blocks, each with the comment above it and what is to be filled in. */
+/**
+ * The command lines of the runbook's fenced blocks, each with the comment above it, and the code in the columns for
+ * commands of its tables, with what is to be filled in.
+ */
 export function readCommands(outline: Outline): Command[] {
+  return [...commandsOfBlocks(outline), ...tablesOf(outline).flatMap(commandsOfTable)].sort(
+    (a, b) => a.line - b.line,
+  )
+}
+
+function commandsOfBlocks(outline: Outline): Command[] {
   return codeBlocks(outline).flatMap(({ code, section }) => {
     const isOfCommands = isWithin(section, /\bcommands?\b|\bdiagnos/i)
     const isShell = code.lang ? shells.test(code.lang) : isOfCommands || programs.test(code.value)
     return isShell ? commandsOf(code, section.id) : []
   })
+}
+
+const columnWords = { command: /\bcommands?\b/i, comment: /./ }
+
+/** "| Task | Command |": only what is written as code is one. */
+function commandsOfTable(table: TextTable): Command[] {
+  const read = readColumns(table, columnWords, ['command'])
+  if (read === null) return []
+  const place = table.header.findIndex((title) => columnWords.command.test(title))
+  return table.rows.flatMap((row) => {
+    const codes = row.node.children[place]?.children.filter((child) => child.type === 'inlineCode') ?? []
+    const comment = filled(read(row, 'comment'))
+    return codes.map(({ value }) => commandOf(value, comment, table.section.id, row.line))
+  })
+}
+
+function commandOf(text: string, comment: string | null, sectionId: string, line: number): Command {
+  const placeholders = commandPlaceholders(text)
+  return { text, comment, placeholders, destructive: whatItDestroys(text), sectionId, line }
 }
 
 /** The arguments that a person has to fill in: "host" of `ping [host]`, `ping <host>` and `ping {{host}}`. */
@@ -39,8 +69,7 @@ function commandsOf(code: Code, sectionId: string): Command[] {
     else if (/^#|^rem /i.test(text)) comment = text.replace(/^(?:#+|rem)\s*/i, '') || null
     else if (!hasPrompts || text.startsWith('$ ')) {
       const command = hasPrompts ? text.slice(2).trim() : text
-      const placeholders = commandPlaceholders(command)
-      return [{ text: command, comment, placeholders, destructive: whatItDestroys(command), sectionId, line }]
+      return [commandOf(command, comment, sectionId, line)]
     }
     return []
   })

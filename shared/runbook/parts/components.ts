@@ -1,8 +1,13 @@
+import type { List } from 'mdast'
+import { lineOf } from '../markdown'
 import type { Component } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { filled } from '../placeholder'
+import { listsOf } from '../step'
 import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
-import { fieldsOf } from '../text'
+import { type Field, fieldsOf, itemText } from '../text'
+
+type NamedComponent = Field & { technology?: string | null }
 
 const columnWords = {
   technology: /\btechnolog|\bstack\b|\bbuilt (?:with|on|in)\b|\bruns on\b/i,
@@ -12,7 +17,8 @@ const columnWords = {
 }
 const tableWords = /\bcomponents?\b|\barchitecture\b|\bbuilding blocks\b/i
 /** What else is listed under an architecture is no component. */
-const listWords = /\bcomponents?\b|\bbuilding blocks\b/i
+const listWords =
+  /\bcomponents?\b|\bbuilding blocks\b|^(?:[\d.]+ )?(?:(?:our|key|core) )?(?:micro)?services$/i
 
 /** The parts that the service is made of: a table with their purpose, technology or dependencies, or a list. */
 export function readComponents(outline: Outline): Component[] {
@@ -35,16 +41,27 @@ function componentsOfTable(table: TextTable): Component[] {
 }
 
 function componentsOfLists(section: OutlineSection): Component[] {
-  const lists = section.blocks.filter(({ type }) => type === 'list')
-  return fieldsOf(lists).map(({ name, value, line }) => {
+  const lists = listsOf(section.blocks)
+  const named: NamedComponent[] = [...fieldsOf(lists), ...lists.flatMap(namedByDash)]
+  return named.map(({ name, value, technology, line }) => {
     const [purpose = '', dependencies = ''] = value.split(/[.;,]?\s*\b(?:depends on|needs)\b:?\s*/i)
     return {
       name: filled(name),
       purpose: filled(purpose),
-      technology: null,
+      technology: technology ?? null,
       dependencies: listed(filled(dependencies)),
       line,
     }
+  })
+}
+
+/** "Indexer (Java) – builds the index" */
+function namedByDash(list: List): NamedComponent[] {
+  return list.children.flatMap((item) => {
+    const text = itemText(item).slice(0, 1_000)
+    const [, name, technology = null, value] =
+      /^([^:(–—]{1,60}?)\s*(?:\(([^()]{1,60})\))?\s+[–—-]\s+(.+)$/.exec(text) ?? []
+    return name === undefined || value === undefined ? [] : [{ name, value, technology, line: lineOf(item) }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import { findAddresses, withoutAddresses } from '../address'
 import { lineOf } from '../markdown'
 import type { ChainContact, ExternalContact, RunbookModel } from '../model'
@@ -28,7 +28,7 @@ export function readContactLists(outline: Outline): RunbookModel['contacts'] {
   const external: ExternalContact[] = []
   for (const section of outline.sections) {
     if (!isWithin(section, contactWords) || /\bchannels?\b|\bprocedures?\b/i.test(section.title)) continue
-    const people = listsOf(section.blocks).flatMap(peopleOf)
+    const people = [...listsOf(section.blocks).flatMap(peopleOf), ...peopleOfLines(section.blocks)]
     if (isWithin(section, externalWords)) external.push(...people.flatMap(asExternal))
     else chain.push(...people.map(({ accountId: _accountId, ...person }) => person))
   }
@@ -37,19 +37,38 @@ export function readContactLists(outline: Outline): RunbookModel['contacts'] {
 
 /** The items of a list in which at least every second one names a way to reach somebody. */
 function peopleOf(list: List): Person[] {
-  const people = list.children.map(personOf)
+  return reachableOf(list.children.map(personOf))
+}
+
+function reachableOf(people: Person[]): Person[] {
   const reachable = people.filter(({ phone, email }) => phone !== null || email !== null)
   return reachable.length > 0 && reachable.length * 2 >= people.length ? people : []
+}
+
+/** "1st: Eve Moss, eve@harbour.example": lines of their own that name a role and a way to reach somebody. */
+function peopleOfLines(blocks: readonly RootContent[]): Person[] {
+  return blocks.flatMap((block) => {
+    const fields = block.type === 'paragraph' ? fieldsOf([block]) : []
+    if (fields.length < 2) return []
+    return reachableOf(
+      fields.map(({ name, value, line }) => ({
+        ...nameAndRole(name, value),
+        ...findAddresses(value),
+        backup: standInIn(value),
+        accountId: accountWords.exec(value)?.[1] ?? null,
+        line,
+      })),
+    )
+  })
 }
 
 function personOf(item: ListItem): Person {
   const [field] = fieldsOf([{ type: 'list', children: [item] }])
   const said = field === undefined || field.value === '' ? itemText(item).replace(/:$/, '') : field.value
-  const standIn = /\b(?:backup|deputy|stand-?in)\b:?\s*([^,;()]{2,60})/i.exec(withoutAddresses(said))
   return {
     ...whoIs(item, field?.value ? field.name : null, said),
     ...addressesIn(item, said),
-    backup: standIn?.[1]?.trim() ?? null,
+    backup: standInIn(said),
     accountId: accountWords.exec(said)?.[1] ?? null,
     line: lineOf(item),
   }
@@ -57,12 +76,21 @@ function personOf(item: ListItem): Person {
 
 /** "**First:** Ada Brink", "Ada Brink, first on call", or a role with the name in a point below it. */
 function whoIs(item: ListItem, label: string | null, said: string): Pick<Person, 'role' | 'name'> {
+  const { role, name } = nameAndRole(label, said)
+  const below = fieldNamed(fieldsOf(listsOf(item.children)), /^(?:name|who|person)$/i)
+  return below === null ? { role, name } : { role: label ?? name, name: filled(below.value) }
+}
+
+function nameAndRole(label: string | null, said: string): Pick<Person, 'role' | 'name'> {
   const [first = null, second = null] = wordsOf(
     said.replace(/\b(?:backup|deputy|stand-?in)\b:?\s*[^,;()]*/i, ''),
   )
-  const below = fieldNamed(fieldsOf(listsOf(item.children)), /^(?:name|who|person)$/i)
-  if (below !== null) return { role: label ?? first, name: filled(below.value) }
   return label === null ? { role: second, name: first } : { role: label, name: first }
+}
+
+function standInIn(said: string): string | null {
+  const standIn = /\b(?:backup|deputy|stand-?in)\b:?\s*([^,;()]{2,60})/i.exec(withoutAddresses(said))
+  return standIn?.[1]?.trim() ?? null
 }
 
 /** In the words of the item, or in the points below it. */

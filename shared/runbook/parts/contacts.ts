@@ -14,7 +14,7 @@ const chainWords = {
 }
 
 const externalWords = {
-  accountId: /\baccount\b|\bcustomer (?:id|number)\b|\bcontract\b/i,
+  accountId: /\baccount\b|\bcustomer (?:id|number|no)\b|\bcontract\b/i,
   email: chainWords.email,
   phone: chainWords.phone,
   service: /\bservice\b|\bvendor\b|\bprovider\b|\bsupplier\b|\bcompany\b|\borganisation\b|\borganization\b/i,
@@ -40,16 +40,26 @@ function chainOf(table: TextTable): ChainContact[] {
   const inOtherCells = !hasAddresses && isMeant && table.rows.some(({ cells }) => isReachable(cells))
   if (!(hasAddresses && (hasRole || isMeant)) && !inOtherCells) return []
   return table.rows.map((row) => {
-    const found = inOtherCells ? findAddresses(row.cells.join(', ')) : { phone: null, email: null }
+    const found = inOtherCells ? findAddresses(row.cells.join(', ')) : noAddresses
     return {
       role: filled(read(row, 'role')),
       name: filled(read(row, 'name')),
-      phone: filled(read(row, 'phone')) ?? found.phone,
-      email: filled(read(row, 'email')) ?? found.email,
+      ...whereTheyBelong(
+        filled(read(row, 'phone')) ?? found.phone,
+        filled(read(row, 'email')) ?? found.email,
+      ),
       backup: filled(read(row, 'backup')),
       line: row.line,
     }
   })
+}
+
+const noAddresses = { phone: null, email: null }
+
+/** An email address in the column of phone numbers is one all the same. */
+function whereTheyBelong(phone: string | null, email: string | null): Pick<ChainContact, 'phone' | 'email'> {
+  const found = phone?.includes('@') && email === null ? findAddresses(phone) : noAddresses
+  return found.email === null ? { phone, email } : found
 }
 
 /** Where no column is one of phone numbers or of email addresses, they may stand in any. */

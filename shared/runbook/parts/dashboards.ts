@@ -16,7 +16,7 @@ const columnWords = {
   name: /\bdashboard\b|\bname\b|\btool\b|\bview\b|\bboard\b|\bwhat\b/i,
 }
 
-/** The links of the sections on dashboards; one that is not filled in yet has no address. */
+/** The links of the sections on dashboards; one that is not filled in yet has no address. What says more is no link. */
 export function readDashboards(outline: Outline): Dashboard[] {
   const sections = outline.sections.filter(
     (section) => isWithin(section, dashboardWords) && !otherWords.test(section.title),
@@ -35,7 +35,7 @@ function ofItem(item: ListItem): Dashboard[] {
     itemText(item)
       .replace(url ?? '', '')
       .replace(/[\s:–—-]+$/, '')
-  if (field === undefined && url === null) return []
+  if (url === null && (field === undefined || filled(field.value) !== null)) return []
   return [{ name: name || (url ?? ''), url, line: lineOf(item) }]
 }
 

@@ -4,16 +4,16 @@ import type { RunbookDocument } from '../model'
 import { isWithin, type Outline, type OutlineSection, titledSections } from '../outline'
 import { filled } from '../placeholder'
 import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
-import { type Field, fieldsOf, labelOf, plainText } from '../text'
+import { type Field, fieldsOf, labelOf, plainText, withoutNumber } from '../text'
 import { readYaml } from '../yaml'
 
 const informationWords = /\bdocument (?:information|details)\b|\babout this (?:document|runbook)\b/i
 const controlWords = /\bdocument control\b/i
 const nameWords = /^(?:(?:solution|service|system|application|product)(?: name)?)$/i
 const versionWords = /^(?:[\w ]{0,30} )?version$/i
-const dateWords = /^(?:date|(?:last )?(?:updated|revised|modified)|last review(?:ed)?)$/i
+const dateWords = /^(?:date|(?:last )?(?:updated|revised|modified)|(?:last )?reviewed|last review)$/i
 const ownerWords =
-  /^(?:(?:document |runbook )?owners?|owned by|maintainers?|maintained by|operations manager)$/i
+  /^(?:(?:doc(?:ument)? |runbook )?owners?|owned by|maintainers?|maintained by|operations manager)$/i
 const nextReviewWords = /\bnext[ _-]?review(?:[ _-]?date)?\b|^review[ _-]?(?:due|date|by)\b/i
 
 /** What the runbook says about itself: its information, its control block, its frontmatter. */
@@ -24,7 +24,7 @@ export function readDocument(outline: Outline): RunbookDocument {
     return values.find((value) => value !== null) ?? null
   }
   const heading = titledSections(outline).find((section) => section.depth === 1)?.title
-  const title = heading ?? firstFilled(/^title$/i) ?? titledSections(outline)[0]?.title ?? ''
+  const title = withoutNumber(heading ?? firstFilled(/^title$/i) ?? titledSections(outline)[0]?.title ?? '')
   return {
     title,
     name: firstFilled(nameWords) ?? nameInTitle(title),
@@ -60,6 +60,7 @@ function changesOfTable(table: TextTable): RunbookDocument['changeLog'] {
 }
 
 function informationFields(outline: Outline): Field[] {
+  const first = titledSections(outline)[0]
   return outline.sections.flatMap((section) => {
     const isInformation = informationWords.test(section.title) || controlWords.test(section.title)
     if (isInformation) return [...fieldsOf(section.blocks), ...tableFields(section)]
@@ -68,7 +69,9 @@ function informationFields(outline: Outline): Field[] {
       if (block.type === 'yaml') return frontmatterFields(block.value, lineOf(block))
       return controlWords.test(labelOf(block) ?? '') ? listFields(section.blocks[index + 1]) : []
     })
-    return [...ofBlocks, ...ofTables]
+    const isBegin = section.heading === null || section === first
+    const ofBegin = isBegin ? fieldsOf(section.blocks).flatMap(fieldsOfLine).filter(isAboutDocument) : []
+    return [...ofBlocks, ...ofBegin, ...ofTables]
   })
 }
 
@@ -81,6 +84,17 @@ function tableFields({ blocks }: OutlineSection): Field[] {
       return { name: name.replace(/:$/, ''), value, line: lineOf(row) }
     })
   })
+}
+
+/** "Owner: Payments team — Reviewed: 2031-01-05" */
+function fieldsOfLine({ name, value, line }: Field): Field[] {
+  const [own = '', ...others] = value.split(/\s+[—–|·]\s+(?=[\p{L} ]{2,30}:\s)/u)
+  const named = others.map((other) => ({
+    name: other.slice(0, other.indexOf(':')),
+    value: other.slice(other.indexOf(':') + 1).trim(),
+    line,
+  }))
+  return [{ name, value: own.trim(), line }, ...named]
 }
 
 function isAboutDocument({ name }: Field): boolean {

@@ -4,7 +4,7 @@ import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { severityCode, severityOf } from '../severity-words'
 import { keyMaker } from '../step'
 import { stepGroupsOf } from '../step-groups'
-import { fieldNamed, fieldsOf } from '../text'
+import { fieldNamed, fieldsOf, linesOf } from '../text'
 
 const alertWords = /\balerts?\b|\bincidents?\b|\bpriority\b/i
 
@@ -26,8 +26,8 @@ export function readProcedures(outline: Outline): Procedure[] {
       {
         title: section.title,
         severity: ownSeverity ?? severityOf(section.title),
-        responseTime: durationOf(fieldNamed(fields, /\brespon[ds]/i)),
-        escalateAfter: durationOf(fieldNamed(fields, /\bescalat/i)),
+        responseTime: durationSaid(section, /\brespon[ds]|\backnowledge|\breply\b/i),
+        escalateAfter: durationSaid(section, /\bescalat/i),
         situations,
         sectionId: section.id,
         line: section.line,
@@ -42,6 +42,14 @@ function isProcedure(section: OutlineSection): boolean {
   return isOfSeverity && !isWithin(section, /\btroubleshooting\b|^issue\b/i)
 }
 
-function durationOf(field: { value: string } | null): number | null {
-  return field === null ? null : findDuration(field.value)
+/** "**Escalation:** 30 minutes", or a sentence: "Escalate after 20 min." */
+function durationSaid({ blocks }: OutlineSection, words: RegExp): number | null {
+  const field = fieldNamed(fieldsOf(blocks), words)
+  if (field !== null) return findDuration(field.value)
+  const sentences = linesOf(blocks).flatMap(({ text }) => text.slice(0, 1_000).split(/[.;!](?:\s|$)/))
+  for (const sentence of sentences) {
+    const duration = words.test(sentence) ? findDuration(sentence) : null
+    if (duration !== null) return duration
+  }
+  return null
 }

@@ -7,6 +7,8 @@ import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
 import { fieldNamed, fieldsOf } from '../text'
 
 const scenarioTitle = /^(?:[\d.]+\s+)?(?:scenario|disaster)\s*(?:\d+|[a-z])?\s*[:.–—-]\s*/i
+/** What a title says in brackets about how soon and with how much lost. */
+const objectives = /\s*\([^()]*\b(?:rto|rpo)\b[^()]*\)\s*$/i
 const columnWords = {
   rto: /\brto\b|\brecovery time\b|\bback within\b/i,
   rpo: /\brpo\b|\brecovery point\b|\bdata loss\b/i,
@@ -30,7 +32,15 @@ export function readScenarios(outline: Outline): Scenario[] {
 function isScenario(section: OutlineSection): boolean {
   if (listsOf(section.blocks).length === 0) return false
   if (scenarioTitle.test(section.title)) return true
-  return /\b(?:disaster|recovery) scenarios?\b|\bscenarios$/i.test(section.parent?.title ?? '')
+  const isAbove = (words: RegExp) => words.test(section.parent?.title ?? '')
+  if (isAbove(/\b(?:disaster|recovery) scenarios?\b|\bscenarios$/i)) return true
+  // Under disaster recovery stand procedures too; a disaster says how soon it is over.
+  return isAbove(/\bdisaster/i) && (objectives.test(section.title) || hasObjectives(section))
+}
+
+function hasObjectives({ blocks }: OutlineSection): boolean {
+  const fields = fieldsOf(blocks)
+  return [columnWords.rto, columnWords.rpo].some((words) => fieldNamed(fields, words) !== null)
 }
 
 function scenarioOfSection(section: OutlineSection): Scenario {
@@ -41,15 +51,21 @@ function scenarioOfSection(section: OutlineSection): Scenario {
   const lists =
     steps.length > 0 ? steps : listsOf(section.blocks).filter((list) => fieldsOf([list]).length === 0)
   return {
-    name: section.title.replace(scenarioTitle, ''),
+    name: section.title.replace(scenarioTitle, '').replace(objectives, ''),
     probability: filled(fieldNamed(fields, columnWords.probability)?.value ?? ''),
     impact: filled(fieldNamed(fields, columnWords.impact)?.value ?? ''),
-    rto: durationNamed(columnWords.rto),
-    rpo: durationNamed(columnWords.rpo),
+    rto: durationNamed(columnWords.rto) ?? durationInTitle(section.title, columnWords.rto),
+    rpo: durationNamed(columnWords.rpo) ?? durationInTitle(section.title, columnWords.rpo),
     steps: lists.flatMap((list) => stepsOf(list, makeKey)),
     sectionId: section.id,
     line: section.line,
   }
+}
+
+/** "Region lost (RTO 4 h / RPO 30 min)" */
+function durationInTitle(title: string, words: RegExp): number | null {
+  const place = title.search(words)
+  return place < 0 ? null : findDuration(title.slice(place).split(/[/,;)]/)[0] ?? '')
 }
 
 function scenariosOfTable(table: TextTable): Scenario[] {

@@ -5,14 +5,14 @@ import { filled } from '../placeholder'
 import { severityCode, severityName, severityOf } from '../severity-words'
 import { itemTexts, listsOf } from '../step'
 import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
-import { fieldNamed, fieldsOf, plainText } from '../text'
+import { fieldNamed, fieldsOf, linesOf, plainText, withoutNumber } from '../text'
 
 const columnWords = {
-  level: /\blevel\b|\bseverity\b|\bpriority\b|\bsev\b|\bclass\b/i,
+  level: /\blevel\b|\bseverity\b|\bpriority\b|\bsev\b|\bprio\b|\bclass\b|\burgency\b/i,
   escalateAfter: /\bescalat\w*\s+(?:after|time|in|within)\b/i,
-  responseTime: /\brespon[ds]|\backnowledge\b|\breact/i,
+  responseTime: /\brespon[ds]|\backnowledge\b|\breact|\breply\b|\banswer\b/i,
   examples: /\bexamples?\b/i,
-  description: /\bdescription\b|\bimpact\b|\bdefinition\b|\bmeaning\b|\bcriteria\b|\bwhat\b/i,
+  description: /\bdescription\b|\bimpact\b|\bdefinition\b|\bmean(?:s|ing)\b|\bcriteria\b|\bwhat\b/i,
 }
 const sectionWords =
   /\bseverit|\bpriorit(?:y|ies)\b|\bincident (?:levels|classification|classes)\b|\balert levels\b/i
@@ -30,11 +30,12 @@ export function readSeverities(outline: Outline): SeverityLevel[] {
 }
 
 function levelsOfTable(table: TextTable): SeverityLevel[] {
-  const read = readColumns(table, columnWords, ['level'])
+  const read = readColumns(table, columnWords, [])
   const hasColumns = hasColumn(table, columnWords.responseTime) || hasColumn(table, columnWords.description)
   if (read === null || !hasColumns) return []
+  const codes = hasColumn(table, columnWords.level) ? null : columnOfCodes(table)
   return table.rows.flatMap((row) => {
-    const level = read(row, 'level')
+    const level = codes === null ? read(row, 'level') : (row.cells[codes] ?? '')
     const severity = severityOfCell(level)
     if (severity === null) return []
     return [
@@ -51,6 +52,14 @@ function levelsOfTable(table: TextTable): SeverityLevel[] {
   })
 }
 
+/** The place of the column that holds nothing but codes, whatever it is called; null where there is none. */
+function columnOfCodes({ header, rows }: TextTable): number | null {
+  const place = header.findIndex(
+    (_, column) => rows.length > 1 && rows.every(({ cells }) => severityCode(cells[column] ?? '') !== null),
+  )
+  return place < 0 ? null : place
+}
+
 /** In a column of levels a number alone is one: "1", "S1", "Level 1". */
 function severityOfCell(level: string): SeverityLevel['severity'] | null {
   const number = /^(?:s|level|tier|class)?[\s-]?([0-4])\b/i.exec(level.trim())?.[1]
@@ -60,12 +69,14 @@ function severityOfCell(level: string): SeverityLevel['severity'] | null {
 function levelsOfSection(section: OutlineSection): SeverityLevel[] {
   const ofHeading = levelOfHeading(section)
   if (ofHeading !== null) return [ofHeading]
-  return listsOf(section.blocks).flatMap((list) =>
+  const ofLists = listsOf(section.blocks).flatMap((list) =>
     itemTexts(list).flatMap((text, index) => {
       const line = list.children[index]?.position?.start.line ?? section.line
       return levelOfWords(text, line)
     }),
   )
+  const inBold = linesOf(section.blocks).filter(({ lead }) => lead !== null)
+  return [...ofLists, ...inBold.flatMap(({ text, line }) => levelOfWords(text, line))]
 }
 
 /** "### SEV1 – Critical" with "Respond within: 15 min" and words about it below. */
@@ -115,8 +126,4 @@ function responseWords(text: string): string {
 
 function withoutResponse(text: string): string {
   return text.replace(/[,;.]?\s*(?:and )?(?:respon[sd]\S*|acknowledge\S*|react\S*)\b.*$/i, '')
-}
-
-function withoutNumber(title: string): string {
-  return title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
 }

@@ -1,5 +1,6 @@
 import { findDuration } from '../../time/duration'
 import { parseSchedule, timesOfDay } from '../../time/schedule-words'
+import { findZone } from '../../time/zone-words'
 import { lineOf } from '../markdown'
 import type { MaintenanceWindow } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
@@ -31,6 +32,7 @@ function windowOf(section: OutlineSection): MaintenanceWindow | null {
   return {
     title: section.title,
     schedule: parseSchedule(when),
+    zone: findZone(when),
     duration: durationBetween(timesOfDay(when)) ?? findDuration(duration?.value ?? ''),
     notice: findDuration(notice?.value ?? ''),
     affects: filled(fieldNamed(fields, affectsWords)?.value ?? ''),
@@ -44,7 +46,17 @@ function windowOfField({ name, value, line }: Field): MaintenanceWindow[] {
   const duration = durationBetween(timesOfDay(value))
   if (schedule === null || duration === null) return []
   const notice = value.split(/[,;.]\s+/).find((part) => /\bnotif|\bnotice\b|\bannounce/i.test(part))
-  return [{ title: name, schedule, duration, notice: findDuration(notice ?? ''), affects: null, line }]
+  return [
+    {
+      title: name,
+      schedule,
+      zone: findZone(value),
+      duration,
+      notice: findDuration(notice ?? ''),
+      affects: null,
+      line,
+    },
+  ]
 }
 
 /** "Every Sunday from 02:00 to 04:00; we tell the harbours three days before." */

@@ -1,5 +1,5 @@
 import type { FieldProblem, MonitorDefinition } from '../monitor'
-import { type Needing, neededNames, parseNeed, problemsOfNeeds } from '../needs'
+import { neededNames, needingOf, problemsOfNeeds } from '../needs'
 
 /** What is wrong with the needs of definitions that would stand beside those that are there; by their names. */
 export function unmetNeeds(
@@ -43,8 +43,4 @@ export function inOrderOfNeeds(definitions: readonly MonitorDefinition[]): Monit
 
 function atNeeds(sentence: string): FieldProblem {
   return { field: 'needs', sentence }
-}
-
-function needingOf({ name, needs = [] }: MonitorDefinition): Needing {
-  return { name, needs: (typeof needs === 'string' ? [needs] : needs).map(parseNeed) }
 }

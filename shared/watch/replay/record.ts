@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notificationKindSchema } from '../../incident/alert'
+import { notificationKindSchema } from '../../alert/alert'
 import { severitySchema } from '../../incident/severity'
 import { holdSchema } from '../hold'
 import { verdictSchema } from '../status'

@@ -1,5 +1,5 @@
-import { type Alert, alertSchema } from '../../incident/alert'
-import { alertTitle, describeCause } from '../../incident/describe'
+import { type Alert, alertSchema } from '../../alert/alert'
+import { alertTitle, describeCause } from '../../alert/describe'
 import { advance, type Change, type Step, type Telling, type WatchEvent, type WatchedState } from '../advance'
 import { isBelieved } from '../circumstances'
 import type { Levels } from '../levels'

@@ -32,6 +32,24 @@ test('the runbook is exported as a PDF on A4, and as one HTML file', async ({ st
   expect(await readFile(html, 'utf8')).toMatch(/<h1 id="harbour-payments-operations-runbook">/)
 })
 
+test('a handover is exported as a PDF on A4', async ({ startDesktop, folder }) => {
+  const { electron, page: firstPage } = await startDesktop()
+  const page = await firstPage()
+  await goTo(page, 'Shift')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ines Okafor')
+  await page.getByRole('button', { name: 'Start the shift' }).click()
+  await page.getByRole('link', { name: 'Handover', exact: true }).click()
+  await page.getByRole('button', { name: 'Draft the handover' }).click()
+  const pdf = join(folder, 'handover.pdf')
+  await saveTo(electron, pdf)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect(page.getByText(pdf)).toBeVisible()
+  const printed = await readFile(pdf, 'latin1')
+  expect(printed).toMatch(/^%PDF-1\.\d/)
+  expect(printed).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/)
+})
+
 test('a new runbook is started from the template where the person says, and edited there', async ({
   startDesktop,
   folder,

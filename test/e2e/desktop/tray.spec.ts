@@ -29,7 +29,7 @@ test('its menu lists an alert, and acknowledges it', async ({ tray, startDesktop
   await tray.click('P1 Checkout API is down', 'Acknowledge')
 
   await goTo(page, 'Now')
-  await expect(page.getByRole('article', { name: 'Checkout API is down' })).toContainText('acknowledged by')
+  await expect(page.getByRole('article', { name: 'Checkout API is down' })).toContainText(/acknowledged by/i)
   const entries = async () => (await tray.menu()).flatMap((entry) => entry.entries)
   await expect
     .poll(entries)
@@ -37,6 +37,18 @@ test('its menu lists an alert, and acknowledges it', async ({ tray, startDesktop
       expect.objectContaining({ label: expect.stringMatching(/^Acknowledged by /), enabled: false }),
     )
   expect((await entries()).map(({ label }) => label)).toContain('503 where 200-299 is expected')
+
+  await tray.click('P1 Checkout API is down', 'Snooze', '1 h')
+  await expect(page.getByText(/snoozed until/i).first()).toBeVisible()
+})
+
+test('its menu begins presentation mode and ends it', async ({ tray, startDesktop }) => {
+  const page = await (await startDesktop()).page()
+  const note = page.getByRole('banner').getByRole('link', { name: 'Presentation mode' })
+  await tray.click('Presentation mode', 'Show nothing')
+  await expect(note).toBeVisible()
+  await tray.click('End presentation mode')
+  await expect(note).toBeHidden()
 })
 
 test('its menu opens the hidden window, and quits in good order', async ({

@@ -20,7 +20,7 @@ export interface App {
   page: Page
   /** Opens a runbook as a person would, past the system's own dialog. */
   openRunbook(path: string, kind?: 'file' | 'folder'): Promise<void>
-  /** Exports the handover to a file and returns what is in it. */
+  /** Exports the handover as Markdown to a file and returns what is in it. */
   exportHandover(path: string): Promise<string>
   /** Quits in good order. */
   quit(): Promise<void>
@@ -68,7 +68,7 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
       await electron.evaluate(({ dialog }, file) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
       }, path)
-      await page.getByRole('button', { name: 'Export' }).click()
+      await exportAsMarkdown(page)
       await expect(page.getByText(path)).toBeVisible()
       return readFile(path, 'utf8')
     },
@@ -106,13 +106,18 @@ export async function openInChromium(dataFolder: string): Promise<App> {
     },
     async exportHandover(path) {
       const download = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'Export' }).click()
+      await exportAsMarkdown(page)
       await (await download).saveAs(path)
       return readFile(path, 'utf8')
     },
     quit: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   }
+}
+
+async function exportAsMarkdown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('group', { name: 'To a file' }).getByRole('menuitem', { name: 'Markdown' }).click()
 }
 
 /** The browser door as `npm start -- --browser` runs it. */

@@ -8,6 +8,8 @@ interface ShownNotification {
   body: string
   urgency: 'low' | 'normal' | 'critical'
   actions: string[]
+  /** In milliseconds; 0 for one that stays, -1 as the service likes. */
+  timeout: number
 }
 
 /** The desktop's notification service, played by the test. */
@@ -15,6 +17,8 @@ export interface NotificationService {
   shown(): ShownNotification[]
   /** What a person does: clicks the notification itself. */
   click(id: number): void
+  /** Presses one of its buttons, by the name of its action. */
+  press(id: number, action: string): void
   release(): void
 }
 
@@ -23,10 +27,17 @@ const path = '/org/freedesktop/Notifications'
 const urgencies = ['low', 'normal', 'critical'] as const
 
 /** Owns the service's name. With `answers: false` it takes every notification, and never says so. */
-export async function serveNotifications({ answers }: { answers: boolean }): Promise<NotificationService> {
+export async function serveNotifications({
+  answers,
+  buttons = true,
+}: {
+  answers: boolean
+  buttons?: boolean
+}): Promise<NotificationService> {
   const shown: ShownNotification[] = []
   const bus = await ownName(name, (call) => {
-    if (call.member === 'GetCapabilities') return { signature: 'as', body: [['body', 'actions']] }
+    if (call.member === 'GetCapabilities')
+      return { signature: 'as', body: [buttons ? ['body', 'actions'] : ['body']] }
     if (call.member === 'GetServerInformation')
       return { signature: 'ssss', body: ['Test', 'Watchkeeper', '1', '1.2'] }
     if (call.member !== 'Notify') return 'nothing'
@@ -34,18 +45,22 @@ export async function serveNotifications({ answers }: { answers: boolean }): Pro
     shown.push({ id, ...contentOf(call) })
     return answers ? { signature: 'u', body: [id] } : 'silence'
   })
+  const press = (id: number, action: string) => {
+    bus.signal(path, name, 'ActionInvoked', 'us', [id, action])
+    bus.signal(path, name, 'NotificationClosed', 'uu', [id, 2])
+  }
   return {
     shown: () => [...shown],
-    click(id) {
-      bus.signal(path, name, 'ActionInvoked', 'us', [id, 'default'])
-      bus.signal(path, name, 'NotificationClosed', 'uu', [id, 2])
-    },
+    click: (id) => press(id, 'default'),
+    press,
     release: () => bus.release(),
   }
 }
 
 /** Notify's arguments: program, replaced id, icon, title, body, actions, hints, timeout. */
-function contentOf({ body: [, , , title, body, actions, hints] }: Call): Omit<ShownNotification, 'id'> {
+function contentOf({
+  body: [, , , title, body, actions, hints, timeout],
+}: Call): Omit<ShownNotification, 'id'> {
   const hint = hints instanceof Object && 'urgency' in hints ? hints.urgency : null
   const urgency = hint instanceof dbus.Variant ? Number(hint.value) : 1
   return {
@@ -53,5 +68,6 @@ function contentOf({ body: [, , , title, body, actions, hints] }: Call): Omit<Sh
     body: String(body),
     urgency: urgencies[urgency] ?? 'normal',
     actions: Array.isArray(actions) ? actions.map(String) : [],
+    timeout: Number(timeout),
   }
 }

@@ -28,7 +28,9 @@ export interface OwnedName {
 /** Owns `name` and gives each call to it to `answer`. */
 export async function ownName(name: string, answer: (call: Call) => Reply): Promise<OwnedName> {
   const bus = dbus.sessionBus()
-  bus.addMethodHandler((message: Message) => handle(bus, message, answer))
+  let released = false
+  // What comes once the name was given up cannot be answered any more.
+  bus.addMethodHandler((message: Message) => released || handle(bus, message, answer))
   const owned = await bus.requestName(name, replacing)
   if (owned !== dbus.RequestNameReply.PRIMARY_OWNER) throw new Error(`another program keeps the name ${name}`)
   return {
@@ -38,7 +40,10 @@ export async function ownName(name: string, answer: (call: Call) => Reply): Prom
     },
     signal: (path, face, member, signature, body) =>
       bus.send(dbus.Message.newSignal(path, face, member, signature, body)),
-    release: () => bus.disconnect(),
+    release() {
+      released = true
+      bus.disconnect()
+    },
   }
 }
 

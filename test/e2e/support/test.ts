@@ -13,8 +13,11 @@ interface Fixtures {
   bus: undefined
   /** A folder of this test's own, gone when it ends. */
   folder: string
-  /** Starts Watchkeeper on the test's data folder, by the door of the project; again after it ended. */
-  start(): Promise<App>
+  /**
+   * Starts Watchkeeper by the door of the project, on the test's data folder or another one of the test's; again
+   * after it ended.
+   */
+  start(dataFolder?: string): Promise<App>
   endpoint: Endpoint
   notifications: Notifications
 }
@@ -38,8 +41,8 @@ export const test = base.extend<Fixtures>({
   start: async ({ folder }, use, testInfo) => {
     const open = testInfo.project.name === 'electron' ? openInElectron : openInChromium
     const running = new Set<App>()
-    await use(async () => {
-      const app = await open(join(folder, 'data'))
+    await use(async (dataFolder = 'data') => {
+      const app = await open(join(folder, dataFolder))
       const ending = (end: () => Promise<void>) => async () => {
         running.delete(app)
         await end()

@@ -108,10 +108,10 @@ test('the socket carries requests and events', async () => {
     })
   })
   opened.send(JSON.stringify({ id: 7, name: 'state.get', input: null }))
-  send({ type: 'show', screen: 'now', id: null })
+  send({ type: 'show', subject: null })
   await two
   expect(messages).toContainEqual({ id: 7, ok: true, value: { name: 'state.get', input: null } })
-  expect(messages).toContainEqual({ event: { type: 'show', screen: 'now', id: null } })
+  expect(messages).toContainEqual({ event: { type: 'show', subject: null } })
   opened.close()
   await vi.waitFor(() => expect(unsubscribed).toHaveBeenCalled())
 })

@@ -91,6 +91,19 @@ test('runbook parse prints the model of each file of a folder', async () => {
   for (const { model } of files) expect(runbookModelSchema.strict().parse(model)).toEqual(model)
 })
 
+test('runbook parse prints the parts of all files of a folder, each with its file and its line there', async () => {
+  await folderOfRunbooks()
+  const { printed } = await run(['runbook', 'parse', folder.path])
+  const { files, ...whole } = JSON.parse(printed)
+  expect(runbookModelSchema.parse(whole)).toMatchObject({
+    document: { title: files[0].model.document.title },
+  })
+  for (const { path: file, model } of files) {
+    const own = whole.sections.filter((section: { file: string }) => section.file === file)
+    expect(own).toEqual(model.sections.map((section: object) => ({ ...section, file })))
+  }
+})
+
 test('runbook parse says that there is nothing to read in a folder', async () => {
   const { code, complaints } = await run(['runbook', 'parse', folder.path])
   expect({ code, complaints }).toEqual({

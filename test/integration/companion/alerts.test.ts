@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { NotificationFailedError } from '#main/notify/notifier'
-import type { Alert } from '#shared/incident/alert'
+import type { Alert } from '#shared/alert/alert'
 import { type Endpoint, failing, healthy, startHttp } from '../watch/servers'
 import { withWatchkeeper } from './fixture'
 import { RecordingNotifier, Watchkeeper } from './watchkeeper'
@@ -49,8 +49,13 @@ describe('an endpoint that fails', () => {
       {
         title: 'P1 Checkout API is down',
         body: expect.stringMatching(/^503 where 200-299 is expected\. Respond by \d\d:\d\d/),
-        severity: 'P1',
-        alertId: alert.id,
+        urgency: 'critical',
+        stays: true,
+        subject: { kind: 'alert', id: alert.id },
+        buttons: [
+          { answer: 'acknowledge', label: 'Acknowledge' },
+          { answer: 'snooze', label: 'Snooze 15 min' },
+        ],
       },
     ])
   })
@@ -64,14 +69,14 @@ describe('an endpoint that fails', () => {
     const taken = await watchkeeper.until(({ alerts }) =>
       alerts[alert.id]?.state === 'acknowledged' ? alerts[alert.id] : null,
     )
-    expect(taken).toMatchObject({ acknowledgedBy: 'Noor', acknowledgedAt: expect.any(Number) })
-    expect(await watchkeeper.refusal('alert.acknowledge', { id: alert.id })).toMatchObject({
-      code: 'not found',
-    })
+    expect(taken).toMatchObject({ acknowledgement: { by: 'Noor', at: expect.any(Number) } })
 
     endpoint.behaviour = healthy
     await watchkeeper.check(id)
     await watchkeeper.until(({ alerts }) => (alerts[alert.id]?.resolution === 'recovered' ? true : null))
+    expect(await watchkeeper.refusal('alert.acknowledge', { id: alert.id })).toMatchObject({
+      code: 'not found',
+    })
     expect(watchkeeper.logTexts()).toEqual(
       expect.arrayContaining([
         'Alert acknowledged by Noor: Checkout API is down.',
@@ -137,7 +142,9 @@ describe('a restart', () => {
     const after = await Watchkeeper.start(left)
     expect(after.state().alerts[alert.id]).toEqual(alert)
     await after.stop()
-    expect(after.notifier.shown).toMatchObject([{ title: 'P1 Checkout API is down', alertId: alert.id }])
+    expect(after.notifier.shown).toMatchObject([
+      { title: 'P1 Checkout API is down', subject: { id: alert.id } },
+    ])
     const later = await Watchkeeper.start(left)
     await later.stop()
     expect(later.notifier.shown).toEqual([])
@@ -157,18 +164,20 @@ describe('a restart', () => {
 describe('notifications', () => {
   test('that fail are told once in the window, and taken back when they work again', async () => {
     const watchkeeper = await start()
-    const sentence = 'The notification service does not answer.'
-    watchkeeper.notifier.behaviour = () => Promise.reject(new NotificationFailedError(sentence))
+    const failed = new NotificationFailedError('the service does not answer.')
+    const { sentence } = failed
+    watchkeeper.notifier.behaviour = () => Promise.reject(failed)
+    await watchkeeper.ask('preferences.change', { bundleSeconds: 0 })
     await failTwice(watchkeeper, await watchCheckout(watchkeeper, 'Checkout API'))
     await failTwice(watchkeeper, await watchCheckout(watchkeeper, 'Ledger API'))
     await watchkeeper.until(({ notices }) => (notices.length > 0 ? true : null))
-    expect(await watchkeeper.ask('notification.test', null)).toEqual({ sentence })
+    const { steps } = await watchkeeper.ask('notification.test', { severity: 'P1' })
+    expect(steps).toContainEqual({ outcome: 'failed', sentence })
     expect(watchkeeper.noticeSentences()).toEqual([sentence])
 
     watchkeeper.notifier.behaviour = async () => {}
-    expect(await watchkeeper.ask('notification.test', null)).toEqual({
-      sentence: expect.stringMatching(/^The notification was handed to the system\./),
-    })
+    const tried = await watchkeeper.ask('notification.test', { severity: 'P1' })
+    expect(tried.steps.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
     await watchkeeper.until(({ notices }) => (notices.length === 0 ? true : null))
     const again = await restart(watchkeeper)
     await again.stop()

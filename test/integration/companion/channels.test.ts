@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Alert } from '#shared/incident/alert'
+import type { Alert } from '#shared/alert/alert'
 import { type Receiver, startReceiver } from '../channels/receivers'
 import { type Endpoint, failing, healthy, startHttp } from '../watch/servers'
 import { withWatchkeeper } from './fixture'

@@ -187,7 +187,10 @@ describe('the monitors of a runbook', () => {
     })
     await again.ask('monitor.restore', { id })
     await again.until(({ monitors }) => (monitors[id]?.removedHere === false ? true : null))
-    expect(again.state().monitors[id]).toMatchObject({ definition, changedHere: false })
+    expect(again.state().monitors[id]).toMatchObject({ changedHere: true })
+    await again.ask('monitor.restore', { id })
+    await again.until(({ monitors }) => (monitors[id]?.changedHere === false ? true : null))
+    expect(again.state().monitors[id]).toMatchObject({ definition })
     expect(await again.check(id)).toMatchObject({ status: 'ok' })
   })
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { assert, beforeEach, describe, expect, test } from 'vitest'
+import { changedText } from '#shared/runbook/text-change'
 import { withWatchkeeper } from './fixture'
 
 const { start, restart, folder } = withWatchkeeper()
@@ -64,13 +65,23 @@ test('what is saved in an editor is shown', async () => {
   const watchkeeper = await start()
   await watchkeeper.ask('runbook.open', { path, kind: 'file' })
   const { firstOpenedAt } = await watchkeeper.until(({ runbook }) => runbook)
+  const before = await watchkeeper.ask('runbook.text', null)
   await writeFile(`${path}.new`, ledger.replace('# Ledger', '# Ledger, second edition'))
   await rename(`${path}.new`, path)
   const changed = await watchkeeper.until(({ runbook }) =>
     runbook?.model.document.title === 'Ledger, second edition' ? runbook : null,
   )
   expect(changed).toMatchObject({ path, firstOpenedAt, trouble: null })
-  expect((await watchkeeper.ask('runbook.text', null)).version).toBe(changed.version)
+  const text = await watchkeeper.ask('runbook.text', null)
+  expect(text.version).toBe(changed.version)
+  const since = await watchkeeper.ask('runbook.textSince', { version: before.version })
+  assert(since.outcome === 'change')
+  expect(since.version).toBe(changed.version)
+  expect(changedText(before.text, since.change)).toBe(text.text)
+  expect(await watchkeeper.ask('runbook.textSince', { version: 'another' })).toEqual({
+    outcome: 'whole',
+    ...text,
+  })
 })
 
 test('the last good version stays when the file goes, also over a restart, until it comes back', async () => {

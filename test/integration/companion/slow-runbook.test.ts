@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openDatabase } from '#main/store/database'
 import { type Endpoint, failing, startHttp } from '../watch/servers'
 import { withWatchkeeper } from './fixture'
 
@@ -32,7 +33,7 @@ vi.mock('#main/runbook/read', async (original) => {
   }
 })
 
-const { start, folder } = withWatchkeeper()
+const { start, folder, dataFolder } = withWatchkeeper()
 let endpoint: Endpoint
 let team: string
 beforeEach(async () => {
@@ -76,6 +77,47 @@ describe('a folder that is slow to be read', () => {
     expect(again.state().alerts[alert.id]).toMatchObject({ state: 'open', openedAt: alert.openedAt })
   })
 
+  describe('and of which nothing is kept', () => {
+    let monitorId: string
+    beforeEach(async () => {
+      const before = await start()
+      await before.ask('runbook.open', { path: team, kind: 'folder' })
+      monitorId = before.monitorNamed('Ferry API').id
+      await before.check(monitorId)
+      await before.stop()
+      forgetWhatWasKept(join(dataFolder(), 'watchkeeper.db'))
+      drive.shut()
+    })
+
+    test('does not hold up the start: monitors are checked meanwhile, and it is there when it is read', async () => {
+      const watchkeeper = await start()
+      expect(watchkeeper.state().runbook).toBeNull()
+      await watchkeeper.until(({ runbookBeingRead }) => runbookBeingRead)
+      expect((await watchkeeper.check(monitorId)).last?.outcome).toBe('failed')
+      drive.open()
+      const runbook = await watchkeeper.until((state) => state.runbook)
+      expect(runbook).toMatchObject({ path: team, kind: 'folder', trouble: null, changedSections: [] })
+      expect(watchkeeper.monitorNamed('Ferry API').id).toBe(monitorId)
+      expect(watchkeeper.state().preferences.runbookPath).toBe(team)
+    })
+
+    test('can be given up: the sample is open instead, and that is told', async () => {
+      const watchkeeper = await start()
+      await watchkeeper.until((state) => state.runbookBeingRead)
+      await watchkeeper.ask('runbook.cancelReading', null)
+      drive.open()
+      expect((await watchkeeper.until((state) => state.runbook)).path).toBeNull()
+      const sentence = `Reading ${team} was stopped. The sample runbook is open instead.`
+      expect(await watchkeeper.until(({ notices }) => notices[0])).toMatchObject({ sentence })
+    })
+
+    test('is not waited for when Watchkeeper ends', async () => {
+      const watchkeeper = await start()
+      await watchkeeper.stop()
+      expect(watchkeeper.state().runbook).toBeNull()
+    })
+  })
+
   test('tells how far it is and can be given up; what was open stays', async () => {
     const watchkeeper = await start()
     const open = watchkeeper.state().runbook
@@ -99,3 +141,9 @@ describe('a folder that is slow to be read', () => {
     expect(await opening).toEqual({ outcome: 'cancelled' })
   })
 })
+
+function forgetWhatWasKept(file: string): void {
+  const database = openDatabase(file)
+  database.exec('DELETE FROM runbook_model; DELETE FROM runbook_copy')
+  database.close()
+}

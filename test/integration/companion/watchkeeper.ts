@@ -4,10 +4,11 @@ import { plainDoor } from '#main/browser/plain-door'
 import type { Clock } from '#main/clock'
 import { type Companion, startCompanion } from '#main/companion'
 import { silentDiagnostics } from '#main/diagnostics'
-import type { NotificationText, Notifier } from '#main/notify/notifier'
+import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
 import {
+  type CompanionEvent,
   type ContractError,
   eventSchema,
   type RequestInput,
@@ -15,6 +16,7 @@ import {
   type RequestReply,
   requests,
 } from '#shared/contract'
+import type { Answer, NativeNotification } from '#shared/notify/native-notification'
 import type { State } from '#shared/state'
 import { applyChange } from '#shared/state-change'
 import type { MonitorView } from '#shared/watch/view'
@@ -22,12 +24,23 @@ import { project } from '../../../main/launch/build-if-stale.mjs'
 
 /** Keeps what it was given to show, unless `behaviour` says otherwise. */
 export class RecordingNotifier implements Notifier {
-  readonly shown: NotificationText[] = []
+  readonly shown: NativeNotification[] = []
   behaviour: () => Promise<void> = async () => {}
 
-  async show(text: NotificationText): Promise<void> {
+  #answer: (answer: Answer) => void = () => {}
+
+  async show(notification: NativeNotification, onAnswer: (answer: Answer) => void): Promise<Shown> {
     await this.behaviour()
-    this.shown.push(text)
+    this.shown.push(notification)
+    this.#answer = onAnswer
+    return { by: 'the test', buttons: true }
+  }
+
+  close(): void {}
+
+  /** What a person does with the one that was shown last. */
+  answer(answer: Answer): void {
+    this.#answer(answer)
   }
 
   titles(): string[] {
@@ -63,6 +76,7 @@ interface Options {
  */
 export class Watchkeeper {
   readonly #listeners = new Set<() => void>()
+  readonly #askListeners = new Set<(ask: CompanionEvent) => void>()
   #stopped = false
 
   private constructor(
@@ -75,7 +89,10 @@ export class Watchkeeper {
       const checked = eventSchema.parse(event)
       if (!isDeepStrictEqual(checked, event))
         throw new Error('an event has more in it than the contract says')
-      if (checked.type !== 'changed') return
+      if (checked.type !== 'changed') {
+        for (const listener of [...this.#askListeners]) listener(checked)
+        return
+      }
       const next = applyChange(this.copy, checked.change)
       if (next === null) throw new Error(`revision ${checked.change.revision} follows ${this.copy.revision}`)
       this.copy = next
@@ -96,6 +113,7 @@ export class Watchkeeper {
       preferences: preferencesInFolder(dataFolder),
       door: plainDoor,
       notifier,
+      sounds: { play: async () => 'the test' },
       secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),
       diagnostics: silentDiagnostics,
     })
@@ -134,6 +152,18 @@ export class Watchkeeper {
       }
       this.#listeners.add(look)
       look()
+    })
+  }
+
+  /** The next thing of a kind that windows are asked to do. */
+  nextAsk(type: CompanionEvent['type']): Promise<CompanionEvent> {
+    return new Promise((resolve) => {
+      const listen = (ask: CompanionEvent) => {
+        if (ask.type !== type) return
+        this.#askListeners.delete(listen)
+        resolve(ask)
+      }
+      this.#askListeners.add(listen)
     })
   }
 

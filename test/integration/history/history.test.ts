@@ -148,6 +148,14 @@ describe('History', () => {
     expect(strips[other]?.at(-1)).toEqual({ worst: 'ok', availability: 1, maintenance: 0.5 })
   })
 
+  it('has the strip of a new monitor before its checks are summed up with those of all', async () => {
+    stored.store(id, [check(now)])
+    expect(stored.history.strips().strips).toEqual({})
+    await stored.history.sumUpNew()
+    expect(stored.history.strips().strips[id]?.at(-1)).toBe('ok')
+    expect(stored.summingUp.untouchedSeries()).toEqual([])
+  })
+
   it('has nothing to tell of a monitor that is not stored', () => {
     expect(stored.history.stretch('gone', now - hour, now)).toMatchObject({ points: [], unit: null })
     expect(stored.history.figures('gone', office, '7d')).toMatchObject({ checks: 0, availability: null })

@@ -36,7 +36,7 @@ describe('SampleRepository', () => {
     })
     stored.store(id, [told, failed, check(1)])
     expect(stored.samples.between(id, 2, 3)).toEqual([failed, told])
-    expect(stored.samples.newest(id, 2)).toEqual([failed, told])
+    expect(stored.samples.newest(id, 2, Number.MAX_SAFE_INTEGER)).toEqual([failed, told])
   })
 
   it('keeps values to a microsecond, a millionth of a share, and a byte', () => {
@@ -45,7 +45,7 @@ describe('SampleRepository', () => {
       check(2, { value: 0.123_456_78, unit: 'fraction' }),
       check(3, { value: 7_654_321_987_654, unit: 'bytes' }),
     ])
-    expect(stored.samples.newest(id, 3).map(({ value }) => value)).toEqual([
+    expect(stored.samples.newest(id, 3, Number.MAX_SAFE_INTEGER).map(({ value }) => value)).toEqual([
       12.346, 0.123_457, 7_654_321_987_654,
     ])
   })
@@ -58,7 +58,9 @@ describe('SampleRepository', () => {
       return check(at, { value, text })
     })
     stored.store(id, checks)
-    expect(stored.samples.newest(id, 100).map(({ text }) => text)).toEqual(checks.map(({ text }) => text))
+    expect(stored.samples.newest(id, 100, Number.MAX_SAFE_INTEGER).map(({ text }) => text)).toEqual(
+      checks.map(({ text }) => text),
+    )
     // The second is of a value that rounds otherwise once it is kept to a microsecond.
     const shared = stored.database.prepare('SELECT text FROM sample_text ORDER BY number').pluck().all()
     expect(shared).toEqual(['200 in \u001a', '200 in 12 ms'])

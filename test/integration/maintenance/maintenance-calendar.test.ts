@@ -14,6 +14,7 @@ const hour = 60 * minute
 const sundayWindow: MaintenanceWindow = {
   title: 'Ledger window',
   schedule: { kind: 'weekly', on: [7], at: 120 },
+  zone: null,
   duration: 2 * hour,
   notice: null,
   affects: null,

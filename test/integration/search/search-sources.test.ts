@@ -60,7 +60,7 @@ describe('the search', () => {
     await watchkeeper.ask('shift.start', { person: 'Ada', plannedEndAt: null })
     await watchkeeper.ask('log.write', { text: 'Drained the zebra queue' })
     await watchkeeper.ask('handover.draft', null)
-    await watchkeeper.ask('handover.save', { markdown: '# Handover\n\nThe zebra is quiet.\n' })
+    await watchkeeper.ask('handover.add', { section: 'notes', text: 'The zebra is quiet.' })
     const titles = { log: ['Drained the zebra queue'], handover: ['Handover'] }
     const [entry] = await finds(watchkeeper, 'zebra', titles)
     expect(entry?.place).toBe('Ada')

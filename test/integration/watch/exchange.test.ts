@@ -41,7 +41,7 @@ describe('monitors as YAML', () => {
     const { text } = await handlers()['monitors.text']({ ids: null })
     const before = definitions()
     expect(await handlers()['monitors.import']({ text })).toEqual({ added: 0, changed: 0 })
-    for (const { id } of bench.watch.views()) bench.watch.remove(id)
+    for (const { id } of bench.watch.views()) bench.watch.remove([id])
     expect(await handlers()['monitors.import']({ text })).toEqual({ added: 2, changed: 0 })
     expect(new Set(definitions())).toEqual(new Set(before))
   })
@@ -61,7 +61,7 @@ describe('monitors as YAML', () => {
 
   it('bring a monitor of the runbook back that was removed here', async () => {
     bench.watch.setRunbook('runbook', [port('Ledger')], [])
-    bench.watch.remove(idOf('Ledger'))
+    bench.watch.remove([idOf('Ledger')])
     const text = '- { name: Ledger, kind: tcp, host: 127.0.0.1, port: 10, interval: 1 day }'
     expect(await handlers()['monitors.import']({ text })).toEqual({ added: 1, changed: 0 })
     expect(bench.watch.views()).toMatchObject([

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type AlertNotification, Alerts } from '#main/alert/alerts'
 import { createProbes } from '#main/probes/index'
 import type { Probes } from '#main/probes/probe'
 import { AlertRepository } from '#main/store/alerts'
 import { openDatabase } from '#main/store/database'
 import { MonitorRepository } from '#main/store/monitors'
 import { SampleRepository } from '#main/store/samples'
-import { type AlertNotification, Alerts } from '#main/watch/alerts'
 import type { Network } from '#main/watch/network'
 import { Watch } from '#main/watch/watch'
-import type { ResponseRules } from '#shared/incident/open'
+import type { ResponseRules } from '#shared/alert/open'
 import type { Maintenance } from '#shared/watch/maintenance-record'
 import type { MonitorView } from '#shared/watch/view'
 
@@ -64,6 +64,7 @@ export class Bench {
       repository: new AlertRepository(this.#database),
       clock,
       rules: () => rules,
+      isSilenced: () => false,
       onAlert: () => this.#changed(),
       onNotification: (notification) => {
         this.notifications.push(notification)
@@ -86,6 +87,7 @@ export class Bench {
       anchors: () => [],
       events: {
         onMonitor: () => this.#changed(),
+        onRoutineCheck: () => this.#changed(),
         onRemoved: (id) => this.gone.push(id),
         onUnwatched: (id) => this.alerts.monitorGone(id),
         onConnectivity: () => this.#changed(),
@@ -115,7 +117,7 @@ export class Bench {
       if (view.checking) begun = true
       return begun && !view.checking ? view : null
     })
-    this.watch.checkNow(id)
+    this.watch.checkNow([id])
     return ended
   }
 

@@ -56,7 +56,7 @@ describe('a maintenance', () => {
     expect(await bench.check(id)).toMatchObject({
       status: 'critical',
       held: { kind: 'maintenance', reason: 'Upgrade' },
-      why: '503 where 200-299 is expected; held for maintenance (Upgrade).',
+      why: '503 where 200-299 is expected.',
       last: { maintenance: true },
     })
     expect(bench.alerts.unresolved()).toMatchObject([{ held: { reason: 'Upgrade' }, announced: null }])

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createProbes } from '#main/probes/index'
-import { openDatabase } from '#main/store/database'
+import { acknowledgeAlert } from '#shared/alert/lifecycle'
 import { Bench, noNetwork, type Options, silentNetwork, temporaryFolder } from './harness'
 import { type Endpoint, failing, freePort, hanging, healthy, startHttp, startTcp } from './servers'
 
@@ -58,8 +57,9 @@ describe('an endpoint that fails and recovers', () => {
 
     await bench.check(id)
     expect(kinds()).toEqual(['opened'])
-    expect(bench.alerts.acknowledge(alert?.id ?? '', 'Kim')).toBe(true)
-    expect(bench.alerts.unresolved()).toMatchObject([{ state: 'acknowledged', acknowledgedBy: 'Kim' }])
+    const acknowledgement = { by: 'Kim', at: 1, reason: null, expiresAt: null }
+    bench.alerts.change(alert?.id ?? '', (one) => acknowledgeAlert(one, acknowledgement))
+    expect(bench.alerts.unresolved()).toMatchObject([{ state: 'acknowledged', acknowledgement }])
 
     endpoint.behaviour = healthy
     await bench.check(id)
@@ -262,99 +262,6 @@ describe('a laptop that is offline', () => {
   })
 })
 
-describe('the monitors of a runbook', () => {
-  const disk = { name: 'Disk', kind: 'disk' } as const
-  const processor = { name: 'Processor', kind: 'cpu' } as const
-
-  function names(): string[] {
-    return bench.watch
-      .views()
-      .map(({ definition }) => definition.name)
-      .sort()
-  }
-
-  it('are watched while the runbook names them; local ones always are', () => {
-    open().start()
-    bench.watch.setRunbook('/team/one.md', [disk, processor], [])
-    addEndpoint()
-    expect(names()).toEqual(['Checkout', 'Disk', 'Processor'])
-    bench.watch.setRunbook('/team/two.md', [disk], [])
-    expect(names()).toEqual(['Checkout', 'Disk'])
-    expect(bench.gone).toHaveLength(2)
-  })
-
-  it('come back as they were when their runbook does', () => {
-    open().start()
-    bench.watch.setRunbook('/team/one.md', [disk], [])
-    const [before] = bench.watch.views()
-    bench.watch.setRunbook('/team/two.md', [], [])
-    bench.watch.setRunbook('/team/one.md', [disk], [])
-    expect(bench.watch.views().map(({ id }) => id)).toEqual([before?.id])
-  })
-
-  it('go on when an edited runbook can be read only in part, also after a restart', async () => {
-    open().start()
-    bench.watch.setRunbook('/team/one.md', [{ ...disk, path: '/no/such/folder', failAfter: 1 }], [])
-    const id = bench.watch.views()[0]?.id ?? ''
-    await bench.check(id)
-    bench.watch.setRunbook('/team/one.md', [processor], [], 'in part')
-    expect(names()).toEqual(['Disk', 'Processor'])
-    await bench.stop()
-
-    open().watch.setRunbook('/team/one.md', [], [], 'in part')
-    bench.start()
-    expect(bench.alerts.unresolved()).toMatchObject([{ monitorId: id, state: 'open' }])
-    bench.watch.setRunbook('/team/one.md', [processor], [])
-    expect(names()).toEqual(['Processor'])
-  })
-
-  it('can be changed, removed and restored on this laptop', () => {
-    open().start()
-    bench.watch.setRunbook('sample', [disk], [])
-    const id = bench.watch.views()[0]?.id ?? ''
-    bench.watch.update(id, { ...disk, path: '/tmp' })
-    expect(bench.view(id)).toMatchObject({ changedHere: true, definition: { path: '/tmp' } })
-    bench.watch.remove(id)
-    expect(bench.view(id)).toMatchObject({ removedHere: true, status: 'paused', nextCheckAt: null })
-    bench.watch.setRunbook('sample', [disk], [])
-    expect(bench.view(id)).toMatchObject({ removedHere: true })
-    bench.watch.restore(id)
-    expect(bench.view(id)).toMatchObject({ changedHere: false, removedHere: false, definition: disk })
-    expect(bench.view(id).nextCheckAt).not.toBeNull()
-  })
-
-  it('take the thresholds of the runbook’s KPIs', async () => {
-    open().start()
-    const threshold = { comparison: '>=', value: 0, unit: 'fraction' } as const
-    const kpi = {
-      name: 'Space',
-      metric: 'disk',
-      normal: null,
-      normalRange: null,
-      warning: null,
-      critical: threshold,
-      line: 1,
-    } as const
-    bench.watch.setRunbook('sample', [{ ...disk, failAfter: 1 }], [kpi])
-    const id = bench.watch.views()[0]?.id ?? ''
-    expect(await bench.check(id)).toMatchObject({
-      status: 'critical',
-      thresholds: { source: 'Space in the runbook' },
-    })
-  })
-
-  it('resolve their alert when they are gone', async () => {
-    open().start()
-    bench.watch.setRunbook('sample', [{ ...disk, path: '/no/such/folder', failAfter: 1 }], [])
-    const id = bench.watch.views()[0]?.id ?? ''
-    await bench.check(id)
-    expect(bench.alerts.unresolved()).toHaveLength(1)
-    bench.watch.setRunbook('sample', [], [])
-    expect(bench.alerts.recent(0)).toMatchObject([{ resolution: 'monitor removed' }])
-    expect(kinds()).toEqual(['opened'])
-  })
-})
-
 describe('the rounds', () => {
   it('are made without being asked, as often as the monitor says', async () => {
     open().start()
@@ -382,54 +289,5 @@ describe('the rounds', () => {
     await bench.check(id)
     bench.watch.wake()
     expect(bench.view(id).nextCheckAt).toBeLessThanOrEqual(Date.now() + 10_000)
-  })
-})
-
-describe('what a person does with a monitor', () => {
-  it('pauses and resumes it', async () => {
-    open().start()
-    const id = addEndpoint()
-    bench.watch.pause(id, true)
-    expect(bench.view(id)).toMatchObject({ status: 'paused', nextCheckAt: null })
-    expect(() => bench.watch.checkNow(id)).toThrow('paused')
-    bench.watch.pause(id, false)
-    await bench.until(() => (bench.view(id).status === 'ok' ? true : null))
-  })
-
-  it('removes and restores one that was added here', () => {
-    open().start()
-    const id = addEndpoint()
-    bench.watch.remove(id)
-    expect(bench.watch.view(id)).toBeNull()
-    bench.watch.restore(id)
-    expect(bench.view(id).definition.name).toBe('Checkout')
-  })
-
-  it('tries a definition without storing it', async () => {
-    endpoint.behaviour = failing
-    open().start()
-    const tried = await bench.watch.try({ name: 'New', kind: 'http', url: endpoint.url })
-    expect(tried).toMatchObject({ status: 'critical', why: '503 where 200-299 is expected.' })
-    expect(bench.watch.views()).toEqual([])
-  })
-
-  it('is told of what the store holds and nobody understands', () => {
-    const database = openDatabase(join(folder.path, 'watchkeeper.sqlite'))
-    database
-      .prepare(`INSERT INTO monitor (id, source, name, definition, created_at) VALUES (?, 'local', ?, ?, 0)`)
-      .run('old', 'Old', '{"name":"Old","kind":"gopher"}')
-    database.prepare('UPDATE monitor SET state = ?').run('no state')
-    database.close()
-    expect(open().watch.setRunbook('sample', [], [])).toEqual([
-      'The monitor “Old” is not watched, since its stored definition cannot be read. Add it anew.',
-    ])
-    expect(bench.watch.views()).toEqual([])
-  })
-
-  it('cannot give a name twice or save what cannot be read', () => {
-    open().start()
-    addEndpoint()
-    expect(() => addEndpoint()).toThrow('already a monitor with the name “Checkout”')
-    expect(() => addEndpoint({ name: 'Other', interval: 'soon' })).toThrow('not a duration')
   })
 })

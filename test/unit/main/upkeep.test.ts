@@ -24,6 +24,7 @@ beforeEach(() => {
     alerts: { recent: () => [] },
     checklists: { runs: () => ({}) },
     changes: { shown: () => ({}) },
+    incidents: { shown: () => ({}) },
     runbook: {
       key: () => 'ferry',
       get: () => ({ ...opened, basis: 'files', folder: '/ops', text: '', understood: [], model }),

@@ -9,7 +9,7 @@ import {
 import type { Status } from '#shared/watch/status'
 import { monitorView } from '../../fixtures/monitor-view'
 import { emptyState } from '../../fixtures/state'
-import { alert } from './incident/fixtures'
+import { alert } from './alert/fixtures'
 
 const watching = (...statuses: Status[]) => ({
   ...emptyState(),

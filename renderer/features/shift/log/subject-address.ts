@@ -15,7 +15,11 @@ export function subjectAddress({ kind, id }: Subject): string | null {
     case 'runbook':
       return addressOf('runbook')
     case 'handover':
-      return addressOf('shift', 'handover')
+      return addressOf('shift', id === '' ? 'handover' : `handover/${id}`)
+    case 'incident':
+      return addressOf('incidents', id)
+    case 'follow-up':
+      return addressOf('incidents', '~follow-ups')
     default:
       return null
   }

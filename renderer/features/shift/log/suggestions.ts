@@ -1,4 +1,4 @@
-import { alertTitle } from '../../../../shared/incident/describe'
+import { alertTitle } from '../../../../shared/alert/describe'
 import type { Subject } from '../../../../shared/log/subject'
 import { writtenLink, writtenMention, writtenTag } from '../../../../shared/log/words'
 import type { State } from '../../../../shared/state'

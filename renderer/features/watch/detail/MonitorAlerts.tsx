@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
-import type { Alert } from '../../../../shared/incident/alert'
-import { alertReason, alertTitle } from '../../../../shared/incident/describe'
+import type { Alert } from '../../../../shared/alert/alert'
+import { alertReason, alertTitle } from '../../../../shared/alert/describe'
 import { describeHold } from '../../../../shared/watch/hold'
 import { addressOf } from '../../../app/routes'
 import { useCompanion } from '../../../app/store'
@@ -50,7 +50,7 @@ function AlertLine({ alert }: { alert: Alert }) {
       </div>
       <small className={styles.state}>
         {isOver ? 'resolved' : alert.state}{' '}
-        <Time at={alert.resolvedAt ?? alert.acknowledgedAt ?? alert.openedAt} />
+        <Time at={alert.resolvedAt ?? alert.acknowledgement?.at ?? alert.openedAt} />
       </small>
     </li>
   )

@@ -29,7 +29,9 @@ export function figureRows(figures: Figures): FigureRow[] {
     time.unknown > 0
       ? row('No verdict', formatDuration(time.unknown), 'as while offline, not counted')
       : null,
-    time.unwatched > 0 ? row('Not watched', formatDuration(time.unwatched), 'paused, asleep or off') : null,
+    time.unwatched > 0
+      ? row('Not watched', formatDuration(time.unwatched), 'before it was added, paused, asleep or off')
+      : null,
   ]
   return rows.filter((each) => each !== null)
 }

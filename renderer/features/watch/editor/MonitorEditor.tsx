@@ -6,7 +6,7 @@ import { attempt } from '../../../app/store'
 import { Banner } from '../../../ui/Banner'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { definitionOf, type EditorForm, emptyForm, formOf, hasField } from './editor-form'
+import { definitionOf, type EditorForm, emptyForm, formOf, hasField, trialOf } from './editor-form'
 import styles from './MonitorEditor.module.css'
 import { MonitorFields } from './MonitorFields'
 import { ReplayResult } from './ReplayResult'
@@ -56,7 +56,7 @@ export default function MonitorEditor({ monitor, onClose, onSaved }: MonitorEdit
 
   const tryNow = async () => {
     begin('trying')
-    const reply = await attempt('monitor.try', { definition: definitionOf(form) })
+    const reply = await attempt('monitor.try', { definition: trialOf(form) })
     setBusy(null)
     if (reply.ok) setTrial({ of: 'now', reply: reply.value })
     else refuse(reply.error)

@@ -1,7 +1,7 @@
 import type { RequestReply } from '../../../../shared/contract'
 import { formatDuration } from '../../../../shared/time/duration'
 import { StatusShape } from '../../../ui/StatusShape'
-import { sampleValue, thresholdWords } from '../monitor-words'
+import { thresholdWords } from '../monitor-words'
 import { TimingBar } from './TimingBar'
 import styles from './TrialResult.module.css'
 
@@ -13,13 +13,11 @@ export function TrialResult({ trial }: { trial: RequestReply<'monitor.try'> }) {
       <StatusShape status={status} label={null} />
       <div className={styles.words}>
         <p>
-          <b>
-            {status}
-            {sample.value !== null && `, ${sampleValue(sample)}`}
-          </b>{' '}
-          after {formatDuration(sample.duration)}: {why === '' ? sample.text : why}
+          <b>{status}</b>: {why === '' ? `${sample.text}.` : why}
         </p>
-        <small>{thresholdWords(thresholds)}</small>
+        <small>
+          It took {formatDuration(sample.duration)}. {thresholdWords(thresholds)}
+        </small>
         {sample.timings !== undefined && <TimingBar timings={sample.timings} />}
         {sample.parts !== undefined && sample.parts.length > 0 && (
           <ul className={styles.parts}>

@@ -38,6 +38,11 @@ export function definitionOf({ kind, text, original }: EditorForm): Record<strin
   return { ...definition, ...Object.fromEntries(untouched) }
 }
 
+/** The same to be tried: that needs no name yet. */
+export function trialOf(form: EditorForm): Record<string, unknown> {
+  return { name: 'Trial', ...definitionOf(form) }
+}
+
 /** Whether the form has the field that a problem is at. */
 export function hasField(kind: MonitorKind, problem: string): boolean {
   return allFields(kind).some(({ name }) => isAt(name, problem))

@@ -6,10 +6,16 @@ import { holdForMaintenance } from '../monitor-actions'
 import styles from './BulkBar.module.css'
 import { checkAll, pauseOrResumeAll, removeAll } from './bulk-actions'
 import { select, useListView } from './list-view'
-import { nothingSelected } from './selection'
+import { allOf, nothingSelected } from './selection'
+
+interface BulkBarProps {
+  /** The monitors that are shown, by their ids. */
+  shown: readonly string[]
+  onExport: (ids: string[]) => void
+}
 
 /** What can be done with everything that is selected. */
-export function BulkBar({ onExport }: { onExport: (ids: string[]) => void }) {
+export function BulkBar({ shown, onExport }: BulkBarProps) {
   const ids = useListView(useShallow(({ selection }) => [...selection.ids]))
   const allPaused = useCompanion((state) => ids.every((id) => state.monitors[id]?.status === 'paused'))
   if (ids.length === 0) return null
@@ -18,6 +24,11 @@ export function BulkBar({ onExport }: { onExport: (ids: string[]) => void }) {
       <span className={styles.count} role="status">
         {ids.length} selected
       </span>
+      {ids.length < shown.length && (
+        <Button size="small" variant="plain" onClick={() => select(() => allOf(shown))}>
+          Select all {shown.length}
+        </Button>
+      )}
       <Button size="small" icon={<RefreshCw />} onClick={() => void checkAll(ids)} disabled={allPaused}>
         Check now
       </Button>

@@ -7,6 +7,7 @@ import { setFilter } from './list-view'
 import { MonitorFilter } from './MonitorFilter'
 import { MonitorList } from './MonitorList'
 import styles from './MonitorsPane.module.css'
+import { shownIds } from './rows'
 import { useListKeys } from './use-list-keys'
 import { useRows } from './use-rows'
 
@@ -24,7 +25,7 @@ export function MonitorsPane({ chosenId, onEdit, onExport }: MonitorsPaneProps) 
   return (
     <section className={styles.pane} aria-label="Monitors">
       <MonitorFilter fieldRef={filterField} />
-      <BulkBar onExport={onExport} />
+      <BulkBar shown={shownIds(rows)} onExport={onExport} />
       {rows.length === 0 ? (
         <EmptyState
           title="No monitor fits the filter"

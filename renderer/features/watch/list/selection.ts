@@ -30,6 +30,11 @@ export function toggledTogether({ ids }: Selection, some: readonly string[]): Se
   return { ids: next, anchor: null }
 }
 
+/** Takes in everything that is shown. */
+export function allOf(shown: readonly string[]): Selection {
+  return { ids: new Set(shown), anchor: null }
+}
+
 /** What is left of a selection when only these can be seen: nothing is done to what a person does not see. */
 export function within(selection: Selection, shown: ReadonlySet<string>): Selection {
   const ids = [...selection.ids].filter((id) => shown.has(id))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commonFields, commonMeanings } from '../../common-fields'
 import type { FieldProblem } from '../../monitor'
-import { patternText } from '../http/pattern'
+import { patternText } from '../pattern'
 import type { ProcessTarget } from './target'
 
 /** A program that must run on this laptop, as a person writes it. */

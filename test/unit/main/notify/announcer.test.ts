@@ -1,113 +1,191 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { silentDiagnostics } from '#main/diagnostics'
-import { Announcer, announcementText } from '#main/notify/announcer'
-import { NotificationFailedError, type NotificationText } from '#main/notify/notifier'
-import { alert } from '../../shared/incident/fixtures'
+import { Announcer } from '#main/notify/announcer'
+import { NotificationFailedError, type Shown } from '#main/notify/notifier'
+import { Presenter } from '#main/notify/presenter'
+import type { Answer, NativeNotification } from '#shared/notify/native-notification'
+import type { News } from '#shared/notify/news'
+import { type NotifyPreferences, usualNotifyPreferences } from '#shared/notify/preferences'
+import { news } from '../../shared/notify/news'
 
-let show: (text: NotificationText) => Promise<void>
-const markShown = vi.fn()
-const onTrouble = vi.fn()
-let wanted: boolean
+const shownWell: Shown = { by: 'the test', buttons: true }
+let show: (notification: NativeNotification, onAnswer: (answer: Answer) => void) => Promise<Shown>
+let wishes: NotifyPreferences & { notifications: boolean }
 let announcer: Announcer
+const onTrouble = vi.fn()
+const onAnswer = vi.fn()
+const settle = vi.fn()
+const play = vi.fn(async () => 'the test')
+let standing: Set<string>
+let titles: string[]
 
 beforeEach(() => {
-  vi.useFakeTimers()
+  vi.useFakeTimers({ now: 0 })
   vi.clearAllMocks()
-  wanted = true
+  titles = []
+  show = async ({ title }) => {
+    titles.push(title)
+    return shownWell
+  }
+  wishes = { ...usualNotifyPreferences, notifications: true }
+  standing = new Set()
+  const notifier = {
+    show: (...args: Parameters<typeof show>) => show(...args),
+    close() {},
+  }
   announcer = new Announcer({
-    clock: { now: () => 0, zone: () => 'Etc/UTC' },
-    notifier: { show: (text) => show(text) },
+    clock: { now: Date.now, zone: () => 'Etc/UTC' },
+    preferences: () => wishes,
+    presenter: new Presenter({ notifier, diagnostics: silentDiagnostics, onTrouble }),
+    sounds: { play },
     diagnostics: silentDiagnostics,
-    wanted: () => wanted,
-    markShown,
-    onTrouble,
+    onAnswer,
   })
 })
 afterEach(() => {
   vi.useRealTimers()
 })
 
-const never = () => new Promise<void>(() => {})
-const announce = (id: string) => announcer.announce({ id, kind: 'opened', alert: alert() })
-
-test('a service that never answers is told as trouble, and does not hold up what comes after', async () => {
-  show = vi.fn(never)
-  announce('first')
-  announce('second')
-  await vi.advanceTimersByTimeAsync(14_000)
-  expect(markShown).not.toHaveBeenCalled()
-  show = async () => {}
-  await vi.advanceTimersByTimeAsync(1_000)
-  expect(markShown.mock.calls).toEqual([['first'], ['second']])
-  expect(onTrouble.mock.calls).toEqual([[expect.stringContaining('never answered')], [null]])
-})
-
-test('what the system has not taken when Watchkeeper ends stays to be told', async () => {
-  show = vi.fn(never)
-  announce('first')
-  announce('second')
-  const stopped = announcer.stop()
-  await vi.advanceTimersByTimeAsync(1_000)
-  await stopped
-  await vi.advanceTimersByTimeAsync(60_000)
-  expect(show).toHaveBeenCalledTimes(1)
-  expect(markShown).not.toHaveBeenCalled()
-})
-
-test('what can be shown at the end still is', async () => {
-  show = async () => {}
-  announce('first')
-  announce('second')
-  await announcer.stop()
-  expect(markShown.mock.calls).toEqual([['first'], ['second']])
-})
-
-test('trouble is told once', async () => {
-  show = () => Promise.reject(new NotificationFailedError('No service answers.'))
-  announce('first')
-  announce('second')
-  await announcer.stop()
-  expect(await announcer.test()).toBe('No service answers.')
-  expect(onTrouble.mock.calls).toEqual([['No service answers.']])
-})
-
-test('what nobody wants to be shown counts as told', async () => {
-  wanted = false
-  show = vi.fn(never)
-  announce('first')
-  await announcer.stop()
-  expect(show).not.toHaveBeenCalled()
-  expect(markShown.mock.calls).toEqual([['first']])
-})
-
-test('what the notifier throws of its own is told in words', async () => {
-  show = () => Promise.reject(new TypeError('cannot read properties of undefined'))
-  expect(await announcer.test()).toBe('The system did not show the notification.')
-})
-
-test('an alert says what is wrong and by when somebody must respond', () => {
-  const text = { body: '503 where 200-299 is expected. Respond by 00:25.', severity: 'P1', alertId: 'alert' }
-  expect(announcementText('opened', alert(), 'Etc/UTC')).toEqual({
-    title: 'P1 Checkout API is down',
-    ...text,
+const never = () => new Promise<Shown>(() => {})
+const settled = () => settle.mock.calls.map(([id]) => id)
+function announce(id: string, changes: Partial<News> = {}) {
+  standing.add(id)
+  announcer.announce({
+    news: news({ id, ...changes }),
+    stands: () => standing.has(id),
+    settle: () => settle(id),
   })
-  const unsteady = alert({ flapping: { since: 0, told: true } })
-  expect(announcementText('flapping', unsteady, 'Etc/UTC').title).toBe('P1 Checkout API keeps changing')
-  expect(announcementText('steady', alert(), 'Etc/UTC').title).toBe(
-    'Steady again, and still wrong: P1 Checkout API is down',
-  )
-  expect(announcementText('worsened', alert(), 'Etc/UTC')).toEqual({
-    title: 'Worse: P1 Checkout API is down',
-    ...text,
+}
+
+describe('bundling', () => {
+  test('the first is shown at once, what follows within the window as one, and each is settled', async () => {
+    announce('a')
+    announce('b')
+    announce('c')
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect([titles, settled()]).toEqual([['P2 a is down'], ['a']])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([titles, settled()]).toEqual([
+      ['P2 a is down', '2 more alerts'],
+      ['a', 'b', 'c'],
+    ])
+  })
+
+  test('what is over meanwhile is settled and not shown', async () => {
+    announce('a')
+    announce('b')
+    announce('c')
+    standing.delete('b')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(titles).toEqual(['P2 a is down', 'P2 c is down'])
+    expect(settled()).toEqual(['a', 'b', 'c'])
+  })
+
+  test('the same is announced once, however often it is given', async () => {
+    announce('a')
+    announce('b')
+    announce('b')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(titles).toEqual(['P2 a is down', 'P2 b is down'])
   })
 })
 
-test('a recovery is good news, and says how long it lasted', () => {
-  const resolved = alert({ state: 'resolved', resolvedAt: 19 * 60_000, resolution: 'recovered' })
-  expect(announcementText('resolved', resolved, 'Etc/UTC')).toEqual({
-    title: 'Resolved: Checkout API is down',
-    body: 'It lasted 10 min.',
-    severity: null,
-    alertId: 'alert',
+describe('what is kept back', () => {
+  test('waits, unsettled, until a person ends the presentation', async () => {
+    wishes.presentation = { until: null, letsMostSevere: false }
+    announce('a')
+    announce('b', { severity: 'P1' })
+    await vi.advanceTimersByTimeAsync(3 * 3_600_000)
+    expect([titles, settled(), play.mock.calls]).toEqual([[], [], []])
+    wishes.presentation = null
+    announcer.look()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(titles).toEqual(['Kept back until now: 2 alerts'])
+    expect(settled()).toEqual(['a', 'b'])
   })
+
+  test('is told when the quiet hours end', async () => {
+    wishes.quietHours = { on: true, from: 0, to: 60, days: [1, 2, 3, 4, 5, 6, 7] }
+    announce('a', { severity: 'P4' })
+    await vi.advanceTimersByTimeAsync(59 * 60_000)
+    expect(titles).toEqual([])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(titles).toEqual(['P2 a is down'])
+  })
+})
+
+describe('a system that shows nothing', () => {
+  test('is told as trouble once, and does not hold up what comes after', async () => {
+    show = vi.fn(never)
+    announce('first')
+    announce('second', { severity: 'P1' })
+    await vi.advanceTimersByTimeAsync(14_000)
+    expect(settled()).toEqual([])
+    show = async () => shownWell
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(settled()).toEqual(['first', 'second'])
+    expect(onTrouble.mock.calls).toEqual([[expect.stringContaining('never answered')], [null]])
+  })
+
+  test('is made up for by a sound, also of a severity whose sound is off', async () => {
+    show = () => Promise.reject(new NotificationFailedError('no service took it.'))
+    announce('a', { severity: 'P4' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(play.mock.calls).toEqual([['P4', 70]])
+  })
+
+  test('whose error is of another kind is told in words', async () => {
+    show = () => Promise.reject(new TypeError('cannot read properties of undefined'))
+    announce('a')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(onTrouble).toHaveBeenCalledWith(expect.stringMatching(/^The system did not show the notification/))
+  })
+})
+
+describe('the end', () => {
+  test('what the system has not taken stays to be told', async () => {
+    show = vi.fn(never)
+    announce('first')
+    announce('second', { severity: 'P1' })
+    const stopped = announcer.stop()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await stopped
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(show).toHaveBeenCalledTimes(1)
+    expect(settle).not.toHaveBeenCalled()
+  })
+
+  test('what can be shown still is', async () => {
+    announce('first')
+    announce('second', { severity: 'P1' })
+    await announcer.stop()
+    expect(settled()).toEqual(['first', 'second'])
+  })
+})
+
+test('what nobody wants to be shown counts as told, and is heard', async () => {
+  wishes.notifications = false
+  announce('a')
+  await announcer.stop()
+  expect([titles, settled(), play.mock.calls]).toEqual([[], ['a'], [['P2', 70]]])
+})
+
+test('an answer comes back with what it is about', async () => {
+  show = async (_, answer) => {
+    answer('acknowledge')
+    return shownWell
+  }
+  announce('a')
+  await announcer.stop()
+  expect(onAnswer.mock.calls).toEqual([['acknowledge', { kind: 'alert', id: 'a' }]])
+})
+
+test('one that cannot be settled does not stop the next', async () => {
+  settle.mockImplementationOnce(() => {
+    throw new Error('the database is locked')
+  })
+  announce('a')
+  announce('b', { severity: 'P1' })
+  await announcer.stop()
+  expect(titles).toEqual(['P2 a is down', 'P2 b is down'])
 })

@@ -4,8 +4,8 @@ import { screens } from '../../../../renderer/app/routes'
 
 test('a number goes to the screen at that place of the rail', () => {
   expect(screenForKey('1', null)).toBe('now')
-  expect(screenForKey('7', null)).toBe('settings')
-  expect(screenForKey('8', null)).toBeNull()
+  expect(screenForKey('8', null)).toBe('settings')
+  expect(screenForKey('9', null)).toBeNull()
   expect(screenForKey('0', null)).toBeNull()
 })
 

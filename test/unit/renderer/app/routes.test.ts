@@ -11,7 +11,7 @@ test('the parts of a detail can be read in the address', () => {
   expect(addressOf('shift', 'handover/s 1')).toBe('#/shift/handover/s%201')
 })
 
-test.each(['', '#', '#/', '#/incidents', '#/nowhere/x'])('%j leads to Now', (hash) => {
+test.each(['', '#', '#/', '#/nowhere', '#/nowhere/x'])('%j leads to Now', (hash) => {
   expect(parseRoute(hash)).toEqual({ screen: 'now', detail: null })
 })
 

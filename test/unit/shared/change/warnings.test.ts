@@ -13,6 +13,7 @@ const now = Date.UTC(2026, 10, 23, 8)
 const weekly: MaintenanceWindow = {
   title: 'Weekly window',
   schedule: { kind: 'weekly', on: [7], at: 120 },
+  zone: null,
   duration: 4 * hour,
   notice: 72 * hour,
   affects: null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Alert } from '#shared/alert/alert'
 import { alertEvent } from '#shared/channels/alert-event'
-import type { Alert } from '#shared/incident/alert'
-import { alert, minute } from '../incident/fixtures'
+import { alert, minute } from '../alert/fixtures'
 
 const told = alert({ announced: 'critical' })
 const surroundings = { at: 10 * minute, zone: 'Etc/UTC' }
@@ -39,14 +39,24 @@ test('getting worse is told, easing is not', () => {
   expect(kindOf(told, { ...told, verdict: 'warning' })).toBeNull()
 })
 
-test('an acknowledgement says by whom', () => {
-  const taken: Alert = { ...told, state: 'acknowledged', acknowledgedBy: 'Noor', acknowledgedAt: 11 * minute }
+test('an acknowledgement says by whom and why', () => {
+  const noor = { by: 'Noor', at: 11 * minute, reason: 'on it', expiresAt: null }
+  const taken: Alert = { ...told, state: 'acknowledged', acknowledgement: noor }
   expect(alertEvent(told, taken, surroundings)).toMatchObject({
     kind: 'alert acknowledged',
     summary: 'P1 Checkout API is down: 503 where 200-299 is expected (by Noor)',
-    details: expect.arrayContaining([{ name: 'Acknowledged by', value: 'Noor' }]),
+    details: expect.arrayContaining([
+      { name: 'Acknowledged by', value: 'Noor' },
+      { name: 'Why', value: 'on it' },
+    ]),
   })
   expect(kindOf(taken, taken)).toBeNull()
+})
+
+test('each step of the escalation is told once', () => {
+  const escalated: Alert = { ...told, escalationsTold: 1 }
+  expect(kindOf(told, escalated)).toBe('alert escalated')
+  expect(kindOf(escalated, escalated)).toBeNull()
 })
 
 test('the end says how long it lasted, and comes once', () => {

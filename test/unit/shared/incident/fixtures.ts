@@ -1,55 +1,56 @@
-import type { Alert } from '#shared/incident/alert'
-import type { Procedure, SeverityLevel } from '#shared/runbook/model'
+import type { TimelineEntry } from '#shared/incident/entry'
+import type { Incident, Timer } from '#shared/incident/incident'
+import type { TimerRules } from '#shared/incident/timers'
 
 export const minute = 60_000
+export const hour = 60 * minute
+export const noRules: TimerRules = { severities: [], procedures: [], slas: [], communication: [] }
 
-/** A P1 alert opened at ten minutes past, with an escalation half an hour later. */
-export function alert(changes: Partial<Alert> = {}): Alert {
+export function timer(changes: Partial<Omit<Timer, 'kind'>> = {}): Timer {
   return {
-    id: 'alert',
-    monitorId: 'monitor',
-    monitorName: 'Checkout API',
-    verdict: 'critical',
-    severity: 'P1',
-    cause: { kind: 'unreachable', text: '503 where 200-299 is expected' },
-    state: 'open',
-    part: null,
-    held: null,
-    announced: 'critical',
-    flapping: null,
-    since: 9 * minute,
-    openedAt: 10 * minute,
-    responseDueAt: 25 * minute,
-    escalationDueAt: 40 * minute,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    resolvedAt: null,
-    resolution: null,
+    key: 'recovery',
+    kind: 'recovery',
+    from: 0,
+    dueAt: hour,
+    paused: null,
+    met: null,
     ...changes,
   }
 }
 
-export function level(severity: SeverityLevel['severity'], responseTime: number | null): SeverityLevel {
+/** A P1 incident that Ines opened five minutes after it began. */
+export function incident(changes: Partial<Incident> = {}): Incident {
   return {
-    severity,
-    name: severity,
-    description: null,
-    responseTime,
-    escalateAfter: null,
-    examples: null,
-    line: 1,
+    id: 'incident',
+    title: 'Checkout is down',
+    severity: 'P1',
+    origin: { kind: 'nothing' },
+    alertIds: [],
+    startedAt: 0,
+    detectedAt: 2 * minute,
+    openedAt: 5 * minute,
+    openedBy: 'Ines',
+    stage: null,
+    roles: { commander: 'Ines', communication: null, scribe: null },
+    timers: [timer()],
+    end: null,
+    linkedIds: [],
+    entryCount: 1,
+    changedAt: 5 * minute,
+    ...changes,
   }
 }
 
-export function procedure(changes: Partial<Procedure>): Procedure {
+export function note(text: string, changes: Partial<TimelineEntry> = {}): TimelineEntry {
   return {
-    title: 'Procedure',
-    severity: null,
-    responseTime: null,
-    escalateAfter: null,
-    situations: [],
-    sectionId: 'section',
-    line: 1,
+    id: text,
+    incidentId: 'incident',
+    at: 10 * minute,
+    writtenAt: 10 * minute,
+    pastTime: false,
+    author: 'Ines',
+    content: { kind: 'note', text },
+    corrects: null,
     ...changes,
   }
 }

@@ -31,6 +31,8 @@ describe('whatItDestroys', () => {
     'aws ec2 terminate-instances --instance-ids [id]',
     'zfs destroy tank/data',
     'Remove-Item C:\\data -Recurse',
+    'curl -XDELETE localhost:9200/{{index}}',
+    'curl --request DELETE https://api.ferry.example/seats',
     ':(){ :|:& };:',
   ])('marks %s', (command) => {
     expect(whatItDestroys(command)).toMatch(/^It .+\.$/)

@@ -100,6 +100,20 @@ describe('one runbook of files', () => {
     })
   })
 
+  it('misses what a monitor needs only where no file has it', () => {
+    const needing = (name: string, needs: string) =>
+      monitor(name).replace('kind: cpu', `kind: cpu\n  needs: ${needs}`)
+    const { model } = joined([parsed('a.md', needing('CPU', 'Disk')), parsed('b.md', needing('Disk', 'Fan'))])
+    expect(model.gaps).toEqual([
+      {
+        kind: 'need',
+        severity: 'warning',
+        sentence: 'b.md: Line 4: needs of “Disk”: It needs “Fan”, and there is no monitor of that name.',
+        line: 11,
+      },
+    ])
+  })
+
   it('says of itself what its first file says, and where that is silent, the next', () => {
     const first = '# Start\n\n## Document information\n\n**Version:** 2\n'
     const second = '# Other\n\n## Document information\n\n**Version:** 7\n**Next review:** 2027-01-01\n'

@@ -54,6 +54,17 @@ describe('relevantTo', () => {
     })
   })
 
+  it('knows a metric by the words that a monitor has for it, and finds one of its own by its words', () => {
+    expect(found({ metric: 'p95 latency' })[0]).toMatchObject({
+      title: 'Slow pages',
+      why: ['its metric is response time'],
+    })
+    expect(found({ metric: 'Orders waiting' })[0]).toMatchObject({
+      title: 'Orders lost',
+      why: ['its metric is Orders waiting'],
+    })
+  })
+
   it('finds by the words of the name, in singular and plural', () => {
     const [first] = found({ name: 'Database connection pool', kind: 'tcp' })
     expect(first).toMatchObject({

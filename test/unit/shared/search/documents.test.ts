@@ -113,10 +113,17 @@ describe('what can be found besides', () => {
     })
   })
 
-  it('is a handover note, without its Markdown', () => {
-    const markdown = '# Handover, Ada\n\n- **One** alert\n'
-    const note = { shiftId: 's1', markdown, edited: true, draftedAt: 1, savedAt: 2 }
-    expect(handoverDocument(note)).toMatchObject({ title: 'Handover, Ada', text: 'One alert' })
+  it('is a handover, without the lines that are struck', () => {
+    const line = { origin: 'person', section: 'notes', by: 'Ada', at: 1 } as const
+    const lines = [
+      { ...line, id: 'l1', written: '[Queue](monitor:m1) is stuck', struck: false },
+      { ...line, id: 'l2', written: 'Nothing else', struck: true },
+    ]
+    expect(handoverDocument({ shiftId: 's1', lines })).toMatchObject({
+      target: { kind: 'handover', shiftId: 's1' },
+      title: 'Handover',
+      text: 'Queue is stuck',
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Alert } from '#shared/incident/alert'
+import type { Alert } from '#shared/alert/alert'
 import {
   advance,
   type Step,
@@ -79,6 +79,50 @@ describe('a certificate', () => {
     const course = new Course(certificate)
     course.check(left(0, 20), left(1, 90, 'second'), left(2, 20, 'second'))
     expect(course.told).toEqual(['opened warning', 'resolved warning', 'opened warning'])
+  })
+})
+
+describe('an alert that is resolved by hand', () => {
+  const resolve = (course: Course, at: number) => {
+    const alertId = course.state.alerts[0]?.id ?? ''
+    const by = { name: 'Kim', reason: null }
+    return course.take({ kind: 'resolved by hand', alertId, by, at: at * minute })
+  }
+  const size = (at: number, value: number) => answered(at * minute, value)
+  const limits = { failAfter: 1, recoverAfter: 1, warning: '> 1 s', critical: '> 3 s', flapHigh: '100%' }
+
+  it('stays resolved while the same trouble stands, and nobody is told', () => {
+    const course = new Course({ failAfter: 1, recoverAfter: 1 })
+    course.check(failed(0))
+    expect(resolve(course, 1).alerts).toMatchObject([
+      { state: 'resolved', resolution: 'by hand', resolvedBy: { name: 'Kim' } },
+    ])
+    course.check(failed(2 * minute), failed(3 * minute))
+    expect(course.state.alerts).toEqual([])
+    expect(course.told).toEqual(['opened critical'])
+  })
+
+  it('opens again after it has been well', () => {
+    const course = new Course({ failAfter: 1, recoverAfter: 1, flapHigh: '100%' })
+    course.check(failed(0))
+    resolve(course, 1)
+    course.check(size(2, 10), failed(3 * minute))
+    expect(course.told).toEqual(['opened critical', 'opened critical'])
+  })
+
+  it('opens again when it gets worse than it was', () => {
+    const course = new Course(limits)
+    course.check(size(0, 2_000))
+    resolve(course, 1)
+    course.check(size(2, 2_500))
+    expect(course.state.alerts).toEqual([])
+    course.check(size(3, 9_000))
+    expect(course.told).toEqual(['opened warning', 'opened critical'])
+  })
+
+  it('is nothing when there is no such alert any more', () => {
+    const course = new Course()
+    expect(resolve(course, 1)).toMatchObject({ alerts: [], tellings: [] })
   })
 })
 

@@ -9,6 +9,7 @@ function window(changes: Partial<MaintenanceWindow> = {}): MaintenanceWindow {
   return {
     title: 'Standard window',
     schedule: { kind: 'weekly', on: [7], at: 120 },
+    zone: null,
     duration: 4 * hour,
     notice: 72 * hour,
     affects: null,
@@ -29,6 +30,12 @@ function plan(now: string, ...windows: MaintenanceWindow[]) {
 }
 
 describe('plannedMaintenance', () => {
+  it('goes by the zone that the window names', () => {
+    expect(plan('2026-11-23T12:00:00Z', window({ zone: 'Etc/UTC' }))).toMatchObject([
+      { from: '2026-11-29T02:00:00.000Z', to: '2026-11-29T06:00:00.000Z' },
+    ])
+  })
+
   it('is the next occurrence in local time, with when notice is due', () => {
     expect(plan('2026-11-23T12:00:00Z', window())).toEqual([
       {

@@ -6,6 +6,7 @@ import {
   findThreshold,
   formatQuantity,
   formatThreshold,
+  parseLevels,
   parseRange,
   parseThreshold,
 } from '#shared/watch/quantity'
@@ -131,5 +132,23 @@ describe('exceeds', () => {
     ['<=', 5, true],
   ] as const)('level %s 5, value %d: %s', (comparison, value, expected) => {
     expect(exceeds({ comparison, value: 5, unit: 'count' }, value)).toBe(expected)
+  })
+})
+
+describe('parseLevels', () => {
+  const share = (comparison: string, value: number) => ({ comparison, value, unit: 'fraction' })
+
+  it.each([
+    ['75%', '85%', share('>', 0.75), share('>', 0.85)],
+    ['20%', '10%', share('<', 0.2), share('<', 0.1)],
+    ['70-85%', '>85%', share('>', 0.7), share('>', 0.85)],
+    ['10-20%', '<10%', share('<', 0.2), share('<', 0.1)],
+    ['>75%', '85%', share('>', 0.75), share('>', 0.85)],
+    ['75%', '75%', null, null],
+    ['75%', '3 s', null, null],
+    ['75%', '', null, null],
+    ['often', '>85%', null, share('>', 0.85)],
+  ])('“%s” and “%s”', (warning, critical, expectedWarning, expectedCritical) => {
+    expect(parseLevels(warning, critical)).toEqual({ warning: expectedWarning, critical: expectedCritical })
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { confirm, unconfirmed } from '#shared/watch/confirm'
-import type { Hold } from '#shared/watch/hold'
 import type { Judgement } from '#shared/watch/judge'
 import { why } from '#shared/watch/why'
 import { monitorOf } from './fixtures'
@@ -18,14 +17,14 @@ const full: Judgement = {
   },
 }
 
-function whyAfter(judgements: readonly Judgement[], hold: Hold | null = null): string {
+function whyAfter(judgements: readonly Judgement[]): string {
   const end = judgements.reduce(
     (confirmation, judgement, index) =>
       confirm(confirmation, { judgement, at: index * 60_000, identity: null, maintenance: false }, monitor)
         .confirmation,
     unconfirmed(0),
   )
-  return why({ whole: end, parts: {} }, hold, monitor)
+  return why({ whole: end, parts: {} }, monitor)
 }
 
 describe('why', () => {
@@ -43,14 +42,6 @@ describe('why', () => {
     ],
   ])('%s', (_, judgements, sentence) => {
     expect(whyAfter(judgements)).toBe(sentence)
-  })
-
-  it('says what holds its alert', () => {
-    const window: Hold = { kind: 'maintenance', windowId: 'w', reason: 'Upgrade', until: 0 }
-    expect(whyAfter([fine, refused, refused], window)).toBe(
-      'Connection refused, at the last 2 checks over 1 min; held for maintenance (Upgrade).',
-    )
-    expect(whyAfter([fine], window)).toBe('')
   })
 
   it('says that it keeps changing, also while it is ok', () => {

@@ -14,6 +14,7 @@ export function rememberedEffects() {
     checkNow: vi.fn(),
     holdForMaintenance: vi.fn(),
     endMaintenance: vi.fn(),
+    openIncident: vi.fn(),
     setTheme: vi.fn(),
   } satisfies PaletteEffects
 }

@@ -32,7 +32,14 @@ describe('paletteEntries', () => {
 
   it('offers a shift to start, or the log and the handover of the one that runs', () => {
     expect(labels(state)).toContain('Start a shift')
-    const shift = { id: 's1', person: 'Ines', startedAt: 0, plannedEndAt: null, endedAt: null }
+    const shift = {
+      id: 's1',
+      person: 'Ines',
+      startedAt: 0,
+      plannedEndAt: null,
+      pausedAt: null,
+      endedAt: null,
+    }
     const onShift = labels({ ...state, shift })
     expect(onShift).toContain('Write a log entry')
     expect(onShift).not.toContain('Start a shift')

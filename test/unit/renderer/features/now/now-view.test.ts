@@ -5,7 +5,7 @@ import {
   neighbourId,
   resolvedAlerts,
 } from '../../../../../renderer/features/now/now-view'
-import { alert } from '../../../shared/incident/fixtures'
+import { alert } from '../../../shared/alert/fixtures'
 
 const idsOf = (alerts: { id: string }[]) => alerts.map(({ id }) => id)
 
@@ -17,7 +17,11 @@ test('open alerts come by deadline, acknowledged ones after them, resolved ones 
     alert({ id: 'over', state: 'resolved', resolvedAt: 5 }),
     alert({ id: 'held', held: { kind: 'maintenance', windowId: 'w', reason: 'Upgrade', until: 99 } }),
   ]
-  expect(idsOf(alertsByDeadline(alerts))).toEqual(['sooner', 'later', 'acknowledged'])
+  expect(idsOf(alertsByDeadline(alerts, [], 0))).toEqual(['sooner', 'later', 'acknowledged'])
+  const scope = { kind: 'alert', alertId: 'sooner' } as const
+  const snooze = { id: 's', scope, until: 50, by: 'Kim', at: 0, reason: null }
+  expect(idsOf(alertsByDeadline(alerts, [snooze], 49))).toEqual(['later', 'sooner', 'acknowledged'])
+  expect(idsOf(alertsByDeadline(alerts, [snooze], 50))).toEqual(['sooner', 'later', 'acknowledged'])
   expect(idsOf(resolvedAlerts(alerts))).toEqual(['over'])
   expect(idsOf(heldAlerts(alerts))).toEqual(['held'])
 })

@@ -92,4 +92,29 @@ describe('the monitors block', () => {
       'Line 4: the block must be a list of monitors, each beginning with “- name:”.',
     ])
   })
+
+  it('tells a need that no monitor meets, and watches all the same', () => {
+    const { monitors, gaps } = parseRunbook(
+      '```monitors\n- name: Load\n  kind: cpu\n- name: Disk\n  kind: disk\n  needs: [Load, Office, vpn-interface]\n```\n',
+    )
+    expect(monitors).toHaveLength(2)
+    expect(gaps).toEqual([
+      {
+        kind: 'need',
+        severity: 'warning',
+        line: 4,
+        sentence: 'Line 4: needs of “Disk”: It needs “Office”, and there is no monitor of that name.',
+      },
+    ])
+  })
+
+  it('tells of monitors that need one another', () => {
+    const { gaps } = parseRunbook(
+      '```monitors\n- name: Load\n  kind: cpu\n  needs: Disk\n- name: Disk\n  kind: disk\n  needs: Load\n```\n',
+    )
+    expect(gaps.map(({ kind, line }) => [kind, line])).toEqual([
+      ['need', 2],
+      ['need', 5],
+    ])
+  })
 })

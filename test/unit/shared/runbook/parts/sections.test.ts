@@ -124,12 +124,24 @@ describe('windows', () => {
       {
         title: 'Ledger window',
         schedule: { kind: 'weekly', on: [6], at: 1320 },
+        zone: null,
         duration: 240 * minute,
         notice: 72 * 60 * minute,
         affects: 'Ledger, Tapes',
         line: 1,
       },
     ])
+  })
+})
+
+describe('windows that name their zone', () => {
+  it.each([
+    ['## Night window\n- **Day:** Sunday\n- **Time:** 02:00 - 04:00 UTC\n', 'Etc/UTC'],
+    ['## Windows\n**Standard:** Sunday 2:00 AM - 6:00 AM (America/New_York)\n', 'America/New_York'],
+    ['## Windows\n**Standard:** Sunday 2:00 AM - 6:00 AM (Local Time)\n', null],
+    ['## Windows\n**Standard:** Sunday 2:00 AM - 6:00 AM (CST)\n', null],
+  ])('%j', (text, zone) => {
+    expect(parseRunbook(text).windows).toMatchObject([{ zone }])
   })
 })
 

@@ -6,6 +6,7 @@ import {
   definitionOf,
   formOf,
   problemOf,
+  trialOf,
 } from '../../../../../../renderer/features/watch/editor/editor-form'
 
 describe('the form of each kind', () => {
@@ -73,4 +74,15 @@ test('a problem is shown at its field', () => {
 test('a field that must not stay empty says what to write, not what it is called in a file', () => {
   const problems = [{ field: 'name', sentence: '"name" is missing; it must be text.' }]
   expect(problemOf(problems, { name: 'name', needed: 'Give it a name.' }, ' ')).toBe('Give it a name.')
+})
+
+test('what has no name yet can be tried', () => {
+  expect(trialOf({ kind: 'cpu', text: { name: ' ' }, original: null })).toEqual({
+    kind: 'cpu',
+    name: 'Trial',
+  })
+  expect(trialOf({ kind: 'cpu', text: { name: 'Load' }, original: null })).toEqual({
+    kind: 'cpu',
+    name: 'Load',
+  })
 })

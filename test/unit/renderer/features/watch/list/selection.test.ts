@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  allOf,
   extended,
   nothingSelected,
   toggled,
@@ -36,4 +37,9 @@ test('what is out of sight is selected no longer', () => {
   const selection = extended(toggled(nothingSelected, 'a'), shown, 'c')
   expect(ids(within(selection, new Set(['b', 'd'])))).toEqual(['b'])
   expect(within(selection, new Set(shown))).toBe(selection)
+})
+
+test('all that is shown is selected at once, and nothing else', () => {
+  expect(ids(allOf(shown))).toEqual(shown)
+  expect(allOf(shown).anchor).toBeNull()
 })

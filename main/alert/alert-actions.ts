@@ -1,0 +1,72 @@
+import type { Alert } from '../../shared/alert/alert'
+import { acknowledgeAlert, assignAlert, noteCall, resolveByHand } from '../../shared/alert/lifecycle'
+import type { Clock } from '../clock'
+import { RequestRefused } from '../dispatch'
+import type { Watch } from '../watch/watch'
+import type { Alerts } from './alerts'
+
+interface Parts {
+  alerts: Alerts
+  watch: Pick<Watch, 'resolveAlert'>
+  clock: Pick<Clock, 'now'>
+}
+
+/** Why somebody takes an alert on, and until when where it is to ask again. */
+export interface Taking {
+  reason: string | null
+  expiresAt: number | null
+}
+
+/** What people do about alerts, from whatever door they come. */
+export class AlertActions {
+  constructor(private readonly parts: Parts) {}
+
+  /** Takes alerts on; those that are over meanwhile are passed over, unless it is all of them. */
+  acknowledge(person: string, ids: readonly string[], { reason, expiresAt }: Taking): void {
+    const at = this.parts.clock.now()
+    if (expiresAt !== null && expiresAt <= at) {
+      const sentence = 'This time is over already. Choose one that is still to come.'
+      throw new RequestRefused('invalid', sentence, [{ field: 'expiresAt', sentence }])
+    }
+    const taken = ids.filter(
+      (id) =>
+        this.parts.alerts.change(id, (alert) =>
+          acknowledgeAlert(alert, { by: person, at, reason, expiresAt }),
+        ) !== null,
+    )
+    if (taken.length === 0) throw over('there is nothing to acknowledge')
+  }
+
+  /** Hands an alert to somebody. */
+  assign(person: string, id: string, name: string): void {
+    const at = this.parts.clock.now()
+    const assigned = this.parts.alerts.change(id, (alert) => assignAlert(alert, { name, at, by: person }))
+    if (assigned === null) throw over('there is nothing to hand over')
+  }
+
+  /** Notes that somebody was called because of an alert. */
+  called(person: string, id: string, name: string): void {
+    const at = this.parts.clock.now()
+    const noted = this.parts.alerts.change(id, (alert) => noteCall(alert, { name, at, by: person }))
+    if (noted === null) throw new RequestRefused('not found', 'This alert is not there any more.')
+  }
+
+  /** Ends an alert by hand. While the same trouble stands no other opens for it. */
+  resolve(person: string, id: string, reason: string | null): void {
+    const { alerts, watch, clock } = this.parts
+    const alert = this.#standing(id)
+    const by = { name: person, reason }
+    if (watch.resolveAlert(alert, by)) return
+    alerts.change(id, (standing) => resolveByHand(standing, by, clock.now()))
+  }
+
+  #standing(id: string): Alert {
+    const alert = this.parts.alerts.get(id)
+    if (alert === null || alert.state === 'resolved') throw over('there is nothing to resolve')
+    return alert
+  }
+}
+
+function over(consequence: string): RequestRefused {
+  return new RequestRefused('not found', `This alert is over; ${consequence}.`)
+}

@@ -1,0 +1,124 @@
+import type { Alert } from '../../shared/alert/alert'
+import { callableChain } from '../../shared/alert/callable'
+import { alertTitle } from '../../shared/alert/describe'
+import { nextInChain } from '../../shared/alert/escalation'
+import { isSilenced } from '../../shared/alert/snooze'
+import type { SnoozeScope } from '../../shared/alert/snooze-record'
+import { supportTime } from '../../shared/alert/support-time'
+import { alertNews } from '../../shared/notify/alert-news'
+import type { RunbookModel } from '../../shared/runbook/model'
+import { Absences } from '../alert/absences'
+import { AlertClock } from '../alert/alert-clock'
+import { type AlertNotification, Alerts } from '../alert/alerts'
+import { Snoozes } from '../alert/snoozes'
+import type { CompanionParts } from '../companion'
+import type { Announcement } from '../notify/announcer'
+import { AlertLog } from '../shift/alert-log'
+import type { Log } from '../shift/log'
+import type { StateOwner } from '../state-owner'
+import { AbsenceRepository } from '../store/absences'
+import { AlertRepository } from '../store/alerts'
+import type { Database } from '../store/database'
+import { SnoozeRepository } from '../store/snoozes'
+
+interface Needs {
+  parts: Pick<CompanionParts, 'clock' | 'diagnostics'>
+  database: Database
+  state: StateOwner
+  log: Log
+  model(): Pick<RunbookModel, 'severities' | 'procedures' | 'slas' | 'contacts'>
+  announce(announcement: Announcement): void
+  /** Called within the transaction that writes an alert; `before` is null for one that opens. */
+  onAlertSaved(before: Alert | null, after: Alert): void
+}
+
+export interface Alerting {
+  alerts: Alerts
+  alertClock: AlertClock
+  snoozes: Snoozes
+  absences: Absences
+  /** The open runbook changed: its deadlines and its chain are others. */
+  followRunbook(): void
+}
+
+/** Alerts with what time and people do to them, and what of it is told. */
+export function assembleAlerting(needs: Needs): Alerting {
+  const { parts, database, state, log, model, announce, onAlertSaved } = needs
+  const { clock, diagnostics } = parts
+  const alertLog = new AlertLog(log, clock, () => state.get().alerts)
+  const rules = () => {
+    const { severities, procedures, slas } = model()
+    return { severities, procedures, support: supportTime(slas, clock.zone()) }
+  }
+  const chain = () => callableChain(model().contacts.chain, absences.all(), clock.now())
+  const nameOf = (scope: SnoozeScope): string | null => {
+    if (scope.kind === 'everything') return 'Everything'
+    if (scope.kind === 'group') return `Group ${scope.group}`
+    if (scope.kind === 'monitor') return state.get().monitors[scope.monitorId]?.definition.name ?? null
+    const alert = alerts.get(scope.alertId)
+    return alert === null ? null : alertTitle(alert)
+  }
+  const absences = new Absences({
+    repository: new AbsenceRepository(database),
+    clock,
+    log,
+    onChange(all) {
+      state.setFacts({ absences: all })
+      alertClock.followAll()
+    },
+  })
+  const snoozes = new Snoozes({
+    repository: new SnoozeRepository(database),
+    clock,
+    log,
+    nameOf,
+    onChange(all) {
+      state.replaceItems('snoozes', Object.fromEntries(all.map((snooze) => [snooze.id, snooze])))
+      alertClock.followAll()
+    },
+  })
+  const announcement = ({ id, kind, alert }: AlertNotification): Announcement => ({
+    news: alertNews(id, kind, alert, {
+      now: clock.now(),
+      zone: clock.zone(),
+      call: nextInChain(chain(), alert, clock.now()).next,
+    }),
+    // Once somebody has taken it on, or does not want to hear of it, there is nothing to tell but its end.
+    stands() {
+      if (kind === 'resolved') return true
+      const standing = alerts.get(alert.id)
+      return standing?.state === 'open' && !isSilenced(kind, standing, snoozes.all(), clock.now())
+    },
+    settle: () => alerts.markShown(id),
+  })
+  const alerts = new Alerts({
+    repository: new AlertRepository(database, onAlertSaved),
+    clock,
+    rules,
+    isSilenced: (kind, alert) => isSilenced(kind, alert, snoozes.all(), clock.now()),
+    onAlert(alert) {
+      alertLog.note(alert)
+      state.setItem('alerts', alert.id, alert)
+      if (alert.state === 'resolved') snoozes.alertResolved(alert.id)
+      alertClock.follow(alert)
+    },
+    onNotification: (notification) => announce(announcement(notification)),
+  })
+  const alertClock = new AlertClock({
+    clock,
+    alerts,
+    snoozes,
+    around: () => ({ chain: chain(), rules: rules() }),
+    diagnostics,
+  })
+  return {
+    alerts,
+    alertClock,
+    snoozes,
+    absences,
+    followRunbook() {
+      alerts.revise()
+      alertClock.followAll()
+    },
+  }
+}

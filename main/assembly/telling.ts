@@ -1,0 +1,55 @@
+import type { Severity } from '../../shared/incident/severity'
+import type { Subject } from '../../shared/log/subject'
+import type { Answer } from '../../shared/notify/native-notification'
+import type { RehearsalStep } from '../../shared/notify/rehearsal'
+import type { CompanionParts } from '../companion'
+import type { Notices } from '../notices'
+import { Announcer } from '../notify/announcer'
+import { Presenter } from '../notify/presenter'
+import { rehearse } from '../notify/rehearsal'
+import { Sounds } from '../notify/sounds'
+import { WindowEvents } from '../window-events'
+
+interface Needs {
+  parts: CompanionParts
+  notices: Notices
+  /** What a person does by a notification's button. */
+  acknowledge(alertId: string): void
+  snooze(alertId: string): void
+}
+
+export interface Telling {
+  announcer: Announcer
+  sounds: Sounds
+  windowEvents: WindowEvents
+  rehearse(severity: Severity): Promise<RehearsalStep[]>
+}
+
+/** From what was decided to be told to the person at this laptop, and back from what they answer. */
+export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs): Telling {
+  const { clock, diagnostics, door } = parts
+  const preferences = () => parts.preferences.get()
+  const windowEvents = new WindowEvents()
+  const presenter = new Presenter({
+    notifier: parts.notifier,
+    diagnostics,
+    onTrouble: (sentence) => notices.tellCurrent('notifications', sentence),
+  })
+  const sounds = new Sounds({ emit: (event) => windowEvents.emit(event), program: parts.sounds, diagnostics })
+  const open = async (subject: Subject | null) => {
+    await door.bringForward()
+    windowEvents.emit({ type: 'show', subject })
+  }
+  const onAnswer = (answer: Answer, subject: Subject | null) => {
+    if (answer === 'open') void open(subject)
+    else if (subject?.kind === 'alert') (answer === 'acknowledge' ? acknowledge : snooze)(subject.id)
+  }
+  const announcer = new Announcer({ clock, preferences, presenter, sounds, diagnostics, onAnswer })
+  const onOpen = () => void open(null)
+  return {
+    announcer,
+    sounds,
+    windowEvents,
+    rehearse: (severity) => rehearse(severity, { clock, preferences, presenter, sounds, onOpen }),
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import type { Diagnostics } from '../diagnostics'
+import type { Notifier } from '../notify/notifier'
+import type { DesktopPreferences } from './preferences'
+
+/** Says, once ever, that closing the window ended nothing, where no tray shows that Watchkeeper is there. */
+export async function sayKeepsRunning(
+  preferences: Pick<DesktopPreferences, 'saidKeepsRunning' | 'noteKeepsRunning'>,
+  notifier: Notifier,
+  diagnostics: Diagnostics,
+  onOpen: () => void,
+): Promise<void> {
+  if (preferences.saidKeepsRunning() || (await hasTray())) return
+  preferences.noteKeepsRunning()
+  const notification = {
+    title: 'Watchkeeper keeps watching',
+    body: 'Its window is closed, and this desktop shows no tray. To get the window back, start Watchkeeper again.',
+    urgency: 'normal',
+    stays: false,
+    subject: null,
+    buttons: [],
+  } as const
+  try {
+    await notifier.show(notification, onOpen)
+  } catch (error) {
+    diagnostics.record('notification failed', { error })
+  }
+}
+
+/** Whoever has this name on the session's bus shows the icons of a Linux desktop's tray. */
+const trayName = 'org.kde.StatusNotifierWatcher'
+const patience = 3_000
+
+async function hasTray(): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  return new Promise((resolve) => {
+    const question = spawn(
+      'dbus-send',
+      [
+        '--session',
+        '--print-reply=literal',
+        '--dest=org.freedesktop.DBus',
+        '/org/freedesktop/DBus',
+        'org.freedesktop.DBus.NameHasOwner',
+        `string:${trayName}`,
+      ],
+      { stdio: ['ignore', 'pipe', 'ignore'], timeout: patience },
+    )
+    let reply = ''
+    question.stdout.on('data', (chunk) => {
+      reply += chunk
+    })
+    question.once('error', () => resolve(false))
+    question.once('close', () => resolve(reply.includes('true')))
+  })
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { draftedLines } from '../../shared/handover/draft/draft'
+import type { HandoverFacts } from '../../shared/handover/facts'
+import { refreshedLines, struckLine, withAddedLine, writtenLine } from '../../shared/handover/lines'
+import type { DraftLine, HandoverDraft } from '../../shared/handover/record'
+import type { HandoverSection } from '../../shared/handover/sections'
+import { type NoteText, noteLines } from '../../shared/handover/words'
+import type { Shift } from '../../shared/shift/record'
+import type { Clock } from '../clock'
+import { RequestRefused } from '../dispatch'
+import type { CurrentShift } from '../shift/current-shift'
+import type { StateOwner } from '../state-owner'
+import type { Database } from '../store/database'
+import { HandoverDraftRepository } from '../store/handover-drafts'
+
+interface Parts {
+  database: Database
+  clock: Clock
+  state: StateOwner
+  shift: CurrentShift
+  /** The name of what is watched over. */
+  service(): string
+  facts(shift: Shift): HandoverFacts
+}
+
+/** More lines than anybody hands over. */
+const mostLines = 5_000
+
+/** The handover of the current shift, or of the one that ended last, while it is written: kept as it is typed. */
+export class Draft {
+  readonly #drafts: HandoverDraftRepository
+
+  constructor(private readonly parts: Parts) {
+    this.#drafts = new HandoverDraftRepository(parts.database)
+  }
+
+  get(): HandoverDraft | null {
+    const shift = this.parts.shift.newest()
+    return shift === null ? null : this.#drafts.ofShift(shift.id)
+  }
+
+  /** Drafts from the data, or brings a draft up to date with it; what a person did to it stays. */
+  refresh(): void {
+    const { clock, shift, facts } = this.parts
+    const newest = shift.newest()
+    if (newest === null)
+      throw new RequestRefused(
+        'refused',
+        'There is no shift to hand over. Start one; its handover is drafted here.',
+      )
+    const now = clock.now()
+    const before = this.#drafts.ofShift(newest.id)
+    const drafted = draftedLines(facts(newest), now, clock.zone())
+    this.#keep({
+      shiftId: newest.id,
+      lines: refreshedLines(before?.lines ?? [], drafted),
+      draftedAt: now,
+      savedAt: before?.savedAt ?? now,
+      noteId: before?.noteId ?? null,
+    })
+  }
+
+  /** Writes something else in a line; null goes back to what the data says. */
+  write(lineId: string, text: string | null): void {
+    this.#edit(lineId, (lines) => writtenLine(lines, lineId, text))
+  }
+
+  strike(lineId: string, struck: boolean): void {
+    this.#edit(lineId, (lines) => struckLine(lines, lineId, struck))
+  }
+
+  /** Adds a line of a person; returns its id. */
+  add(by: string, section: HandoverSection, text: string): string {
+    const draft = this.existing()
+    if (draft.lines.length >= mostLines)
+      throw new RequestRefused(
+        'refused',
+        'The handover is full. Strike or shorten lines instead of adding more.',
+      )
+    const now = this.parts.clock.now()
+    const id = `added:${randomUUID()}`
+    const lines = withAddedLine(draft.lines, { id, section, text, by, at: now })
+    this.#keep({ ...draft, lines, savedAt: now })
+    return id
+  }
+
+  /** A note was made of it. */
+  given(noteId: string): void {
+    this.#keep({ ...this.existing(), noteId })
+  }
+
+  /** Throws `RequestRefused` while nothing is drafted. */
+  existing(): HandoverDraft {
+    const draft = this.get()
+    if (draft === null) throw new RequestRefused('not found', 'There is no handover yet. Draft it first.')
+    return draft
+  }
+
+  /** The draft of any shift as it would be given away, with its shift. */
+  text(draft: HandoverDraft): NoteText & { shift: Shift } {
+    const { shift: shifts, clock, service } = this.parts
+    const shift = shifts.find(draft.shiftId)
+    if (shift === null) throw new Error(`shift ${draft.shiftId} is gone`)
+    return {
+      writtenAt: Math.max(draft.draftedAt, draft.savedAt),
+      zone: clock.zone(),
+      service: service(),
+      from: { person: shift.person },
+      shift,
+      lines: noteLines(draft.lines),
+    }
+  }
+
+  ofShift(shiftId: string): HandoverDraft | null {
+    return this.#drafts.ofShift(shiftId)
+  }
+
+  /** Those of all shifts, in the order they were drafted. */
+  all(): HandoverDraft[] {
+    return this.#drafts.all()
+  }
+
+  show(): void {
+    const draft = this.get()
+    const shift = this.parts.shift.newest()
+    const shown = draft === null || shift === null ? null : { ...draft, shift }
+    this.parts.state.setFacts({ handover: shown })
+  }
+
+  #edit(lineId: string, change: (lines: readonly DraftLine[]) => DraftLine[]): void {
+    const draft = this.existing()
+    if (!draft.lines.some(({ id }) => id === lineId))
+      throw new RequestRefused(
+        'not found',
+        'This line is not in the draft any more. It was brought up to date.',
+      )
+    this.#keep({ ...draft, lines: change(draft.lines), savedAt: this.parts.clock.now() })
+  }
+
+  #keep(draft: HandoverDraft): void {
+    this.#drafts.save(draft)
+    this.show()
+  }
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isFileName } from '../../shared/handover/file'
+import { longestFile } from '../../shared/handover/limits'
+
+/** A file of the folder that may be a handover, and by what it is known to have changed. */
+export interface FolderFile {
+  name: string
+  appearance: string
+}
+
+/** The files of a handover folder; another program may change any of them at any time. Rejects with Node's errors. */
+export interface FolderFiles {
+  list(folder: string): Promise<FolderFile[]>
+  /** Null for one that is larger than any handover. */
+  read(folder: string, name: string): Promise<string | null>
+  /** Writes a file once and whole. */
+  write(folder: string, name: string, text: string): Promise<void>
+}
+
+export const folderFiles: FolderFiles = {
+  async list(folder) {
+    const names = (await readdir(folder)).filter(isFileName).sort()
+    const found: FolderFile[] = []
+    for (const name of names) {
+      const status = await lstat(join(folder, name)).catch(() => null)
+      // A link leads out of the folder, and a pipe never ends.
+      if (status?.isFile() !== true) continue
+      found.push({ name, appearance: `${status.size} ${status.mtimeMs} ${status.ino}` })
+    }
+    return found
+  },
+
+  async read(folder, name) {
+    const path = join(folder, name)
+    const { size } = await lstat(path)
+    return size > longestFile ? null : await readFile(path, 'utf8')
+  },
+
+  async write(folder, name, text) {
+    const temporary = join(folder, `.${name}.${randomUUID()}`)
+    try {
+      const file = await open(temporary, 'wx', 0o644)
+      try {
+        await file.writeFile(text)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, join(folder, name))
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {})
+      throw error
+    }
+  },
+}
+
+/** What a person can do about a folder that cannot be used. */
+export function folderTrouble(folder: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const why = troubles[code] ?? 'cannot be used'
+  return `The handover folder ${folder} ${why}. Handovers wait on this laptop until it can be used again.`
+}
+
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not a folder',
+  EACCES: 'may not be read or written by you',
+  EPERM: 'may not be read or written by you',
+  EROFS: 'is read-only',
+  ENOSPC: 'is full',
+  EDQUOT: 'is full',
+}

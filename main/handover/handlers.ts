@@ -1,0 +1,201 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { noteChat } from '../../shared/handover/chat'
+import { noteMarkdown } from '../../shared/handover/markdown'
+import type { ExportFormat } from '../../shared/handover/view'
+import { type NoteText, noteFileName, noteTitle } from '../../shared/handover/words'
+import type { Clock } from '../clock'
+import { type Handlers, RequestRefused } from '../dispatch'
+import type { Door } from '../door'
+import type { Outbox } from '../outbox/outbox'
+import type { PreferenceStore } from '../preferences'
+import type { CurrentShift } from '../shift/current-shift'
+import type { Log } from '../shift/log'
+import type { Rota } from '../shift/rota'
+import type { Draft } from './draft'
+import type { Exchange } from './exchange'
+import { folderTrouble } from './folder-files'
+import type { KeptHandovers } from './kept-handovers'
+import { notePage } from './note-page'
+import type { Notes } from './notes'
+
+export interface HandoverParts {
+  draft: Draft
+  notes: Notes
+  keptHandovers: KeptHandovers
+  exchange: Exchange
+  rota: Rota
+}
+
+interface Parts extends HandoverParts {
+  shift: CurrentShift
+  log: Log
+  door: Door
+  clock: Clock
+  outbox: Pick<Outbox, 'put'>
+  preferences: PreferenceStore
+  /** Who acts, or what they prefer, changed. */
+  onPerson(): void
+}
+
+type ShiftRequest = Extract<keyof Handlers, `shift.${string}` | `rota.${string}`>
+type HandoverRequest = Extract<keyof Handlers, `handover.${string}`>
+
+/** What the requests about shifts do. */
+export function shiftHandlers({ shift, draft, rota, onPerson }: Parts): Pick<Handlers, ShiftRequest> {
+  const changed = () => {
+    draft.show()
+    onPerson()
+    return null
+  }
+  return {
+    'shift.start': ({ person, startedAt = null, plannedEndAt }) => {
+      shift.start({ person, startedAt, plannedEndAt })
+      return changed()
+    },
+    'shift.pause': ({ id, paused }) => {
+      shift.pause(id, paused)
+      return changed()
+    },
+    'shift.end': (which) => {
+      shift.end(which?.id ?? null)
+      return changed()
+    },
+    'rota.open': async ({ source }) => {
+      await rota.open(source)
+      return null
+    },
+    'rota.forget': () => {
+      rota.forget()
+      return null
+    },
+  }
+}
+
+/** What the requests about handovers do. */
+export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> {
+  const { draft, notes, keptHandovers, exchange, shift, log, preferences } = parts
+  return {
+    'handover.draft': () => {
+      draft.refresh()
+      return null
+    },
+    'handover.write': ({ lineId, text }) => {
+      draft.write(lineId, text)
+      return null
+    },
+    'handover.strike': ({ lineId, struck }) => {
+      draft.strike(lineId, struck)
+      return null
+    },
+    'handover.add': ({ section, text }) => ({ lineId: draft.add(shift.person(), section, text) }),
+    'handover.give': async () => {
+      if (preferences.get().handoverFolder === null)
+        throw new RequestRefused(
+          'refused',
+          'No handover folder is set. Set one, or export the handover as JSON and send the file.',
+        )
+      const { id } = notes.give()
+      await exchange.look()
+      return { noteId: id }
+    },
+    'handover.post': () => {
+      post(parts)
+      return null
+    },
+    'handover.text': ({ id, format }) => {
+      const text = textOf(keptHandovers, id)
+      return { text: format === 'chat' ? noteChat(text) : noteMarkdown(text) }
+    },
+    'handover.export': async ({ id, format }) => {
+      const outcome = await exported(parts, id, format)
+      if (outcome.outcome === 'saved')
+        log.record(`Handover exported to ${outcome.path}.`, { kind: 'handover', id })
+      return outcome
+    },
+    'handover.list': ({ text }) => ({ handovers: keptHandovers.list(text) }),
+    'handover.read': ({ id }) => keptHandovers.read(id),
+    'handover.open': ({ text }) => {
+      const document = exchange.parse(text)
+      if (!document.ok) throw new RequestRefused('refused', `This file was not taken. ${document.error}`)
+      return { noteId: notes.takeIn(document.value) }
+    },
+    'handover.accept': async ({ noteId, lines }) => {
+      const taken = notes.accept(noteId, shift.person(), lines)
+      await exchange.look()
+      return { taken }
+    },
+    'handover.ask': async ({ noteId, lineId, text }) => {
+      notes.ask(noteId, shift.person(), lineId, text)
+      await exchange.look()
+      return null
+    },
+    'handover.setFolder': async ({ path }) => {
+      preferences.change({ handoverFolder: path === null ? null : await existingFolder(path) })
+      parts.onPerson()
+      await exchange.look()
+      return null
+    },
+  }
+}
+
+/** Puts the draft into the outbox, for the channels that want handovers. */
+function post({ outbox, draft, clock }: Parts): void {
+  const standing = draft.existing()
+  const text = draft.text(standing)
+  const summary = text.lines.find(({ section }) => section === 'summary')?.text ?? ''
+  outbox.put({
+    id: `handover ${standing.shiftId} ${standing.savedAt} ${standing.draftedAt}`,
+    kind: 'handover written',
+    subjectId: standing.shiftId,
+    at: clock.now(),
+    severity: null,
+    title: noteTitle(text),
+    summary: `${noteTitle(text)}, by ${text.from.person}. ${summary}`,
+    source: text.service,
+    details: [],
+    text: noteMarkdown(text),
+  })
+}
+
+function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, format: ExportFormat) {
+  const text = textOf(keptHandovers, id)
+  switch (format) {
+    case 'markdown':
+      return door.saveText(noteFileName(text, 'md'), noteMarkdown(text))
+    case 'chat':
+      return door.saveText(noteFileName(text, 'txt'), noteChat(text))
+    case 'html':
+      return door.saveText(noteFileName(text, 'html'), notePage(text))
+    case 'pdf':
+      return door.savePdf(noteFileName(text, 'pdf'), notePage(text))
+    case 'json': {
+      const note = notes.noteToSend(id)
+      return door.saveText(noteFileName(note, 'watchkeeper.json'), exchange.textOf({ kind: 'note', note }))
+    }
+  }
+}
+
+function textOf(keptHandovers: KeptHandovers, id: string): NoteText {
+  const { person, startedAt, endedAt, plannedEndAt, savedAt, ...read } = keptHandovers.read(id)
+  return {
+    ...read,
+    from: { person },
+    writtenAt: savedAt,
+    shift: { startedAt, endedAt, plannedEndAt },
+  }
+}
+
+/** The absolute path of a folder that is there. */
+async function existingFolder(path: string): Promise<string> {
+  const folder = resolve(path)
+  try {
+    if ((await stat(folder)).isDirectory()) return folder
+  } catch (error) {
+    throw new RequestRefused('invalid', folderTrouble(folder, error), [
+      { field: 'path', sentence: folderTrouble(folder, error) },
+    ])
+  }
+  const sentence = `${folder} is a file, not a folder. Choose the folder that your team shares.`
+  throw new RequestRefused('invalid', sentence, [{ field: 'path', sentence }])
+}

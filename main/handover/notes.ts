@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { carriedWith, linesAcceptedBy } from '../../shared/handover/acceptance'
+import { type HandoverDocument, identityOf } from '../../shared/handover/file'
+import type { Carried, Note } from '../../shared/handover/note'
+import type { Clock } from '../clock'
+import { RequestRefused } from '../dispatch'
+import type { Log } from '../shift/log'
+import type { Database } from '../store/database'
+import type { HandoverDocumentRepository, KeptNote } from '../store/handover-documents'
+import type { Draft } from './draft'
+
+interface Parts {
+  database: Database
+  documents: HandoverDocumentRepository
+  draft: Draft
+  clock: Clock
+  log: Log
+  /** What goes over with a note. */
+  carried(): Carried
+  /** Takes over what another laptop had; says in a few words what that was. */
+  takeOver(carried: Carried): string[]
+  /** Something waits to be written to the folder, or came. */
+  onChange(): void
+}
+
+/** Gives handovers away, takes those of others in, accepts them and asks about them. */
+export class Notes {
+  constructor(private readonly parts: Parts) {}
+
+  /** Makes a note of the draft; the one that was made before, where nothing is different. */
+  give(): Note {
+    const { database, documents, draft, log } = this.parts
+    const standing = draft.existing()
+    const before = standing.noteId === null ? null : documents.find(standing.noteId)
+    const note = this.#noteOf(before?.note.id ?? null)
+    if (note.lines.length === 0)
+      throw new RequestRefused('refused', 'Every line is struck, so there is nothing to hand over.')
+    if (before !== null && saysTheSame(before.note, note)) return before.note
+    database.transaction(() => {
+      documents.addOwn({ kind: 'note', note }, note.writtenAt)
+      draft.given(note.id)
+      log.record(`Handover given by ${note.from.person}.`, { kind: 'handover', id: note.id })
+    })()
+    this.parts.onChange()
+    return note
+  }
+
+  /** The note of a handover that is kept here, to be sent as a file; made of the draft where it is still written. */
+  noteToSend(id: string): Note {
+    const { draft } = this.parts
+    if (draft.get()?.shiftId === id) return this.give()
+    const noteId = draft.ofShift(id)?.noteId ?? id
+    return this.#existing(noteId).note
+  }
+
+  /** Takes in a document that a person opened; returns the note it is or is about. */
+  takeIn(document: HandoverDocument): string {
+    const { documents, clock } = this.parts
+    const { id, noteId } = identityOf(document)
+    if (document.kind === 'note' && document.note.from.laptop === documents.laptop())
+      throw new RequestRefused(
+        'refused',
+        'This handover was written on this laptop. Whoever takes over opens it on theirs.',
+      )
+    if (!documents.has(id)) documents.addForeign(document, clock.now())
+    if (documents.find(noteId) === null)
+      throw new RequestRefused(
+        'not found',
+        'This file is about a handover that is not on this laptop. Open the handover itself first.',
+      )
+    this.parts.onChange()
+    return noteId
+  }
+
+  /**
+   * Accepts lines of a note, or all of it, and takes over what goes with them. What was accepted here before is not
+   * taken over again. Returns in words what was.
+   */
+  accept(noteId: string, by: string, lines: readonly string[] | null): string[] {
+    const { database, documents, clock, log, takeOver } = this.parts
+    const { note, own, acceptances } = this.#existing(noteId)
+    if (own)
+      throw new RequestRefused(
+        'refused',
+        'This handover was written on this laptop, so it is not accepted here.',
+      )
+    const before = linesAcceptedBy(documents.laptop(), note, acceptances)
+    const wanted = note.lines.filter(({ id }) => lines === null || lines.includes(id))
+    const added = wanted.filter(({ id }) => !before.has(id))
+    if (added.length === 0) return []
+    const whole = before.size + added.length === note.lines.length
+    const after = new Set([...before, ...added.map(({ id }) => id)])
+    const acceptance = {
+      id: randomUUID(),
+      noteId,
+      by,
+      laptop: documents.laptop(),
+      at: clock.now(),
+      lines: whole ? null : added.map(({ id }) => id),
+    }
+    const taken = database.transaction(() => {
+      documents.addOwn({ kind: 'acceptance', acceptance }, acceptance.at)
+      const what = whole ? 'Handover' : `${added.length} of ${note.lines.length} lines of the handover`
+      log.record(`${what} of ${note.from.person} accepted by ${by}.`, { kind: 'handover', id: noteId })
+      return takeOver(newlyCarried(note, before, after))
+    })()
+    this.parts.onChange()
+    return taken
+  }
+
+  /** Asks something about a note, or answers. */
+  ask(noteId: string, by: string, lineId: string | null, text: string): void {
+    const { database, documents, clock, log } = this.parts
+    const { note } = this.#existing(noteId)
+    if (lineId !== null && !note.lines.some(({ id }) => id === lineId))
+      throw new RequestRefused('not found', 'The handover has no such line.')
+    const at = clock.now()
+    const question = { id: randomUUID(), noteId, by, laptop: documents.laptop(), at, lineId, text }
+    database.transaction(() => {
+      documents.addOwn({ kind: 'question', question }, at)
+      log.record(`Asked about the handover of ${note.from.person} by ${by}: ${text}`, {
+        kind: 'handover',
+        id: noteId,
+      })
+    })()
+    this.parts.onChange()
+  }
+
+  #noteOf(replaces: string | null): Note {
+    const { documents, draft, clock, carried } = this.parts
+    const { lines, service, zone, shift } = draft.text(draft.existing())
+    const { id, person, startedAt, endedAt, plannedEndAt } = shift
+    return {
+      id: randomUUID(),
+      writtenAt: clock.now(),
+      zone,
+      service,
+      from: { person, laptop: documents.laptop() },
+      shift: { id, startedAt, endedAt, plannedEndAt },
+      replaces,
+      lines,
+      carried: carried(),
+    }
+  }
+
+  #existing(noteId: string): KeptNote {
+    const kept = this.parts.documents.find(noteId)
+    if (kept === null) throw new RequestRefused('not found', 'This handover is not on this laptop.')
+    return kept
+  }
+}
+
+/** What goes over with some lines that did not with those before. */
+function newlyCarried(note: Note, before: ReadonlySet<string>, after: ReadonlySet<string>): Carried {
+  const had = before.size === 0 ? null : carriedWith(note, before)
+  const has = carriedWith(note, after)
+  if (had === null) return has
+  return {
+    runs: has.runs.filter((one) => !had.runs.includes(one)),
+    incidents: has.incidents.filter((one) => !had.incidents.includes(one)),
+    followUps: has.followUps.filter((one) => !had.followUps.includes(one)),
+    snoozes: has.snoozes.filter((one) => !had.snoozes.includes(one)),
+  }
+}
+
+/** Whether a note that would be written now says nothing else than one that was. */
+function saysTheSame(before: Note, after: Note): boolean {
+  const { id, writtenAt, replaces } = before
+  return isDeepStrictEqual(before, { ...after, id, writtenAt, replaces })
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { FollowUp, FollowUpText } from '../../shared/incident/follow-up'
+import type { State } from '../../shared/state'
+import type { Clock } from '../clock'
+import { RequestRefused } from '../dispatch'
+import type { Log } from '../shift/log'
+import type { StateOwner } from '../state-owner'
+import type { FollowUpRepository } from '../store/follow-ups'
+
+interface Parts {
+  repository: FollowUpRepository
+  clock: Pick<Clock, 'now'>
+  state: StateOwner
+  log: Pick<Log, 'record'>
+}
+
+/** What is left to do after incidents; in sight until it is done. */
+export class FollowUps {
+  constructor(private readonly parts: Parts) {}
+
+  /** Those that the windows show. */
+  shown(): State['followUps'] {
+    return Object.fromEntries(this.parts.repository.open().map((followUp) => [followUp.id, followUp]))
+  }
+
+  /** Those of an incident, done or not. */
+  ofIncident(incidentId: string): FollowUp[] {
+    return this.parts.repository.ofIncident(incidentId)
+  }
+
+  /** Returns the id. */
+  add(person: string, incidentId: string | null, text: FollowUpText): string {
+    const now = this.parts.clock.now()
+    const followUp: FollowUp = {
+      ...text,
+      id: randomUUID(),
+      incidentId,
+      createdBy: person,
+      createdAt: now,
+      done: null,
+    }
+    this.#keep(followUp)
+    this.#log(followUp, `Follow-up added by ${person}`)
+    return followUp.id
+  }
+
+  update(id: string, text: FollowUpText): void {
+    this.#keep({ ...this.#existing(id), ...text })
+  }
+
+  /** Marks one as done, or takes that back. */
+  finish(person: string, id: string, done: boolean): void {
+    const followUp = this.#existing(id)
+    if ((followUp.done !== null) === done) return
+    const finished = { ...followUp, done: done ? { by: person, at: this.parts.clock.now() } : null }
+    this.#keep(finished)
+    this.#log(finished, done ? `Follow-up done by ${person}` : `Follow-up not done after all`)
+  }
+
+  /** Takes one over that another laptop wrote; one that is done here stays done, and twice is once. */
+  adopt(followUp: FollowUp): void {
+    const own = this.parts.repository.find(followUp.id)
+    this.#keep({ ...followUp, done: own?.done ?? followUp.done })
+  }
+
+  #existing(id: string): FollowUp {
+    const followUp = this.parts.repository.find(id)
+    if (followUp === null) throw new RequestRefused('not found', 'This follow-up is not there any more.')
+    return followUp
+  }
+
+  #log({ id, text }: FollowUp, what: string): void {
+    this.parts.log.record(`${what}: ${text}`, { kind: 'follow-up', id })
+  }
+
+  #keep(followUp: FollowUp): void {
+    const { repository, state } = this.parts
+    repository.save(followUp)
+    if (followUp.done === null) state.setItem('followUps', followUp.id, followUp)
+    else state.removeItem('followUps', followUp.id)
+  }
+}

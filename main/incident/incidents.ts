@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto'
+import type { Alert } from '../../shared/alert/alert'
+import { alertTitle } from '../../shared/alert/describe'
+import {
+  type Act,
+  addAlerts,
+  changeRole,
+  changeSeverity,
+  changeStage,
+  holdTimer,
+  linkIncidents,
+  mergeIncidents,
+  reopenIncident,
+  resolveIncident,
+  type Step,
+  setLastBackup,
+  settleTimer,
+} from '../../shared/incident/conduct'
+import type { TimelineEntry } from '../../shared/incident/entry'
+import { stageGuides } from '../../shared/incident/guides'
+import type { Incident, IncidentRole } from '../../shared/incident/incident'
+import { openIncident } from '../../shared/incident/open-incident'
+import type { Severity } from '../../shared/incident/severity'
+import { recoveryPoint } from '../../shared/incident/timers'
+import type { Result } from '../../shared/result'
+import type { RunbookModel } from '../../shared/runbook/model'
+import { localTimestamp } from '../../shared/time/display'
+import { RequestRefused } from '../dispatch'
+import {
+  IncidentRecord,
+  type IncidentRecordParts,
+  onTimelineOnly,
+  refuseFuture,
+  type Telling,
+} from './incident-record'
+
+interface Parts extends IncidentRecordParts {
+  model(): RunbookModel
+  alert(id: string): Alert | null
+  lastBackupAt(): number | null
+}
+
+/** What a person says who opens an incident. */
+export interface OpeningRequest {
+  title: string
+  severity: Severity
+  origin: Incident['origin']
+  alertIds: readonly string[]
+  startedAt: number | null
+}
+
+/** A step of the runbook that was ticked in an incident, or whose tick was taken back. */
+export interface TickedStep {
+  incidentId: string
+  text: string
+  ticked: boolean
+  by: string
+}
+
+/** Incidents as they are conducted: each step is written with its entry on the timeline, or not at all. */
+export class Incidents {
+  readonly #record: IncidentRecord
+
+  constructor(private readonly parts: Parts) {
+    this.#record = new IncidentRecord(parts)
+  }
+
+  /** Those that the windows show. */
+  shown(): Record<string, Incident> {
+    return this.#record.shown()
+  }
+
+  find(id: string): Incident | null {
+    return this.parts.repository.find(id)
+  }
+
+  /** Throws `RequestRefused` for one that is not there. */
+  existing(id: string): Incident {
+    return this.#record.existing(id)
+  }
+
+  /** Those that an alert is part of and that go on. */
+  incidentsOf(alertId: string): Incident[] {
+    const { repository, clock } = this.parts
+    return repository
+      .current(clock.now())
+      .filter(({ end, alertIds }) => end === null && alertIds.includes(alertId))
+  }
+
+  /** An incident's own entries and those of what was merged into it, by the times they tell of. */
+  timeline(id: string): { entries: TimelineEntry[]; parts: Incident[] } {
+    const { repository } = this.parts
+    const parts = repository.parts(id)
+    const entries = [id, ...parts.map((part) => part.id)].flatMap((one) => repository.entries(one))
+    return { entries: entries.sort((one, other) => one.at - other.at), parts }
+  }
+
+  /** Opens an incident; returns its id. */
+  open(person: string, request: OpeningRequest): string {
+    const { clock, alert, model, lastBackupAt } = this.parts
+    const now = clock.now()
+    if (request.startedAt !== null) refuseFuture(request.startedAt, now)
+    const { stages, scenarios } = model()
+    const { origin } = request
+    const incident = openIncident(
+      {
+        ...request,
+        id: randomUUID(),
+        person,
+        alerts: request.alertIds.map(alert).filter((one) => one !== null),
+        stage: stageGuides({ stages })[0]?.key ?? null,
+        scenario:
+          origin.kind === 'scenario' ? (scenarios.find(({ name }) => name === origin.name) ?? null) : null,
+        lastBackupAt: lastBackupAt(),
+      },
+      model(),
+      now,
+    )
+    const said = `${incident.severity} incident opened${incident.alertIds.length === 0 ? '' : ` from ${this.#alertTitles(incident)}`}.`
+    const telling: Telling = { news: 'incident opened', log: 'Incident opened' }
+    this.#record.keep([{ step: { incident, said }, telling }], { by: person, at: now })
+    return incident.id
+  }
+
+  setSeverity(person: string, id: string, severity: Severity): void {
+    this.#take(id, person, null, { news: 'incident changed', log: 'Incident changed' }, (incident, act) =>
+      changeSeverity(incident, severity, this.parts.model(), act),
+    )
+  }
+
+  setStage(person: string, id: string, key: string): void {
+    const stage = stageGuides(this.parts.model()).find((guide) => guide.key === key)
+    if (stage === undefined)
+      throw new RequestRefused(
+        'not found',
+        'The runbook no longer has this stage. It may have changed on disk.',
+      )
+    this.#take(id, person, null, { news: 'incident changed', log: 'Incident changed' }, (incident) =>
+      changeStage(incident, stage),
+    )
+  }
+
+  setRole(by: string, id: string, role: IncidentRole, person: string | null): void {
+    this.#take(id, by, null, onTimelineOnly, (incident) => changeRole(incident, role, person))
+  }
+
+  settleTimer(person: string, id: string, key: string, met: boolean, at: number | null): void {
+    this.#take(id, person, at, onTimelineOnly, (incident, act) => settleTimer(incident, key, met, act))
+  }
+
+  holdTimer(person: string, id: string, key: string, reason: string | null): void {
+    this.#take(id, person, null, onTimelineOnly, (incident, act) => holdTimer(incident, key, reason, act))
+  }
+
+  setLastBackup(person: string, id: string, madeAt: number): void {
+    const { clock, model } = this.parts
+    refuseFuture(madeAt, clock.now())
+    this.#take(id, person, null, onTimelineOnly, (incident) => {
+      const { origin } = incident
+      const scenario = model().scenarios.find(
+        ({ name }) => origin.kind === 'scenario' && name === origin.name,
+      )
+      const rpo = recoveryPoint(scenario ?? null, model().slas)
+      if (rpo === null)
+        throw new RequestRefused(
+          'refused',
+          'Neither the scenario nor the SLA of the runbook says how much may be lost (RPO).',
+        )
+      return setLastBackup(incident, madeAt, rpo, localTimestamp(madeAt, clock.zone()))
+    })
+  }
+
+  addAlerts(person: string, id: string, alertIds: readonly string[]): void {
+    const added = alertIds.flatMap((alertId) => {
+      const alert = this.parts.alert(alertId)
+      return alert === null ? [] : [{ id: alertId, title: alertTitle(alert) }]
+    })
+    this.#take(id, person, null, onTimelineOnly, (incident) => addAlerts(incident, added))
+  }
+
+  resolve(person: string, id: string, at: number | null): void {
+    this.#take(id, person, at, { news: 'incident resolved', log: 'Incident resolved' }, resolveIncident)
+  }
+
+  reopen(person: string, id: string, reason: string): void {
+    this.#take(id, person, null, { news: 'incident reopened', log: 'Incident reopened' }, (incident) =>
+      reopenIncident(incident, reason),
+    )
+  }
+
+  /** Makes one incident part of another. */
+  merge(person: string, id: string, into: string): void {
+    const act = { by: person, at: this.parts.clock.now() }
+    const merged = allowed(mergeIncidents(this.existing(id), this.existing(into), act))
+    this.#record.keep(
+      [
+        { step: merged.merged, telling: { news: 'incident resolved', log: 'Incident merged' } },
+        { step: merged.into, telling: onTimelineOnly },
+      ],
+      act,
+    )
+  }
+
+  link(person: string, id: string, other: string, linked: boolean): void {
+    const steps = allowed(linkIncidents(this.existing(id), this.existing(other), linked))
+    const act = { by: person, at: this.parts.clock.now() }
+    this.#record.keep(
+      steps.map((step) => ({ step, telling: onTimelineOnly })),
+      act,
+    )
+  }
+
+  /** What is ticked stands on the timeline too. */
+  noteStep({ incidentId, text, ticked, by }: TickedStep): void {
+    const incident = this.existing(incidentId)
+    const said = `${ticked ? 'Done' : 'Not done after all'}: ${text}`
+    const act = { by, at: this.parts.clock.now() }
+    this.#record.keep([{ step: { incident, said }, telling: onTimelineOnly }], act)
+  }
+
+  /** Appends an entry; a picture's content must have been written before, in the same transaction. */
+  append(entry: TimelineEntry): void {
+    this.#record.append(entry)
+  }
+
+  /** Takes an incident over that another laptop wrote (see `IncidentRecord.adopt`). */
+  adopt(...theirs: Parameters<IncidentRecord['adopt']>): void {
+    this.#record.adopt(...theirs)
+  }
+
+  #take(
+    id: string,
+    by: string,
+    past: number | null,
+    telling: Telling,
+    work: (incident: Incident, act: Act) => Result<Step, string>,
+  ): void {
+    const now = this.parts.clock.now()
+    if (past !== null) refuseFuture(past, now)
+    const act = { by, at: past ?? now }
+    this.#record.keep([{ step: allowed(work(this.existing(id), act)), telling }], act, now)
+  }
+
+  #alertTitles({ alertIds }: Incident): string {
+    const alerts = alertIds.map(this.parts.alert).filter((alert) => alert !== null)
+    const [first] = alerts
+    if (first === undefined) return 'alerts'
+    return alerts.length === 1 ? alertTitle(first) : `${alertTitle(first)} and ${alerts.length - 1} more`
+  }
+}
+
+function allowed<Value>(result: Result<Value, string>): Value {
+  if (result.ok) return result.value
+  throw new RequestRefused('refused', result.error)
+}

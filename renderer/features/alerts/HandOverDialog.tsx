@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Alert } from '../../../shared/alert/alert'
+import { contactName } from '../../../shared/alert/callable'
+import { alertTitle } from '../../../shared/alert/describe'
+import { attempt, useCompanion } from '../../app/store'
+import { Select } from '../../ui/Select'
+import { TextField } from '../../ui/TextField'
+import { ActionForm } from './ActionForm'
+
+const somebodyElse = ''
+
+/** Hands an alert to a contact of the runbook, or to somebody else. */
+export function HandOverDialog({ alert }: { alert: Alert }) {
+  const contacts = useCompanion((state) => state.runbook?.model.contacts)
+  const names = [
+    ...new Set([
+      ...(contacts?.chain ?? []).map(contactName),
+      ...(contacts?.external ?? []).map(({ service, contact }) => contact ?? service),
+    ]),
+  ]
+  const [chosen, setChosen] = useState(names[0] ?? somebodyElse)
+  const [written, setWritten] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const act = () => {
+    const name = chosen === somebodyElse ? written.trim() : chosen
+    if (name !== '') return attempt('alert.assign', { id: alert.id, name })
+    setProblem('Write who takes it.')
+    return null
+  }
+  return (
+    <ActionForm
+      title="Hand over"
+      description={`${alertTitle(alert)}. The log keeps who has it; tell them yourself.`}
+      verb="Hand over"
+      act={act}
+    >
+      <Select
+        label="To"
+        value={chosen}
+        options={[
+          ...names.map((name) => ({ value: name, label: name })),
+          { value: somebodyElse, label: 'Somebody else' },
+        ]}
+        onChange={setChosen}
+      />
+      {chosen === somebodyElse && (
+        <TextField
+          label="Name"
+          problem={problem}
+          maxLength={200}
+          value={written}
+          onChange={(text) => {
+            setWritten(text)
+            setProblem(undefined)
+          }}
+        />
+      )}
+    </ActionForm>
+  )
+}

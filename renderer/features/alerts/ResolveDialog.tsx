@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Alert } from '../../../shared/alert/alert'
+import { alertTitle } from '../../../shared/alert/describe'
+import { attempt } from '../../app/store'
+import { TextField } from '../../ui/TextField'
+import { ActionForm } from './ActionForm'
+import { orNull } from './written'
+
+/** Ends an alert by hand. */
+export function ResolveDialog({ alert }: { alert: Alert }) {
+  const [reason, setReason] = useState('')
+  return (
+    <ActionForm
+      title="Resolve"
+      description={`${alertTitle(alert)}. While the same trouble stands no other alert opens for it: only after ${alert.monitorName} has been well, or when it gets worse.`}
+      verb="Resolve"
+      act={() => attempt('alert.resolve', { id: alert.id, reason: orNull(reason) })}
+    >
+      <TextField
+        label="Why"
+        hint="Stands in the log and in the handover. May be empty."
+        autoFocus
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
+    </ActionForm>
+  )
+}

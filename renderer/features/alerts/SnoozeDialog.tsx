@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Alert } from '../../../shared/alert/alert'
+import { alertTitle } from '../../../shared/alert/describe'
+import { attempt } from '../../app/store'
+import { Choice } from '../../ui/Choice'
+import { Select } from '../../ui/Select'
+import { TextField } from '../../ui/TextField'
+import { useZone } from '../../ui/Time'
+import { plannedEnd } from '../shift/planned-end'
+import { ActionForm } from './ActionForm'
+import { lengthOf, lengths, scopesOf, type WrittenLength } from './snooze-form'
+import { orNull } from './written'
+
+/** Silences an alert, its monitor, its group or everything for a while. */
+export function SnoozeDialog({ alert }: { alert: Alert }) {
+  const zone = useZone()
+  const scopes = scopesOf(alert)
+  const [scope, setScope] = useState('alert')
+  const [length, setLength] = useState<WrittenLength>('15')
+  const [until, setUntil] = useState('')
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const act = () => {
+    const asked = lengthOf(length, plannedEnd(until, Date.now(), zone))
+    const chosen = scopes.find(({ value }) => value === scope)
+    if (asked === null) setProblem('Write a time as 08:00.')
+    if (asked === null || chosen === undefined) return null
+    return attempt('snooze.begin', { scope: chosen.scope, length: asked, reason: orNull(reason) })
+  }
+  return (
+    <ActionForm
+      title="Snooze"
+      description={`${alertTitle(alert)}. Nothing is told meanwhile; what still waits for somebody at the end is told then.`}
+      verb="Snooze"
+      act={act}
+    >
+      <Select label="What" value={scope} options={scopes} onChange={setScope} />
+      <Choice label="For how long" value={length} options={lengths} onChange={setLength} />
+      {length === 'time' && (
+        <TextField
+          label="Until"
+          hint="A time as 08:00: the next such time."
+          problem={problem}
+          autoFocus
+          inputMode="numeric"
+          placeholder="08:00"
+          value={until}
+          onChange={(text) => {
+            setUntil(text)
+            setProblem(undefined)
+          }}
+        />
+      )}
+      <TextField label="Why" hint="May be empty." maxLength={500} value={reason} onChange={setReason} />
+    </ActionForm>
+  )
+}

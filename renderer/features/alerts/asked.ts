@@ -1,0 +1,20 @@
+import { create } from 'zustand'
+
+/** What about an alert needs a word more than a click. */
+export type AlertAction = 'acknowledge' | 'snooze' | 'hand over' | 'resolve' | 'note'
+
+interface Asked {
+  action: AlertAction
+  alertId: string
+}
+
+export const useAskedAction = create<{ asked: Asked | null }>(() => ({ asked: null }))
+
+/** Opens the dialog for something that a person does about an alert. */
+export function askForAlertAction(action: AlertAction, alertId: string): void {
+  useAskedAction.setState({ asked: { action, alertId } })
+}
+
+export function closeAlertAction(): void {
+  useAskedAction.setState({ asked: null })
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { sectionWords } from '../../../shared/handover/sections'
+import type { ReadHandover } from '../../../shared/handover/view'
+import { bySection } from '../../../shared/handover/words'
+import { request } from '../../app/store'
+import { showToast } from '../../app/toasts'
+import { Button } from '../../ui/Button'
+import { Time } from '../../ui/Time'
+import styles from './Handover.module.css'
+import { IncomingLine } from './IncomingLine'
+import { Questions } from './Questions'
+
+/** Accepts a handover of another, line by line or as a whole, and asks back. */
+export function AcceptHandover({ handover }: { handover: ReadHandover }) {
+  const { id, lines, changed, acceptedHere, acceptances, questions, person } = handover
+  const accepted = useMemo(() => new Set(acceptedHere), [acceptedHere])
+  const isNew = useMemo(() => new Set(changed), [changed])
+  const open = lines.length - accepted.size
+  const whole = acceptances.find((acceptance) => acceptance.lines === null)
+  return (
+    <>
+      <div className={styles.bar}>
+        <span>
+          {open === 0
+            ? 'You have accepted all of it.'
+            : `${open} of ${lines.length} lines wait for you.${isNew.size > 0 ? ` ${isNew.size} are new since the last handover you know.` : ''}`}
+          {whole !== undefined && (
+            <>
+              {' '}
+              First accepted by {whole.by}, <Time at={whole.at} />.
+            </>
+          )}
+        </span>
+        {open > 0 && (
+          <Button variant="primary" onClick={() => void accept(id, null)}>
+            Accept the handover
+          </Button>
+        )}
+      </div>
+      <div className={styles.lines}>
+        {bySection(lines).map(({ section, lines: inSection }) => (
+          <section key={section} aria-label={sectionWords[section].title}>
+            <h3>{sectionWords[section].title}</h3>
+            {inSection.length === 0 && <small>{sectionWords[section].none}</small>}
+            <ul className={styles.list}>
+              {inSection.map((line) => (
+                <IncomingLine
+                  key={line.id}
+                  noteId={id}
+                  line={line}
+                  accepted={accepted.has(line.id)}
+                  changed={isNew.has(line.id)}
+                  onAccept={() => void accept(id, [line.id])}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <h3>Questions to {person}</h3>
+        <Questions
+          noteId={id}
+          questions={questions}
+          lineText={(lineId) => lines.find((line) => line.id === lineId)?.text ?? null}
+        />
+      </div>
+    </>
+  )
+}
+
+async function accept(noteId: string, lines: string[] | null): Promise<void> {
+  const reply = await request('handover.accept', { noteId, lines })
+  if (!reply.ok) return
+  const { taken } = reply.value
+  if (lines !== null && taken.length === 0) return
+  const sentence =
+    taken.length === 0
+      ? 'The handover is accepted.'
+      : `Accepted. ${taken.join(', ')} went over to this laptop.`
+  showToast({ level: 'information', sentence })
+}

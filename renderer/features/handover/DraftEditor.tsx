@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { lineState } from '../../../shared/handover/lines'
+import { noteMarkdown } from '../../../shared/handover/markdown'
+import type { ShownDraft } from '../../../shared/handover/record'
+import { sectionWords } from '../../../shared/handover/sections'
+import { bySection, noteLines } from '../../../shared/handover/words'
+import { request, useCompanion } from '../../app/store'
+import { Button } from '../../ui/Button'
+import { Time, useZone } from '../../ui/Time'
+import { AddLine } from './AddLine'
+import { DraftLineItem } from './DraftLineItem'
+import { ExportMenu } from './ExportMenu'
+import { GiveButton } from './GiveButton'
+import styles from './Handover.module.css'
+import { HandoverText } from './HandoverText'
+
+/** The handover that is being written, line by line, beside how it reads. */
+export function DraftEditor({ draft }: { draft: ShownDraft }) {
+  const changed = draft.lines.filter((line) => lineState(line) !== 'drafted').length
+  return (
+    <section aria-label="Handover" className={styles.lines}>
+      <div className={styles.bar}>
+        <h2>The handover of {draft.shift.person}</h2>
+        <small>
+          Drafted <Time at={draft.draftedAt} />
+          {changed > 0 && `; ${changed} of ${draft.lines.length} lines are yours`}
+        </small>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void request('handover.draft', null)}>
+            Bring up to date
+          </Button>
+          <ExportMenu id={draft.shiftId} draft />
+          <GiveButton draft={draft} />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.lines}>
+          {bySection(draft.lines).map(({ section, lines }) => (
+            <section key={section} aria-label={sectionWords[section].title}>
+              <h3>{sectionWords[section].title}</h3>
+              <ul className={styles.list}>
+                {lines.map((line) => (
+                  <DraftLineItem key={line.id} line={line} />
+                ))}
+              </ul>
+              {lines.length === 0 && <small>{sectionWords[section].none}</small>}
+              <AddLine section={section} />
+            </section>
+          ))}
+        </div>
+        <Preview draft={draft} />
+      </div>
+    </section>
+  )
+}
+
+function Preview({ draft }: { draft: ShownDraft }) {
+  const zone = useZone()
+  const document = useCompanion((state) => state.runbook?.model.document)
+  const text = useMemo(
+    () =>
+      noteMarkdown({
+        writtenAt: Math.max(draft.draftedAt, draft.savedAt),
+        zone,
+        service: document?.name ?? document?.title ?? '',
+        from: { person: draft.shift.person },
+        shift: draft.shift,
+        lines: noteLines(draft.lines),
+      }),
+    [draft, zone, document],
+  )
+  return <HandoverText label="Preview of the handover" text={text} />
+}

@@ -1,0 +1,54 @@
+import { noteMarkdown } from '../../../shared/handover/markdown'
+import type { ReadHandover } from '../../../shared/handover/view'
+import { addressOf } from '../../app/routes'
+import { EmptyState } from '../../ui/EmptyState'
+import { Time } from '../../ui/Time'
+import { AcceptHandover } from './AcceptHandover'
+import { ExportMenu } from './ExportMenu'
+import styles from './Handover.module.css'
+import { HandoverText } from './HandoverText'
+import { Questions } from './Questions'
+import { ShiftSpan } from './ShiftSpan'
+import { useHandover } from './use-handover'
+
+/** A handover that is kept here: one of another to be accepted, or one that is over to be read. */
+export function KeptHandover({ id }: { id: string }) {
+  const { handover, problem } = useHandover(id)
+  const back = <a href={addressOf('shift', 'handover')}>Current and past handovers</a>
+  if (problem !== null)
+    return <EmptyState title="This handover cannot be shown" sentence={problem} action={back} />
+  if (handover === null) return null
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar}>
+        <h2>
+          Handover of <ShiftSpan shift={handover} />
+        </h2>
+        <div className={styles.actions}>
+          <small>
+            Written <Time at={handover.savedAt} />
+          </small>
+          {back}
+          <ExportMenu id={handover.id} />
+        </div>
+      </div>
+      {handover.own ? <OwnHandover handover={handover} /> : <AcceptHandover handover={handover} />}
+    </div>
+  )
+}
+
+function OwnHandover({ handover }: { handover: ReadHandover }) {
+  const { person, startedAt, endedAt, plannedEndAt, savedAt, questions } = handover
+  const text = noteMarkdown({
+    ...handover,
+    writtenAt: savedAt,
+    from: { person },
+    shift: { startedAt, endedAt, plannedEndAt },
+  })
+  return (
+    <>
+      <HandoverText label="Past handover" text={text} />
+      {questions.length > 0 && <Questions noteId={handover.id} questions={questions} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LineSource } from '../../../shared/handover/sections'
+import { EntryText } from '../shift/log/EntryText'
+import styles from './Line.module.css'
+import { sourceAddress } from './source-address'
+
+/** What a line says, with the way to what it was made from. */
+export function LineWords({ text, source }: { text: string; source: LineSource | null }) {
+  const address = source === null ? null : sourceAddress(source)
+  return (
+    <>
+      <EntryText text={text} />
+      {address !== null && (
+        <a className={styles.source} href={address}>
+          Show
+        </a>
+      )}
+    </>
+  )
+}

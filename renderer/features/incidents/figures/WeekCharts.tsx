@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react'
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import type { IncidentWeek } from '../../../../shared/incident/weeks'
+import { useThemeName } from '../../watch/detail/use-theme-name'
+import styles from './Figures.module.css'
+import { countChart, durationChart, type WeekChart } from './week-chart-options'
+
+const height = 220
+
+/** The weeks as two charts; the table says the same in words. */
+export default function WeekCharts({ weeks }: { weeks: readonly IncidentWeek[] }) {
+  const total = weeks.reduce(
+    (sum, { counts }) => sum + Object.values(counts).reduce((all, count) => all + count, 0),
+    0,
+  )
+  return (
+    <div className={styles.charts}>
+      <div className={styles.chart}>
+        <h3>Incidents opened</h3>
+        <Plot
+          make={countChart}
+          weeks={weeks}
+          label={`${total} ${total === 1 ? 'incident' : 'incidents'} in ${weeks.length} weeks`}
+        />
+        <div className={styles.legend} aria-hidden="true">
+          {(['P1', 'P2', 'P3', 'P4'] as const).map((severity) => (
+            <span key={severity} className={`${styles.key} ${styles[severity]}`}>
+              {severity}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div className={styles.chart}>
+        <h3>How soon, on average</h3>
+        <Plot make={durationChart} weeks={weeks} label="Time to acknowledge and to resolve, week by week" />
+        <div className={styles.legend} aria-hidden="true">
+          <span className={`${styles.key} ${styles.toAcknowledge}`}>to acknowledge</span>
+          <span className={`${styles.key} ${styles.toResolve}`}>to resolve</span>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface PlotProps {
+  make: (weeks: readonly IncidentWeek[]) => WeekChart
+  weeks: readonly IncidentWeek[]
+  label: string
+}
+
+function Plot({ make, weeks, label }: PlotProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const theme = useThemeName()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours to read.
+  const chart = useMemo(() => make(weeks), [make, weeks, theme])
+  useEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const made = new uPlot({ ...chart.options, width: element.clientWidth, height }, chart.data, element)
+    const resize = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height }))
+    resize.observe(element)
+    return () => {
+      resize.disconnect()
+      made.destroy()
+    }
+  }, [chart])
+  return <div ref={place} role="img" aria-label={label} />
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { FollowUp } from '../../../../shared/incident/follow-up'
+import { byDueDate } from '../../../../shared/incident/follow-up-order'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { FollowUpDialog } from './FollowUpDialog'
+import { FollowUpRow } from './FollowUpRow'
+import styles from './FollowUps.module.css'
+
+/** What one incident leaves to do, done or not. */
+export function FollowUpList(props: { incidentId: string; followUps: readonly FollowUp[] }) {
+  const { incidentId, followUps } = props
+  const [adding, setAdding] = useState(false)
+  return (
+    <Card
+      title="Follow-ups"
+      actions={
+        <Button variant="plain" size="small" onClick={() => setAdding(true)}>
+          Add…
+        </Button>
+      }
+    >
+      {followUps.length === 0 ? (
+        <small>What is left to do afterwards, with who does it and by when.</small>
+      ) : (
+        <ul className={styles.list}>
+          {byDueDate(followUps).map((followUp) => (
+            <FollowUpRow key={followUp.id} followUp={followUp} />
+          ))}
+        </ul>
+      )}
+      {adding && <FollowUpDialog followUp={null} incidentId={incidentId} onClose={() => setAdding(false)} />}
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'react'
+import { otherGuides } from '../../../../shared/incident/guides'
+import type { Incident } from '../../../../shared/incident/incident'
+import { addressOf } from '../../../app/routes'
+import { useCompanion } from '../../../app/store'
+import { Card } from '../../../ui/Card'
+import { Select } from '../../../ui/Select'
+import { GuideSteps } from './GuideSteps'
+
+/** What else the runbook has to go by: scenario, procedures, troubleshooting, the best fitting first. */
+export function Guides({ incident }: { incident: Incident }) {
+  const model = useCompanion((state) => state.runbook?.model)
+  const guides = useMemo(() => (model === undefined ? [] : otherGuides(incident, model)), [incident, model])
+  const [chosenKey, setChosenKey] = useState<string | null>(null)
+  const chosen = guides.find(({ key }) => key === chosenKey) ?? guides[0]
+  if (chosen === undefined) return null
+  return (
+    <Card title="What to do" actions={<a href={addressOf('runbook', chosen.sectionId)}>In the runbook</a>}>
+      <Select
+        label="Steps of"
+        labelHidden
+        value={chosen.key}
+        options={guides.map(({ key, title, kind }) => ({ value: key, label: `${title} (${kind})` }))}
+        onChange={setChosenKey}
+      />
+      <GuideSteps guide={chosen} incidentId={incident.id} />
+    </Card>
+  )
+}

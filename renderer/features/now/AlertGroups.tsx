@@ -1,0 +1,66 @@
+import { ChevronRight } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Alert } from '../../../shared/alert/alert'
+import { request } from '../../app/store'
+import { Button } from '../../ui/Button'
+import { SeverityBadge } from '../../ui/SeverityBadge'
+import { AlertCard } from './AlertCard'
+import styles from './AlertGroups.module.css'
+import { AlertList } from './AlertList'
+import { type AlertGroup, groupAlerts } from './alert-groups'
+
+interface AlertGroupsProps {
+  /** By deadline. */
+  alerts: Alert[]
+  /** The one that the keys act on. */
+  chosen: Alert | null
+  chosenId: string | null
+}
+
+/** A storm on one screen: the alert that is meant, and the others by group, closed until somebody looks into one. */
+export function AlertGroups({ alerts, chosen, chosenId }: AlertGroupsProps) {
+  const groups = useMemo(() => groupAlerts(alerts), [alerts])
+  return (
+    <>
+      {chosen !== null && <AlertCard alert={chosen} stepsAtOnce chosen={chosen.id === chosenId} takesKeys />}
+      {groups.map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+    </>
+  )
+}
+
+function Group({ group: { title, alerts, worst, open } }: { group: AlertGroup }) {
+  const [isShown, setShown] = useState(false)
+  const count = alerts.length === 1 ? '1 alert' : `${alerts.length} alerts`
+  const takeAll = () => {
+    const ids = alerts.flatMap(({ id, state }) => (state === 'open' ? [id] : []))
+    void request('alerts.acknowledge', { ids })
+  }
+  return (
+    <section className={styles.group} aria-label={title}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          <ChevronRight aria-hidden="true" className={styles.chevron} />
+          <b>{title}</b> <SeverityBadge severity={worst} />
+          <small>
+            {count}
+            {open > 0 && open < alerts.length && `, ${open} open`}
+            {open === 0 && ', all acknowledged'}
+          </small>
+        </button>
+        {open > 0 && (
+          <Button size="small" onClick={takeAll}>
+            {open === 1 ? 'Acknowledge' : `Acknowledge all ${open}`}
+          </Button>
+        )}
+      </div>
+      {isShown && <AlertList alerts={alerts} chosenId={null} keysId={null} stepsAtOnce={false} />}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { useCompanion } from '../../app/store'
+import { Card } from '../../ui/Card'
+import { Time } from '../../ui/Time'
+import { addressOfHandover } from '../handover/handover-address'
+import styles from './SideCard.module.css'
+
+/** The handovers of others that nobody here has accepted yet. */
+export function HandoverCard() {
+  const incoming = useCompanion((state) => state.handoverExchange.incoming)
+  const open = incoming.filter(({ acceptedHere, lines }) => acceptedHere < lines)
+  if (open.length === 0) return null
+  return (
+    <Card title={open.length === 1 ? 'A handover waits for you' : 'Handovers wait for you'}>
+      {open.map(({ noteId, person, writtenAt, acceptedBy }) => (
+        <div key={noteId}>
+          <div className={styles.row}>
+            <a href={addressOfHandover(noteId)}>Handover of {person}</a>
+            <small className={styles.number}>
+              <Time at={writtenAt} />
+            </small>
+          </div>
+          {acceptedBy !== null && <small className={styles.below}>Accepted by {acceptedBy.person}.</small>}
+        </div>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Incident } from '../../../shared/incident/incident'
+import { addressOf } from '../../app/routes'
+import { useCompanion } from '../../app/store'
+import { Card } from '../../ui/Card'
+import { SeverityBadge } from '../../ui/SeverityBadge'
+import { NextTimer } from '../incidents/NextTimer'
+import styles from './SideCard.module.css'
+
+/** The incidents that go on, each with the deadline that comes next. */
+export function IncidentsCard() {
+  const incidents = useCompanion((state) => state.incidents)
+  const open = Object.values(incidents).filter(({ end }) => end === null)
+  if (open.length === 0) return null
+  return (
+    <Card title={open.length === 1 ? 'Incident' : 'Incidents'}>
+      {open.sort(bySeverity).map((incident) => (
+        <div key={incident.id} className={styles.row}>
+          <span>
+            <SeverityBadge severity={incident.severity} />{' '}
+            <a href={addressOf('incidents', incident.id)}>{incident.title}</a>
+          </span>
+          <NextTimer incident={incident} />
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+function bySeverity(one: Incident, other: Incident): number {
+  return one.severity.localeCompare(other.severity) || one.openedAt - other.openedAt
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { RehearsalStep } from '../../../../shared/notify/rehearsal'
+import { attempt } from '../../../app/store'
+import { Button } from '../../../ui/Button'
+import { StatusShape } from '../../../ui/StatusShape'
+import styles from './NotificationsCard.module.css'
+
+const severities = ['P1', 'P2', 'P3', 'P4'] as const
+type Severity = (typeof severities)[number]
+
+const statusOf = { done: 'ok', failed: 'critical', note: 'unknown' } as const
+const wordOf = { done: 'Done', failed: 'Failed', note: 'Note' } as const
+
+/** Goes the way of an alert, to prove it, and says what happened at each step. */
+export function Rehearsal() {
+  const [trying, setTrying] = useState<Severity | null>(null)
+  const [steps, setSteps] = useState<readonly RehearsalStep[]>([])
+  const rehearse = async (severity: Severity) => {
+    setTrying(severity)
+    setSteps([])
+    const reply = await attempt('notification.test', { severity })
+    setSteps(reply.ok ? reply.value.steps : [{ outcome: 'failed', sentence: reply.error.sentence }])
+    setTrying(null)
+  }
+  return (
+    <div className={styles.group}>
+      <p className={styles.hint}>Send a test, to see and hear what an alert will be like.</p>
+      <div className={styles.row}>
+        {severities.map((severity) => (
+          <Button key={severity} disabled={trying !== null} onClick={() => void rehearse(severity)}>
+            Test {severity}
+          </Button>
+        ))}
+      </div>
+      <output className={styles.group}>
+        {trying !== null && `Sending a ${trying}`}
+        <ul className={styles.steps}>
+          {steps.map(({ outcome, sentence }) => (
+            <li key={sentence} className={styles.step}>
+              <StatusShape status={statusOf[outcome]} label={wordOf[outcome]} />
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      </output>
+    </div>
+  )
+}

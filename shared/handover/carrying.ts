@@ -1,0 +1,75 @@
+import type { Alert } from '../alert/alert'
+import type { Snooze } from '../alert/snooze-record'
+import type { TimelineEntry } from '../incident/entry'
+import type { MonitorView } from '../watch/view'
+import type { Carried } from './note'
+
+/** What ids mean on a laptop. */
+export interface Surroundings {
+  alerts: readonly Pick<Alert, 'id' | 'monitorId' | 'monitorName' | 'part' | 'state'>[]
+  monitors: readonly Pick<MonitorView, 'id' | 'definition' | 'removedHere'>[]
+}
+
+type SnoozeInNote = Carried['snoozes'][number]
+
+/** A snooze for another laptop, where monitors have the same names and other ids; null for one about what is gone. */
+export function packedSnooze(
+  { scope, ...snooze }: Snooze,
+  { alerts, monitors }: Surroundings,
+): SnoozeInNote | null {
+  switch (scope.kind) {
+    case 'alert': {
+      const alert = alerts.find(({ id }) => id === scope.alertId)
+      if (alert === undefined) return null
+      const part = alert.part?.key ?? null
+      return {
+        ...snooze,
+        lineId: `alert:${alert.id}`,
+        scope: { kind: 'alert', name: alert.monitorName, part },
+      }
+    }
+    case 'monitor': {
+      const monitor = monitors.find(({ id }) => id === scope.monitorId)
+      if (monitor === undefined) return null
+      const { name } = monitor.definition
+      return { ...snooze, lineId: `snooze:${snooze.id}`, scope: { kind: 'monitor', name } }
+    }
+    default:
+      return { ...snooze, lineId: `snooze:${snooze.id}`, scope }
+  }
+}
+
+/**
+ * A snooze of another laptop on this one. One of an alert that is not open here is of its monitor, for the alert may
+ * come later. Null where nothing of that name is watched here.
+ */
+export function unpackedSnooze(
+  { scope, id, until, by, at, reason }: SnoozeInNote,
+  { alerts, monitors }: Surroundings,
+): Snooze | null {
+  const base = { id, until, by, at, reason }
+  if (scope.kind === 'group' || scope.kind === 'everything') return { ...base, scope }
+  const monitorId = monitors.find(
+    ({ definition, removedHere }) => definition.name === scope.name && !removedHere,
+  )?.id
+  if (monitorId === undefined) return null
+  const alert =
+    scope.kind === 'alert'
+      ? alerts.find(
+          (candidate) =>
+            candidate.monitorId === monitorId &&
+            candidate.state !== 'resolved' &&
+            (candidate.part?.key ?? null) === scope.part,
+        )
+      : undefined
+  return alert === undefined
+    ? { ...base, scope: { kind: 'monitor', monitorId } }
+    : { ...base, scope: { kind: 'alert', alertId: alert.id } }
+}
+
+/** An entry for another laptop: a picture stays where it is, and a note says so. */
+export function packedEntry(entry: TimelineEntry): TimelineEntry {
+  if (entry.content.kind !== 'picture') return entry
+  const words = entry.content.text === '' ? 'A picture' : `${entry.content.text} (a picture)`
+  return { ...entry, content: { kind: 'note', text: `${words}, kept on the laptop where it was added.` } }
+}

@@ -1,0 +1,2 @@
+/** No handover comes near this size, in characters. */
+export const longestFile = 4 * 1024 * 1024

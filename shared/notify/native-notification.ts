@@ -1,0 +1,94 @@
+import type { Subject } from '../log/subject'
+import { type Mood, type News, type Telling, worstSeverity } from './news'
+
+/** What a person may answer a notification with. */
+export type Answer = 'open' | 'acknowledge' | 'snooze'
+
+interface NotificationButton {
+  answer: Answer
+  label: string
+}
+
+/** What the system is asked to show. */
+export interface NativeNotification {
+  title: string
+  body: string
+  urgency: 'low' | 'normal' | 'critical'
+  /** It stays until it is dismissed. */
+  stays: boolean
+  /** What it leads to; null for several things, and for a test. */
+  subject: Subject | null
+  /** Beside opening it, where the system has buttons. */
+  buttons: readonly NotificationButton[]
+}
+
+/** How long the button of a notification snoozes an alert, in milliseconds. */
+export const buttonSnooze = 15 * 60_000
+
+const alertButtons: readonly NotificationButton[] = [
+  { answer: 'acknowledge', label: 'Acknowledge' },
+  { answer: 'snooze', label: 'Snooze 15 min' },
+]
+
+/** The notification for news that are told together: of one thing its own words, of several what and how many. */
+export function notificationOf(telling: Telling): NativeNotification {
+  const latest = latestOfEach(telling.news)
+  const [only, ...others] = latest
+  const isAlone = only !== undefined && others.length === 0
+  const severity = worstSeverity(telling.news)
+  const moods = new Set(latest.map(({ mood }) => mood))
+  const wantsPerson = moods.has('trouble')
+  return {
+    ...(isAlone ? { title: only.title, body: only.body } : severalWords(latest, telling.after)),
+    urgency: urgencyOf(wantsPerson ? severity : null, moods),
+    stays: wantsPerson && severity === 'P1',
+    subject: isAlone ? only.subject : null,
+    buttons: isAlone && only.mood === 'trouble' && only.subject.kind === 'alert' ? alertButtons : [],
+  }
+}
+
+function urgencyOf(severity: News['severity'], moods: ReadonlySet<Mood>): NativeNotification['urgency'] {
+  if (severity === 'P1' || severity === 'P2') return 'critical'
+  if (severity === 'P3' || moods.has('recovery')) return 'normal'
+  return 'low'
+}
+
+/** Of several news about one thing the last counts. */
+function latestOfEach(news: readonly News[]): News[] {
+  const latest = new Map(news.map((one) => [`${one.subject.kind} ${one.subject.id}`, one]))
+  return [...latest.values()]
+}
+
+const namedAtMost = 5
+
+function severalWords(news: readonly News[], after: Telling['after']): { title: string; body: string } {
+  const pressingFirst = [...news].sort(
+    (one, other) => order[one.mood] - order[other.mood] || rank(one) - rank(other),
+  )
+  const named = pressingFirst.slice(0, namedAtMost).map(({ title }) => title)
+  const unnamed = news.length - named.length
+  return {
+    title: `${after === 'quiet' ? 'Kept back until now: ' : ''}${counted(news, after === 'window')}`,
+    body: [...named, ...(unnamed === 0 ? [] : [`and ${unnamed} more`])].join('\n'),
+  }
+}
+
+const order: Record<Mood, number> = { trouble: 0, recovery: 1, reminder: 2 }
+
+/** What has no severity comes last. */
+function rank({ severity }: News): number {
+  return severity === null ? 5 : Number(severity.slice(1))
+}
+
+/** "7 more alerts", "3 alerts, 2 resolved, 1 reminder" */
+function counted(news: readonly News[], isMore: boolean): string {
+  const more = isMore ? 'more ' : ''
+  const numberOf = (mood: Mood) => news.filter((one) => one.mood === mood).length
+  const [troubles, recoveries, reminders] = [numberOf('trouble'), numberOf('recovery'), numberOf('reminder')]
+  const parts = [
+    troubles === 0 ? [] : `${troubles} ${more}alert${troubles === 1 ? '' : 's'}`,
+    recoveries === 0 ? [] : `${recoveries} ${more}resolved`,
+    reminders === 0 ? [] : `${reminders} ${more}reminder${reminders === 1 ? '' : 's'}`,
+  ]
+  return parts.flat().join(', ')
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+const minuteOfDay = z.number().int().min(0).max(1439)
+
+/** By the local clock, in minutes after midnight. `days`: those on which they begin; 1 is Monday, 7 Sunday. */
+export const quietHoursSchema = z.strictObject({
+  on: z.boolean(),
+  from: minuteOfDay,
+  to: minuteOfDay,
+  days: z.array(z.number().int().min(1).max(7)).max(7),
+})
+export type QuietHours = z.infer<typeof quietHoursSchema>
+
+/** While somebody may look at this screen: nothing is shown but the tray. Null: it is off. */
+export const presentationSchema = z
+  .strictObject({
+    /** UTC milliseconds; null: until it is turned off. */
+    until: z.number().nullable(),
+    /** P1 is told all the same. */
+    letsMostSevere: z.boolean(),
+  })
+  .nullable()
+
+export const soundsSchema = z.strictObject({
+  silent: z.boolean(),
+  /** In percent. */
+  volume: z.number().int().min(0).max(100),
+  /** For which severities one is played. */
+  severities: z.strictObject({ P1: z.boolean(), P2: z.boolean(), P3: z.boolean(), P4: z.boolean() }),
+})
+export type SoundPreferences = z.infer<typeof soundsSchema>
+
+/** How long, in seconds, what follows the first is gathered. */
+export const bundleSecondsSchema = z.number().int().min(0).max(900)
+
+export const usualNotifyPreferences: NotifyPreferences = {
+  bundleSeconds: 60,
+  quietHours: { on: false, from: 22 * 60, to: 7 * 60, days: [1, 2, 3, 4, 5, 6, 7] },
+  presentation: null,
+  sounds: { silent: false, volume: 70, severities: { P1: true, P2: true, P3: true, P4: false } },
+}
+
+/** How a person wants to be told. */
+export interface NotifyPreferences {
+  bundleSeconds: number
+  quietHours: QuietHours
+  presentation: z.infer<typeof presentationSchema>
+  sounds: SoundPreferences
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { activeSnooze, isSilenced } from '#shared/alert/snooze'
+import { snoozeEnd } from '#shared/alert/snooze-end'
+import type { Snooze, SnoozeScope } from '#shared/alert/snooze-record'
+import { alert, minute } from './fixtures'
+
+function snooze(scope: SnoozeScope, until = 60 * minute): Snooze {
+  return { id: `${scope.kind} ${until}`, scope, until, by: 'Kim', at: 0, reason: null }
+}
+const shop = alert({ group: 'Shop' })
+
+describe('activeSnooze', () => {
+  it.each<[SnoozeScope, boolean]>([
+    [{ kind: 'alert', alertId: 'alert' }, true],
+    [{ kind: 'alert', alertId: 'other' }, false],
+    [{ kind: 'monitor', monitorId: 'monitor' }, true],
+    [{ kind: 'monitor', monitorId: 'other' }, false],
+    [{ kind: 'group', group: 'Shop' }, true],
+    [{ kind: 'group', group: 'Pay' }, false],
+    [{ kind: 'everything' }, true],
+  ])('covers what its scope says: %j', (scope, covers) => {
+    expect(activeSnooze(shop, [snooze(scope)], 0) !== null).toBe(covers)
+  })
+
+  it('always ends, and of several the longest counts', () => {
+    const short = snooze({ kind: 'everything' }, 10 * minute)
+    const long = snooze({ kind: 'monitor', monitorId: 'monitor' }, 20 * minute)
+    expect(activeSnooze(shop, [short, long], 0)).toBe(long)
+    expect(activeSnooze(shop, [short, long], 10 * minute)).toBe(long)
+    expect(activeSnooze(shop, [short, long], 20 * minute)).toBeNull()
+  })
+})
+
+describe('isSilenced', () => {
+  const alone = [snooze({ kind: 'alert', alertId: 'alert' })]
+  it('keeps back what is snoozed, but for its end, and for one that gets worse by itself', () => {
+    expect(isSilenced('reminder', shop, alone, 0)).toBe(true)
+    expect(isSilenced('resolved', shop, alone, 0)).toBe(false)
+    expect(isSilenced('worsened', shop, alone, 0)).toBe(false)
+    expect(isSilenced('worsened', shop, [snooze({ kind: 'everything' })], 0)).toBe(true)
+    expect(isSilenced('reminder', shop, alone, 60 * minute)).toBe(false)
+  })
+})
+
+describe('snoozeEnd', () => {
+  const zone = 'Europe/Stockholm'
+  const at = (iso: string) => Date.parse(iso)
+
+  it('counts minutes, and takes a time as it is', () => {
+    expect(snoozeEnd({ kind: 'minutes', minutes: 15 }, 1_000, zone)).toBe(901_000)
+    expect(snoozeEnd({ kind: 'until', until: 5_000 }, 1_000, zone)).toBe(5_000)
+  })
+
+  it('ends on the next morning by the local clock, also when the clocks change', () => {
+    const morning = (iso: string) => snoozeEnd({ kind: 'morning' }, at(iso), zone)
+    expect(morning('2026-01-10T02:00:00Z')).toBe(at('2026-01-10T07:00:00Z'))
+    expect(morning('2026-01-10T07:00:00Z')).toBe(at('2026-01-11T07:00:00Z'))
+    expect(morning('2026-03-28T22:00:00Z')).toBe(at('2026-03-29T06:00:00Z'))
+    expect(morning('2026-10-24T22:00:00Z')).toBe(at('2026-10-25T07:00:00Z'))
+  })
+})
