@@ -3,6 +3,7 @@ import layOut, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import { hasFrontmatter } from '../../shared/runbook/blocks'
 import { withoutHtml } from '../../shared/runbook/without-html'
 
 /** How many texts are kept laid out: more than come near in one sitting. */
@@ -30,7 +31,10 @@ function elementsOf(text: string, components: Components): ReactElement {
   return layOut({
     children: text,
     components,
-    remarkPlugins: [remarkFrontmatter, remarkGfm, withoutHtml],
+    // With a rule at its beginning that is no frontmatter, the plugin would make the boxes of the text mere words.
+    remarkPlugins: hasFrontmatter(text.split('\n'))
+      ? [remarkFrontmatter, remarkGfm, withoutHtml]
+      : [remarkGfm, withoutHtml],
     rehypePlugins: [rehypeSanitize],
   })
 }

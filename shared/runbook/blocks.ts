@@ -46,13 +46,16 @@ export function splitMarkdown(text: string): { blocks: TextBlock[]; overruns: Ov
     block = emptyBlock(nextLine)
   }
 
-  text.split(/\r\n|\n|\r/).forEach((original, index) => {
+  const lines = text.split(/\r\n|\n|\r/)
+  const frontmatter = frontmatterBegun(lines)
+  lines.forEach((original, index) => {
     const number = index + 1
     const line = withinBounds(original)
     if (line !== original) overruns.push(lineOverrun(original, number))
     if (open === null && mayBeginBlock(line, afterBlank, block.length)) finish(number)
     addLine(block, line, number, open !== null)
-    open = open === null ? literalBegun(line) : open(line) ? null : open
+    if (index === 0 && frontmatter !== null) open = frontmatter
+    else open = open === null ? literalBegun(line) : open(line) ? null : open
     afterBlank = line.trim() === ''
   })
   finish(1)
@@ -157,6 +160,18 @@ function mayBeginBlock(line: string, afterBlank: boolean, length: number): boole
 
 /** Tells the line that ends a fenced block of code, or a block of HTML, in which a `#` begins no heading. */
 type LiteralEnd = (line: string) => boolean
+
+const frontmatterFence = /^---[ \t]*$/
+
+/** Whether a text begins with frontmatter, which ends somewhere: a rule that only opens it is a line across the page. */
+export function hasFrontmatter(lines: readonly string[]): boolean {
+  const [first = '', ...others] = lines
+  return frontmatterFence.test(first) && others.some((line) => frontmatterFence.test(line))
+}
+
+function frontmatterBegun(lines: readonly string[]): LiteralEnd | null {
+  return hasFrontmatter(lines) ? (line) => frontmatterFence.test(line) : null
+}
 
 function literalBegun(line: string): LiteralEnd | null {
   const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1]

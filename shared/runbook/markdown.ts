@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Overrun, splitMarkdown, type TextBlock } from './blocks'
+import { hasFrontmatter, type Overrun, splitMarkdown, type TextBlock } from './blocks'
 import { borrowedDefinitions, definitionsIn } from './definitions'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -82,7 +82,8 @@ function parseBlock(own: string, borrowed: string, beginsTheText: boolean): Plac
 
 function parseAlone(text: string, beginsTheText: boolean): Root | null {
   try {
-    return (beginsTheText ? markdownWithFrontmatter : markdown).parse(text)
+    const frontmatter = beginsTheText && hasFrontmatter(text.split('\n'))
+    return (frontmatter ? markdownWithFrontmatter : markdown).parse(text)
   } catch {
     return null
   }

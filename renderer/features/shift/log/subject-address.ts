@@ -18,6 +18,8 @@ export function subjectAddress({ kind, id }: Subject): string | null {
       return addressOf('shift', id === '' ? 'handover' : `handover/${id}`)
     case 'incident':
       return addressOf('incidents', id)
+    case 'change':
+      return addressOf('checklists', `~changes/${id}`)
     case 'follow-up':
       return addressOf('incidents', '~follow-ups')
     default:

@@ -19,7 +19,7 @@ export interface KnownNames {
   tags: readonly string[]
 }
 
-type Known = Pick<State, 'runbook' | 'monitors' | 'alerts' | 'shift' | 'companion'>
+type Known = Pick<State, 'runbook' | 'monitors' | 'alerts' | 'incidents' | 'changes' | 'shift' | 'companion'>
 
 const mostShown = 8
 /** Offered while a team has given no tags yet. */
@@ -61,12 +61,14 @@ function people({ runbook, shift, companion }: Known, { people: wrote }: KnownNa
   }))
 }
 
-function links({ alerts, monitors, runbook }: Known): Suggestion[] {
+function links({ alerts, incidents, changes, monitors, runbook }: Known): Suggestion[] {
   const newestAlerts = Object.values(alerts).sort((one, other) => other.openedAt - one.openedAt)
   return [
     ...newestAlerts.map((alert) =>
       link('Alert', `${alert.severity} ${alertTitle(alert)}`, { kind: 'alert', id: alert.id }),
     ),
+    ...Object.values(incidents).map(({ id, title }) => link('Incident', title, { kind: 'incident', id })),
+    ...Object.values(changes).map(({ id, title }) => link('Change', title, { kind: 'change', id })),
     ...Object.values(monitors).map(({ id, definition }) =>
       link('Monitor', definition.name, { kind: 'monitor', id }),
     ),

@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import type { Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { splitMarkdown } from '#shared/runbook/blocks'
 import { lineOf, parseMarkdown, rememberingMarkdown } from '#shared/runbook/markdown'
-
-const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+import { wholeMarkdown } from '../../../fixtures/whole-markdown'
 
 describe('parseMarkdown', () => {
   it('finds the headings and boxes that remark finds in one piece, on the same lines', () => {
@@ -31,9 +26,9 @@ describe('parseMarkdown', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
         const text = `${parts.join('\n\n')}\n\n[a]: https://harbour.example\n`
-        expect(landmarks(parseMarkdown(text).nodes)).toEqual(landmarks(remark.parse(text).children))
+        expect(landmarks(parseMarkdown(text).nodes)).toEqual(landmarks(wholeMarkdown(text).children))
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 
@@ -55,6 +50,18 @@ describe('parseMarkdown', () => {
       'paragraph',
       'footnoteDefinition',
     ])
+  })
+
+  it('finds boxes below a rule that begins the text and is no frontmatter', () => {
+    const [rule, list] = parseMarkdown('---\n\n- [ ] Box\n').nodes
+    expect(rule?.type).toBe('thematicBreak')
+    expect(list).toMatchObject({ type: 'list', children: [{ checked: false }] })
+  })
+
+  it('does not cut frontmatter, however long it is', () => {
+    const values = Array.from({ length: 200 }, (_, index) => `# comment ${index}\nkey${index}: value`)
+    const { nodes } = parseMarkdown(`---\n${values.join('\n')}\n---\n\n# One\n`)
+    expect(nodes.map(({ type }) => type)).toEqual(['yaml', 'heading'])
   })
 
   it('takes only what begins the text for frontmatter', () => {

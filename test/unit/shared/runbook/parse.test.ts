@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { runbookModelSchema } from '#shared/runbook/model'
 import { parseRunbook } from '#shared/runbook/parse'
+import { wholeMarkdown } from '../../../fixtures/whole-markdown'
 import { markdownLike } from './markdown-like'
 
 describe('parseRunbook', () => {
@@ -39,7 +36,6 @@ describe('parseRunbook', () => {
   })
 
   it('finds every line, heading and box of any text again', () => {
-    const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
     fc.assert(
       fc.property(markdownLike, (text) => {
         const { sections, checklists } = parseRunbook(text)
@@ -48,7 +44,7 @@ describe('parseRunbook', () => {
           const isWithin = sections.some(({ line, endLine }) => index + 1 >= line && index + 1 <= endLine)
           if (words.trim() !== '' && index + 1 >= first) expect(isWithin).toBe(true)
         })
-        const { headings, boxes } = landmarksOf(remark.parse(text))
+        const { headings, boxes } = landmarksOf(wholeMarkdown(text))
         expect(sections.map(({ line }) => line).sort(ascending)).toEqual(headings)
         expect(checklists.flatMap(({ items }) => items.map(({ line }) => line)).sort(ascending)).toEqual(
           boxes,
