@@ -16,7 +16,7 @@ test('axe finds nothing on any screen while an alert is open', async ({ start, e
   await expect(alert).toContainText('Acknowledged')
   await expectAccessible(page, 'Now with an acknowledged alert')
 
-  for (const screen of ['Watch', 'Runbook', 'Checklists', 'Contacts', 'Settings']) {
+  for (const screen of ['Watch', 'Runbook', 'Checklists', 'Incidents', 'Contacts', 'Settings']) {
     await goTo(page, screen)
     await expectAccessible(page, screen)
   }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { takeKeyboard } from './support/steps'
 import { expect, test } from './support/test'
 
-const screens = ['Now', 'Watch', 'Runbook', 'Checklists', 'Shift', 'Contacts', 'Settings']
+const screens = ['Now', 'Watch', 'Runbook', 'Checklists', 'Incidents', 'Shift', 'Contacts', 'Settings']
 const sizes = [
   { width: 1280, height: 800 },
   { width: 420, height: 800 },
