@@ -1,81 +1,54 @@
 import { z } from 'zod'
+import { exportOutcome, id, nothing, request } from '../request'
 import { longestFile } from './limits'
 import { handoverSections } from './sections'
 import { exportFormats, keptHandoverSchema, readHandoverSchema } from './view'
 
-const request = <Input extends z.ZodType, Reply extends z.ZodType>(input: Input, reply: Reply) => ({
-  input,
-  reply,
-})
-const nothing = z.null()
-const id = z.string().min(1).max(200)
 const lineId = z.string().min(1).max(10_000)
 const lineText = z.string().trim().min(1).max(20_000)
 /** What went over into this laptop's store, each in a few words: "2 incidents". */
 const taken = z.object({ taken: z.array(z.string()) })
 
-/** The requests about shifts. Times are UTC milliseconds. */
-export const shiftRequests = {
-  /** Without a start it begins now. */
-  'shift.start': request(
-    z.strictObject({
-      person: z.string().trim().min(1).max(80),
-      startedAt: z.number().nullable().default(null),
-      plannedEndAt: z.number().nullable(),
-    }),
+/** The requests about handovers. */
+export const handoverRequests = {
+  /** Drafts the current shift's handover from the data, or brings the draft up to date; edits stay. */
+  'handover.draft': request(nothing, nothing),
+  /** Writes something else in a line; null goes back to what the data says. */
+  'handover.write': request(z.strictObject({ lineId, text: lineText.nullable() }), nothing),
+  'handover.strike': request(z.strictObject({ lineId, struck: z.boolean() }), nothing),
+  'handover.add': request(
+    z.strictObject({ section: z.enum(handoverSections), text: lineText }),
+    z.object({ lineId }),
+  ),
+  /** Makes a note of the draft, which goes to the handover folder. */
+  'handover.give': request(nothing, z.object({ noteId: id })),
+  /** Sends the draft by the channels that want handovers. */
+  'handover.post': request(nothing, nothing),
+  /** A handover as a text to be copied. */
+  'handover.text': request(
+    z.strictObject({ id, format: z.enum(['markdown', 'chat']) }),
+    z.object({ text: z.string() }),
+  ),
+  /** As JSON it becomes a note that another laptop can accept. */
+  'handover.export': request(z.strictObject({ id, format: z.enum(exportFormats) }), exportOutcome),
+  /** Those that have all the words of a text, the newest first. */
+  'handover.list': request(
+    z.strictObject({ text: z.string().max(200) }),
+    z.object({ handovers: z.array(keptHandoverSchema) }),
+  ),
+  /** By the id of its note or of its shift. */
+  'handover.read': request(z.strictObject({ id }), readHandoverSchema),
+  /** Takes in a file that holds a handover, an acceptance or a question; replies the note that it is about. */
+  'handover.open': request(z.strictObject({ text: z.string().max(longestFile) }), z.object({ noteId: id })),
+  /** Accepts lines of a note; null: all of them. */
+  'handover.accept': request(
+    z.strictObject({ noteId: id, lines: z.array(lineId).max(5_000).nullable() }),
+    taken,
+  ),
+  'handover.ask': request(
+    z.strictObject({ noteId: id, lineId: lineId.nullable(), text: z.string().trim().min(1).max(5_000) }),
     nothing,
   ),
-  /** Interrupts a shift, or goes on with it. */
-  'shift.pause': request(z.strictObject({ id, paused: z.boolean() }), nothing),
-  /** Null ends that of whoever acts. */
-  'shift.end': request(z.strictObject({ id }).nullable(), nothing),
-  /** Reads the calendar of shifts from a file or an https or http address, and keeps it. */
-  'rota.open': request(z.strictObject({ source: z.string().trim().min(1).max(4_096) }), nothing),
-  'rota.forget': request(nothing, nothing),
-}
-
-/** The requests about handovers. `exportOutcome` is what becomes of a file that is put somewhere. */
-export function handoverRequests<Outcome extends z.ZodType>(exportOutcome: Outcome) {
-  return {
-    /** Drafts the current shift's handover from the data, or brings the draft up to date; edits stay. */
-    'handover.draft': request(nothing, nothing),
-    /** Writes something else in a line; null goes back to what the data says. */
-    'handover.write': request(z.strictObject({ lineId, text: lineText.nullable() }), nothing),
-    'handover.strike': request(z.strictObject({ lineId, struck: z.boolean() }), nothing),
-    'handover.add': request(
-      z.strictObject({ section: z.enum(handoverSections), text: lineText }),
-      z.object({ lineId }),
-    ),
-    /** Makes a note of the draft, which goes to the handover folder. */
-    'handover.give': request(nothing, z.object({ noteId: id })),
-    /** Sends the draft by the channels that want handovers. */
-    'handover.post': request(nothing, nothing),
-    /** A handover as a text to be copied. */
-    'handover.text': request(
-      z.strictObject({ id, format: z.enum(['markdown', 'chat']) }),
-      z.object({ text: z.string() }),
-    ),
-    /** As JSON it becomes a note that another laptop can accept. */
-    'handover.export': request(z.strictObject({ id, format: z.enum(exportFormats) }), exportOutcome),
-    /** Those that have all the words of a text, the newest first. */
-    'handover.list': request(
-      z.strictObject({ text: z.string().max(200) }),
-      z.object({ handovers: z.array(keptHandoverSchema) }),
-    ),
-    /** By the id of its note or of its shift. */
-    'handover.read': request(z.strictObject({ id }), readHandoverSchema),
-    /** Takes in a file that holds a handover, an acceptance or a question; replies the note that it is about. */
-    'handover.open': request(z.strictObject({ text: z.string().max(longestFile) }), z.object({ noteId: id })),
-    /** Accepts lines of a note; null: all of them. */
-    'handover.accept': request(
-      z.strictObject({ noteId: id, lines: z.array(lineId).max(5_000).nullable() }),
-      taken,
-    ),
-    'handover.ask': request(
-      z.strictObject({ noteId: id, lineId: lineId.nullable(), text: z.string().trim().min(1).max(5_000) }),
-      nothing,
-    ),
-    /** The folder by which handovers go from laptop to laptop; null: none. */
-    'handover.setFolder': request(z.strictObject({ path: z.string().min(1).max(4_096).nullable() }), nothing),
-  }
+  /** The folder by which handovers go from laptop to laptop; null: none. */
+  'handover.setFolder': request(z.strictObject({ path: z.string().min(1).max(4_096).nullable() }), nothing),
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { exportOutcome, id, nothing, request } from '../request'
 import { pictureTypes, timelineEntrySchema } from './entry'
 import { followUpSchema, followUpTextSchema } from './follow-up'
 import { incidentRoles, incidentSchema, originSchema } from './incident'
 import { reportSectionNames, reportSectionSchema } from './report-record'
 import { severitySchema } from './severity'
 
-const id = z.string().min(1).max(200)
-const nothing = z.null()
 /** The base64 of 5 MB. */
 const mostBase64 = Math.ceil((5 * 1024 * 1024) / 3) * 4
 const incidentId = z.strictObject({ id })
@@ -35,13 +34,10 @@ const weekSchema = z.object({
   toResolve: z.number().nullable(),
 })
 
-/** What of an incident's report is exported. */
-export const reportExport = z.strictObject({ id, format: z.enum(['markdown', 'html', 'pdf', 'json']) })
-
 /** The requests about incidents and their follow-ups. */
 export const incidentRequests = {
-  'incident.open': {
-    input: z.strictObject({
+  'incident.open': request(
+    z.strictObject({
       title: z.string().trim().min(1).max(200),
       severity: severitySchema,
       origin: originSchema,
@@ -49,12 +45,12 @@ export const incidentRequests = {
       /** When the trouble began; null: when the alerts say, or now. */
       startedAt: z.number().nullable(),
     }),
-    reply: z.object({ id }),
-  },
+    z.object({ id }),
+  ),
   /** An incident with all of its timeline, and of those that were merged into it. */
-  'incident.read': {
-    input: incidentId,
-    reply: z.object({
+  'incident.read': request(
+    incidentId,
+    z.object({
       incident: incidentSchema,
       entries: z.array(timelineEntrySchema),
       followUps: z.array(followUpSchema),
@@ -63,87 +59,83 @@ export const incidentRequests = {
       /** A note that was typed and not written yet. */
       draft: z.string(),
     }),
-  },
+  ),
   /** Incidents that ended before a time, the newest first. */
-  'incident.past': {
-    input: z.strictObject({ before: z.number().nullable(), limit: z.number().int().min(1).max(200) }),
-    reply: z.object({ incidents: z.array(incidentSchema) }),
-  },
-  'incident.write': {
-    input: z.strictObject({
+  'incident.past': request(
+    z.strictObject({ before: z.number().nullable(), limit: z.number().int().min(1).max(200) }),
+    z.object({ incidents: z.array(incidentSchema) }),
+  ),
+  'incident.write': request(
+    z.strictObject({
       id,
       content: writtenContentSchema,
       /** The time in the past that it tells of; null for now. */
       at: z.number().nullable(),
       corrects: id.nullable(),
     }),
-    reply: z.object({ id }),
-  },
+    z.object({ id }),
+  ),
   /** Keeps the note that is being typed. */
-  'incident.saveDraft': { input: z.strictObject({ id, text: z.string().max(20_000) }), reply: nothing },
-  'incident.picture': {
-    input: z.strictObject({ pictureId: id }),
-    reply: z.object({ type: z.enum(pictureTypes), base64: z.string() }),
-  },
-  'incident.setSeverity': { input: z.strictObject({ id, severity: severitySchema }), reply: nothing },
-  'incident.setStage': { input: z.strictObject({ id, stage: z.string().max(6_000) }), reply: nothing },
-  'incident.setRole': {
-    input: z.strictObject({
+  'incident.saveDraft': request(z.strictObject({ id, text: z.string().max(20_000) }), nothing),
+  'incident.picture': request(
+    z.strictObject({ pictureId: id }),
+    z.object({ type: z.enum(pictureTypes), base64: z.string() }),
+  ),
+  'incident.setSeverity': request(z.strictObject({ id, severity: severitySchema }), nothing),
+  'incident.setStage': request(z.strictObject({ id, stage: z.string().max(6_000) }), nothing),
+  'incident.setRole': request(
+    z.strictObject({
       id,
       role: z.enum(incidentRoles),
       person: z.string().trim().min(1).max(200).nullable(),
     }),
-    reply: nothing,
-  },
+    nothing,
+  ),
   /** What a timer asks for is done, or was not done after all. */
-  'incident.settleTimer': {
-    input: z.strictObject({ id, timer: z.string().max(600), met: z.boolean(), at: z.number().nullable() }),
-    reply: nothing,
-  },
+  'incident.settleTimer': request(
+    z.strictObject({ id, timer: z.string().max(600), met: z.boolean(), at: z.number().nullable() }),
+    nothing,
+  ),
   /** Stops a timer for a reason; null lets it go on. */
-  'incident.holdTimer': {
-    input: z.strictObject({
+  'incident.holdTimer': request(
+    z.strictObject({
       id,
       timer: z.string().max(600),
       reason: z.string().trim().min(1).max(500).nullable(),
     }),
-    reply: nothing,
-  },
+    nothing,
+  ),
   /** Says when the last good backup was made: what may be lost is counted from there. */
-  'incident.setLastBackup': { input: z.strictObject({ id, at: z.number() }), reply: nothing },
-  'incident.addAlerts': {
-    input: z.strictObject({ id, alertIds: z.array(id).min(1).max(2_000) }),
-    reply: nothing,
-  },
-  'incident.resolve': { input: z.strictObject({ id, at: z.number().nullable() }), reply: nothing },
-  'incident.reopen': {
-    input: z.strictObject({ id, reason: z.string().trim().max(500) }),
-    reply: nothing,
-  },
-  'incident.merge': { input: z.strictObject({ id, into: id }), reply: nothing },
-  'incident.link': { input: z.strictObject({ id, other: id, linked: z.boolean() }), reply: nothing },
-  'incident.report': {
-    input: incidentId,
-    reply: z.object({ sections: z.array(reportSectionSchema) }),
-  },
+  'incident.setLastBackup': request(z.strictObject({ id, at: z.number() }), nothing),
+  'incident.addAlerts': request(z.strictObject({ id, alertIds: z.array(id).min(1).max(2_000) }), nothing),
+  'incident.resolve': request(z.strictObject({ id, at: z.number().nullable() }), nothing),
+  'incident.reopen': request(z.strictObject({ id, reason: z.string().trim().max(500) }), nothing),
+  'incident.merge': request(z.strictObject({ id, into: id }), nothing),
+  'incident.link': request(z.strictObject({ id, other: id, linked: z.boolean() }), nothing),
+  'incident.report': request(incidentId, z.object({ sections: z.array(reportSectionSchema) })),
   /** Keeps what a person writes of the report; null: as it is drafted from the data. */
-  'incident.saveReport': {
-    input: z.strictObject({
+  'incident.saveReport': request(
+    z.strictObject({
       id,
       section: z.enum(reportSectionNames),
       text: z.string().max(500_000).nullable(),
     }),
-    reply: nothing,
-  },
+    nothing,
+  ),
+  /** The report of an incident, as a file. */
+  'incident.exportReport': request(
+    z.strictObject({ id, format: z.enum(['markdown', 'html', 'pdf', 'json']) }),
+    exportOutcome,
+  ),
   /** The weeks up to this one, the oldest first. */
-  'incident.weeks': {
-    input: z.strictObject({ weeks: z.number().int().min(1).max(104) }),
-    reply: z.object({ weeks: z.array(weekSchema) }),
-  },
-  'followUp.add': {
-    input: z.strictObject({ incidentId: id.nullable(), text: followUpTextSchema }),
-    reply: z.object({ id }),
-  },
-  'followUp.update': { input: z.strictObject({ id, text: followUpTextSchema }), reply: nothing },
-  'followUp.finish': { input: z.strictObject({ id, done: z.boolean() }), reply: nothing },
+  'incident.weeks': request(
+    z.strictObject({ weeks: z.number().int().min(1).max(104) }),
+    z.object({ weeks: z.array(weekSchema) }),
+  ),
+  'followUp.add': request(
+    z.strictObject({ incidentId: id.nullable(), text: followUpTextSchema }),
+    z.object({ id }),
+  ),
+  'followUp.update': request(z.strictObject({ id, text: followUpTextSchema }), nothing),
+  'followUp.finish': request(z.strictObject({ id, done: z.boolean() }), nothing),
 }
