@@ -15,7 +15,7 @@ import { assembleTelling } from './assembly/telling'
 import { assembleWatching } from './assembly/watching'
 import { Changes } from './change/changes'
 import type { Clock } from './clock'
-import type { Diagnostics } from './diagnostics'
+import { type Diagnostics, diagnosticsOf } from './diagnostics'
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Door } from './door'
 import { emptyState } from './empty-state'
@@ -73,7 +73,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     dataFolder: parts.dataFolder,
     clock,
     onTrouble: (error) => {
-      if (error !== null) diagnostics.record('copying the database failed', { error })
+      if (error !== null) diagnostics.record('copying the database failed', { part: 'store', error })
       notices.tellCurrent(
         'copies',
         error === null
@@ -82,7 +82,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       )
     },
   })
-  const notices = new Notices(state)
+  const notices = new Notices(state, diagnosticsOf('notices', diagnostics))
   const log = new Log(database, clock, state)
   const shift = new CurrentShift({ database, clock, state, log, preferences })
   const search = new SearchIndex(database)
@@ -94,7 +94,9 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     onForgotten: (key) => {
       search
         .forgetRunbook(key)
-        .catch((error: unknown) => diagnostics.record('forgetting a runbook in the search failed', { error }))
+        .catch((error: unknown) =>
+          diagnostics.record('forgetting a runbook in the search failed', { part: 'search', error }),
+        )
     },
     onNote: (sentence) => notices.tell('problem', sentence),
   })
@@ -206,7 +208,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     runbook,
     log,
     handovers: new HandoverDraftRepository(database),
-    onFailure: (error) => diagnostics.record('indexing for the search failed', { error }),
+    onFailure: (error) => diagnostics.record('indexing for the search failed', { part: 'search', error }),
   })
   const tellPerson = () => {
     const companion = { ...state.get().companion, person: shift.person(), zone: clock.zone() }

@@ -45,7 +45,7 @@ export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Di
       return { ok: true, value: await handle(checked.data) }
     } catch (error) {
       if (error instanceof RequestRefused) return refusal(error.code, error.sentence, error.fields)
-      diagnostics.record('request failed', { name, error })
+      diagnostics.record('request failed', { part: 'contract', request: name, error })
       return refusal(
         'failed',
         'Something went wrong inside Watchkeeper. Its log in the data folder says what.',

@@ -12,6 +12,7 @@ import { AlertClock } from '../alert/alert-clock'
 import { type AlertNotification, Alerts } from '../alert/alerts'
 import { Snoozes } from '../alert/snoozes'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import type { Announcement } from '../notify/announcer'
 import { AlertLog } from '../shift/alert-log'
 import type { Log } from '../shift/log'
@@ -44,7 +45,8 @@ export interface Alerting {
 /** Alerts with what time and people do to them, and what of it is told. */
 export function assembleAlerting(needs: Needs): Alerting {
   const { parts, database, state, log, model, announce, onAlertSaved } = needs
-  const { clock, diagnostics } = parts
+  const { clock } = parts
+  const diagnostics = diagnosticsOf('alerts', parts.diagnostics)
   const alertLog = new AlertLog(log, clock, () => state.get().alerts)
   const rules = () => {
     const { severities, procedures, slas } = model()

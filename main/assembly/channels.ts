@@ -3,6 +3,7 @@ import { alertEvent } from '../../shared/channels/alert-event'
 import { Channels } from '../channels/channels'
 import { deliver } from '../channels/deliver'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import type { Notices } from '../notices'
 import { Courier } from '../outbox/courier'
 import { Outbox } from '../outbox/outbox'
@@ -34,7 +35,8 @@ export interface WaysOut {
 
 /** What leaves this laptop: the channels, the outbox before them, and who carries. */
 export function assembleChannels({ parts, database, state, notices }: Needs): WaysOut {
-  const { clock, secrets, diagnostics } = parts
+  const { clock, secrets } = parts
+  const diagnostics = diagnosticsOf('channels', parts.diagnostics)
   const isOnline = () => state.get().connectivity.online
   const repository = new OutboxRepository(database)
   const channels = new Channels({

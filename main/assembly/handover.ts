@@ -4,6 +4,7 @@ import type { Shift } from '../../shared/shift/record'
 import type { Alerts } from '../alert/alerts'
 import type { Snoozes } from '../alert/snoozes'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import { CarryOver } from '../handover/carry-over'
 import { Draft } from '../handover/draft'
 import { Exchange } from '../handover/exchange'
@@ -49,7 +50,8 @@ export interface HandoverAssembly extends HandoverParts {
 /** Handovers: the draft, what goes from laptop to laptop, and the shifts that they end. */
 export function assembleHandovers(needs: Needs): HandoverAssembly {
   const { parts, database, state, log, shift, runbook, snoozes, incidents, followUps, checklists } = needs
-  const { clock, preferences, diagnostics } = parts
+  const { clock, preferences } = parts
+  const diagnostics = diagnosticsOf('handover', parts.diagnostics)
   const documents = new HandoverDocumentRepository(database)
   const draft = new Draft({
     database,

@@ -1,4 +1,5 @@
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import { Heartbeats } from '../heartbeat/heartbeats'
 import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
@@ -13,7 +14,8 @@ interface Needs {
 
 /** What calls in, at addresses that stay the same. */
 export function assembleHeartbeats({ parts, database, state, onCall }: Needs): Heartbeats {
-  const { clock, preferences, diagnostics } = parts
+  const { clock, preferences } = parts
+  const diagnostics = diagnosticsOf('heartbeats', parts.diagnostics)
   return new Heartbeats({
     repository: new HeartbeatRepository(database),
     clock,

@@ -1,6 +1,7 @@
 import type { Sla } from '../../shared/runbook/model'
 import { retentionOf } from '../../shared/watch/figures/retention'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import { History } from '../history/history'
 import { localDays } from '../history/local-days'
 import { HistoryUpkeep } from '../history/upkeep'
@@ -23,7 +24,8 @@ export function assembleHistory({ parts, database, state, slas }: Needs): {
   history: History
   historyUpkeep: HistoryUpkeep
 } {
-  const { clock, preferences, diagnostics } = parts
+  const { clock, preferences } = parts
+  const diagnostics = diagnosticsOf('history', parts.diagnostics)
   const samples = new SampleRepository(database)
   const summingUp = new SummingUp(
     database,

@@ -1,4 +1,5 @@
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import { RunbookEditing } from '../runbook/editing'
 import { KeptRunbooks } from '../runbook/kept-runbooks'
 import { RunbookLibrary } from '../runbook/library'
@@ -41,7 +42,8 @@ export interface Runbooks {
 
 /** The open runbook, and what is kept about it and about those that were open before. */
 export function assembleRunbooks({ parts, database, state, onText, onForgotten, onNote }: Needs): Runbooks {
-  const { clock, preferences, installation, diagnostics } = parts
+  const { clock, preferences, installation } = parts
+  const diagnostics = diagnosticsOf('runbook', parts.diagnostics)
   const copies = new RunbookCopyRepository(database)
   const parser = createRunbookParser(installation.parseWorker)
   // The many files of a folder, one after another in place, would hold up all else.

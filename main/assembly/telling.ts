@@ -3,6 +3,7 @@ import type { Subject } from '../../shared/log/subject'
 import type { Answer } from '../../shared/notify/native-notification'
 import type { RehearsalStep } from '../../shared/notify/rehearsal'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import type { Notices } from '../notices'
 import { Announcer } from '../notify/announcer'
 import { Presenter } from '../notify/presenter'
@@ -27,7 +28,8 @@ export interface Telling {
 
 /** From what was decided to be told to the person at this laptop, and back from what they answer. */
 export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs): Telling {
-  const { clock, diagnostics, door } = parts
+  const { clock, door } = parts
+  const diagnostics = diagnosticsOf('notifications', parts.diagnostics)
   const preferences = () => parts.preferences.get()
   const windowEvents = new WindowEvents()
   const presenter = new Presenter({

@@ -3,6 +3,7 @@ import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { MonitorView } from '../../shared/watch/view'
 import type { Alerts } from '../alert/alerts'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import type { Heartbeats } from '../heartbeat/heartbeats'
 import { createProbes } from '../probes'
 import { deaf } from '../probes/heartbeat'
@@ -33,7 +34,8 @@ export interface Watching {
 /** From checks to alerts. */
 export function assembleWatching(needs: Needs): Watching {
   const { parts, database, state, alerts, maintenances } = needs
-  const { clock, preferences, diagnostics } = parts
+  const { clock, preferences } = parts
+  const diagnostics = diagnosticsOf('watch', parts.diagnostics)
   const heartbeats = assembleHeartbeats({
     parts,
     database,

@@ -35,7 +35,7 @@ export async function startDesktop(
   try {
     await starting
   } catch (error) {
-    diagnostics.record('start failed', { error })
+    diagnostics.record('start failed', { part: 'start', error })
     await endWithSentence(whyNot(error))
   }
 }

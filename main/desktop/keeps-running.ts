@@ -23,7 +23,7 @@ export async function sayKeepsRunning(
   try {
     await notifier.show(notification, onOpen)
   } catch (error) {
-    diagnostics.record('notification failed', { error })
+    diagnostics.record('notification failed', { part: 'notifications', error })
   }
 }
 

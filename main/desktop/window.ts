@@ -102,7 +102,7 @@ export class MainWindow {
   /** Watching goes on without a page. One that was seen comes back by itself, unless it ends again and again. */
   #onCrash(window: BrowserWindow, details: Electron.RenderProcessGoneDetails): void {
     if (this.#quitting) return
-    this.diagnostics.record('window crashed', { ...details })
+    this.diagnostics.record('window crashed', { part: 'window', ...details })
     const wasSeen = window.isVisible()
     window.destroy()
     const now = Date.now()

@@ -4,9 +4,9 @@ import type { Secrets } from './secrets'
 /** A log in which no secret is written, whatever carries it there. */
 export function redactedDiagnostics(diagnostics: Diagnostics, secrets: Pick<Secrets, 'redact'>): Diagnostics {
   return {
-    record(event, details = {}) {
+    record(message, details = {}) {
       const redacted: unknown = JSON.parse(secrets.redact(JSON.stringify(plainDetails(details))))
-      diagnostics.record(event, { ...(typeof redacted === 'object' ? redacted : {}) })
+      diagnostics.record(message, { ...(typeof redacted === 'object' ? redacted : {}) })
     },
   }
 }
