@@ -3,6 +3,7 @@ import { bundled } from './bundled.mjs'
 import { percentile95, row } from './figures.mjs'
 import { draftingAHandover } from './handover.mjs'
 import { scratch } from './scratch.mjs'
+import { people, sentence, tags, wordFrom } from './sentences.mjs'
 
 const entries = 100_000
 const pageSize = 100
@@ -98,22 +99,6 @@ function typingInTheComposer(log, database) {
 
 function silentState(StateOwner) {
   return new StateOwner({ log: {}, logDraft: '' })
-}
-
-const people = ['Ines Roth', 'Noor de Wit', 'Ada', 'Sam Okafor', 'Mika']
-const tags = ['change', 'handover', 'customer', 'follow-up']
-const words =
-  'queue drained restarted database replica lagging again after deploy checkout slow customer called certificate renewed backup verified disk nearly full rolled back release looked quiet night nothing open alert acknowledged memory leak suspected gateway timeout retry upstream provider status page says degraded asked waiting answer'.split(
-    ' ',
-  )
-
-function sentence(random) {
-  const text = Array.from({ length: 12 }, () => wordFrom(random)).join(' ')
-  return random() < 0.2 ? `${text} #${tags[Math.floor(random() * tags.length)]}` : text
-}
-
-function wordFrom(random) {
-  return words[Math.floor(words.length ** random()) - 1] ?? words[0]
 }
 
 function timed(work) {
