@@ -3,9 +3,10 @@ import type { Alert } from '../../../shared/alert/alert'
 import { contactName } from '../../../shared/alert/callable'
 import { alertTitle } from '../../../shared/alert/describe'
 import { attempt, useCompanion } from '../../app/store'
+import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import { ActionForm } from './ActionForm'
+import { closeAlertAction } from './asked'
 
 const somebodyElse = ''
 
@@ -28,11 +29,12 @@ export function HandOverDialog({ alert }: { alert: Alert }) {
     return null
   }
   return (
-    <ActionForm
+    <FormDialog
       title="Hand over"
       description={`${alertTitle(alert)}. The log keeps who has it; tell them yourself.`}
       verb="Hand over"
       act={act}
+      onClose={closeAlertAction}
     >
       <Select
         label="To"
@@ -55,6 +57,6 @@ export function HandOverDialog({ alert }: { alert: Alert }) {
           }}
         />
       )}
-    </ActionForm>
+    </FormDialog>
   )
 }

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
 import { attempt } from '../../app/store'
+import { FormDialog } from '../../ui/FormDialog'
 import { TextArea } from '../../ui/TextArea'
-import { ActionForm } from './ActionForm'
+import { closeAlertAction } from './asked'
 
 /** Writes into the log what somebody saw or did about an alert. */
 export function NoteDialog({ alert }: { alert: Alert }) {
@@ -15,11 +16,12 @@ export function NoteDialog({ alert }: { alert: Alert }) {
     return null
   }
   return (
-    <ActionForm
+    <FormDialog
       title="Add a note"
       description={`About ${alertTitle(alert)}, into the log.`}
       verb="Add to the log"
       act={act}
+      onClose={closeAlertAction}
     >
       <TextArea
         label="Note"
@@ -33,6 +35,6 @@ export function NoteDialog({ alert }: { alert: Alert }) {
           setProblem(undefined)
         }}
       />
-    </ActionForm>
+    </FormDialog>
   )
 }

@@ -3,11 +3,12 @@ import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
 import { attempt } from '../../app/store'
 import { Choice } from '../../ui/Choice'
+import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useZone } from '../../ui/Time'
 import { plannedEnd } from '../shift/planned-end'
-import { ActionForm } from './ActionForm'
+import { closeAlertAction } from './asked'
 import { lengthOf, lengths, scopesOf, type WrittenLength } from './snooze-form'
 import { orNull } from './written'
 
@@ -28,11 +29,12 @@ export function SnoozeDialog({ alert }: { alert: Alert }) {
     return attempt('snooze.begin', { scope: chosen.scope, length: asked, reason: orNull(reason) })
   }
   return (
-    <ActionForm
+    <FormDialog
       title="Snooze"
       description={`${alertTitle(alert)}. Nothing is told meanwhile; what still waits for somebody at the end is told then.`}
       verb="Snooze"
       act={act}
+      onClose={closeAlertAction}
     >
       <Select label="What" value={scope} options={scopes} onChange={setScope} />
       <Choice label="For how long" value={length} options={lengths} onChange={setLength} />
@@ -52,6 +54,6 @@ export function SnoozeDialog({ alert }: { alert: Alert }) {
         />
       )}
       <TextField label="Why" hint="May be empty." maxLength={500} value={reason} onChange={setReason} />
-    </ActionForm>
+    </FormDialog>
   )
 }

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
 import { attempt } from '../../app/store'
+import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
 import { useZone } from '../../ui/Time'
 import { plannedEnd } from '../shift/planned-end'
-import { ActionForm } from './ActionForm'
+import { closeAlertAction } from './asked'
 import { orNull } from './written'
 
 /** Takes an alert on with a reason, and until when it is quiet. */
@@ -23,11 +24,12 @@ export function TakeDialog({ alert }: { alert: Alert }) {
     return attempt('alert.acknowledge', { id: alert.id, reason: orNull(reason), expiresAt })
   }
   return (
-    <ActionForm
+    <FormDialog
       title="Acknowledge"
       description={`${alertTitle(alert)}. Reminders and the escalation stop; checks go on.`}
       verb="Acknowledge"
       act={act}
+      onClose={closeAlertAction}
     >
       <TextField
         label="Why"
@@ -49,6 +51,6 @@ export function TakeDialog({ alert }: { alert: Alert }) {
           setProblem(undefined)
         }}
       />
-    </ActionForm>
+    </FormDialog>
   )
 }

@@ -1,17 +1,15 @@
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { alertTitle } from '../../../shared/alert/describe'
+import type { RequestInput } from '../../../shared/contract'
 import type { Severity } from '../../../shared/incident/severity'
 import { severityOfAlerts } from '../../../shared/incident/words'
-import { parsePastTime } from '../../../shared/log/past-time'
 import { unresolvedAlerts } from '../../../shared/summary'
 import { attempt, useCompanion } from '../../app/store'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
-import { Dialog } from '../../ui/Dialog'
+import { FieldRow, FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import { Time, useZone } from '../../ui/Time'
+import { usePastTime } from '../../ui/use-past-time'
 import { closeIncidentDialog } from './asked'
 import { incidentsAddress } from './incidents-address'
 import styles from './OpenIncidentDialog.module.css'
@@ -29,26 +27,21 @@ export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps
   const allAlerts = useCompanion((state) => state.alerts)
   const alerts = useMemo(() => unresolvedAlerts({ alerts: allAlerts }), [allAlerts])
   const scenarios = useCompanion((state) => state.runbook?.model.scenarios ?? noScenarios)
-  const zone = useZone()
-  const formId = useId()
   const [chosen, setChosen] = useState<readonly string[]>(alertIds)
   const about = alerts.filter(({ id }) => chosen.includes(id))
   const first = about[0]
   const [written, setWritten] = useState<string | null>(null)
   const [severity, setSeverity] = useState<Severity | null>(null)
   const [scenario, setScenario] = useState(noScenario)
-  const [began, setBegan] = useState('')
-  const [problem, setProblem] = useState<string | undefined>()
-  const [failure, setFailure] = useState<string | null>(null)
+  const began = usePastTime(about.length > 0 ? 'Empty: as the alerts say' : 'Empty: now')
+  const [asked, setAsked] = useState(false)
   const title = written ?? (scenario !== noScenario ? scenario : first === undefined ? '' : alertTitle(first))
   const meant = severity ?? severityOfAlerts(about) ?? 'P1'
-  const past = began.trim() === '' ? null : parsePastTime(began, Date.now(), zone)
 
-  const open = async (event: FormEvent) => {
-    event.preventDefault()
-    if (title.trim() === '') return setProblem('Say in a few words what is wrong.')
-    if (past?.ok === false) return
-    const reply = await attempt('incident.open', {
+  const open = () => {
+    setAsked(true)
+    if (title.trim() === '' || !began.read.ok) return null
+    return openIncident({
       title: title.trim(),
       severity: meant,
       origin:
@@ -56,79 +49,63 @@ export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps
           ? { kind: 'scenario', name: scenario }
           : { kind: about.length > 0 ? 'alerts' : 'nothing' },
       alertIds: about.map(({ id }) => id),
-      startedAt: past?.ok ? past.at : null,
+      startedAt: began.read.at,
     })
-    if (!reply.ok) return setFailure(reply.error.sentence)
-    closeIncidentDialog()
-    window.location.hash = incidentsAddress.incident(reply.value.id)
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || closeIncidentDialog()}
+    <FormDialog
       title="Open an incident"
       description="Its deadlines begin to run, and everything that is done stands on its timeline."
-      actions={
-        <>
-          <Button onClick={closeIncidentDialog}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            Open it
-          </Button>
-        </>
-      }
+      verb="Open it"
+      act={open}
+      onClose={closeIncidentDialog}
     >
-      <form id={formId} className={styles.form} noValidate onSubmit={(event) => void open(event)}>
-        <TextField
-          label="What is wrong"
-          autoFocus
-          maxLength={200}
-          value={title}
-          problem={problem}
-          onChange={setWritten}
+      <TextField
+        label="What is wrong"
+        autoFocus
+        maxLength={200}
+        value={title}
+        problem={asked && title.trim() === '' ? 'Say in a few words what is wrong.' : undefined}
+        onChange={setWritten}
+      />
+      <FieldRow>
+        <Select label="Severity" value={meant} options={severityOptions} onChange={setSeverity} />
+        <TextField label="Began" {...began.field} />
+      </FieldRow>
+      {scenarios.length > 0 && (
+        <Select
+          label="Disaster scenario"
+          value={scenario}
+          options={[
+            { value: noScenario, label: 'None' },
+            ...scenarios.map(({ name }) => ({ value: name, label: name })),
+          ]}
+          onChange={setScenario}
         />
-        <div className={styles.two}>
-          <Select label="Severity" value={meant} options={severityOptions} onChange={setSeverity} />
-          <TextField
-            label="Began"
-            placeholder="14:05, 20 min ago"
-            value={began}
-            hint={
-              past?.ok ? <Time at={past.at} /> : about.length > 0 ? 'Empty: as the alerts say' : 'Empty: now'
-            }
-            problem={past?.ok === false ? past.sentence : undefined}
-            onChange={setBegan}
-          />
-        </div>
-        {scenarios.length > 0 && (
-          <Select
-            label="Disaster scenario"
-            value={scenario}
-            options={[
-              { value: noScenario, label: 'None' },
-              ...scenarios.map(({ name }) => ({ value: name, label: name })),
-            ]}
-            onChange={setScenario}
-          />
-        )}
-        {alerts.length > 0 && (
-          <fieldset className={styles.alerts}>
-            <legend>Alerts that it is about</legend>
-            {alerts.map((alert) => (
-              <Checkbox
-                key={alert.id}
-                checked={chosen.includes(alert.id)}
-                label={`${alert.severity} ${alertTitle(alert)}`}
-                onChange={(checked) =>
-                  setChosen(checked ? [...chosen, alert.id] : chosen.filter((id) => id !== alert.id))
-                }
-              />
-            ))}
-          </fieldset>
-        )}
-        {failure !== null && <Banner kind="problem">{failure}</Banner>}
-      </form>
-    </Dialog>
+      )}
+      {alerts.length > 0 && (
+        <fieldset className={styles.alerts}>
+          <legend>Alerts that it is about</legend>
+          {alerts.map((alert) => (
+            <Checkbox
+              key={alert.id}
+              checked={chosen.includes(alert.id)}
+              label={`${alert.severity} ${alertTitle(alert)}`}
+              onChange={(checked) =>
+                setChosen(checked ? [...chosen, alert.id] : chosen.filter((id) => id !== alert.id))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+    </FormDialog>
   )
+}
+
+async function openIncident(incident: RequestInput<'incident.open'>) {
+  const reply = await attempt('incident.open', incident)
+  if (reply.ok) window.location.hash = incidentsAddress.incident(reply.value.id)
+  return reply
 }
 
 const noScenarios: [] = []

@@ -33,7 +33,7 @@ export function RotaShifts({ onChoose }: { onChoose: (shift: RotaShift) => void 
           </Button>
         </small>
       )}
-      <RotaDialog open={asking} onOpenChange={setAsking} />
+      {asking && <RotaDialog onClose={() => setAsking(false)} />}
     </section>
   )
 }

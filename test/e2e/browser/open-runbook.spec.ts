@@ -2,7 +2,9 @@ import { expectAccessible } from '../support/accessibility'
 import { goTo } from '../support/steps'
 import { expect, test } from '../support/test'
 
-test('a path that leads nowhere is told at the field, and what was open stays', async ({ start }) => {
+test('a path that leads nowhere is told where it is asked for, and what was open stays', async ({
+  start,
+}) => {
   const { page } = await start()
   await goTo(page, 'Runbook')
   await page.getByRole('button', { name: 'Open…' }).click()

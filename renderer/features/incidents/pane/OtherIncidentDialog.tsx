@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import type { Incident } from '../../../../shared/incident/incident'
 import { attempt, useCompanion } from '../../../app/store'
-import { Banner } from '../../../ui/Banner'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
+import { FormDialog } from '../../../ui/FormDialog'
 import { Select } from '../../../ui/Select'
 import { incidentsAddress } from '../incidents-address'
 
@@ -35,32 +33,22 @@ export function OtherIncidentDialog({ incident, purpose, onClose }: OtherInciden
     .filter(({ id, end }) => id !== incident.id && (purpose === 'link' || end === null))
     .filter(({ id }) => purpose === 'merge' || !incident.linkedIds.includes(id))
   const [chosen, setChosen] = useState(others[0]?.id ?? '')
-  const [failure, setFailure] = useState<string | null>(null)
   const { title, description, button, none } = words[purpose]
-  const act = async () => {
-    const reply =
-      purpose === 'merge'
-        ? await attempt('incident.merge', { id: incident.id, into: chosen })
-        : await attempt('incident.link', { id: incident.id, other: chosen, linked: true })
-    if (!reply.ok) return setFailure(reply.error.sentence)
-    onClose()
-    if (purpose === 'merge') window.location.hash = incidentsAddress.incident(chosen)
+  const merge = async () => {
+    const reply = await attempt('incident.merge', { id: incident.id, into: chosen })
+    if (reply.ok) window.location.hash = incidentsAddress.incident(chosen)
+    return reply
   }
+  const link = () => attempt('incident.link', { id: incident.id, other: chosen, linked: true })
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+    <FormDialog
       width="narrow"
       title={title}
       description={description}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={chosen === ''} onClick={() => void act()}>
-            {button}
-          </Button>
-        </>
-      }
+      verb={button}
+      ready={chosen !== ''}
+      act={purpose === 'merge' ? merge : link}
+      onClose={onClose}
     >
       {others.length === 0 ? (
         <p>{none}</p>
@@ -72,7 +60,6 @@ export function OtherIncidentDialog({ incident, purpose, onClose }: OtherInciden
           onChange={setChosen}
         />
       )}
-      {failure !== null && <Banner kind="problem">{failure}</Banner>}
-    </Dialog>
+    </FormDialog>
   )
 }

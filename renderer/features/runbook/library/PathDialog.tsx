@@ -1,10 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { attempt } from '../../../app/store'
-import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
+import { FormDialog } from '../../../ui/FormDialog'
 import { TextField } from '../../../ui/TextField'
 import { BeingRead } from './BeingRead'
-import styles from './PathDialog.module.css'
 
 /** What is done with the path that is asked for. */
 export type PathPurpose = 'file' | 'folder' | 'new'
@@ -16,51 +14,20 @@ interface PathDialogProps {
 
 /** Asks for a path where no file dialog can: the file is on the computer that Watchkeeper runs on. */
 export function PathDialog({ purpose, onClose }: PathDialogProps) {
-  const formId = useId()
   const [path, setPath] = useState('')
-  const [problem, setProblem] = useState<string>()
   const { title, description, label, hint, action } = words[purpose]
-  const submit = async () => {
-    const reply = await take(purpose, path.trim())
-    setProblem(reply.ok ? undefined : reply.error.sentence)
-    if (reply.ok) onClose()
-  }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={title}
       description={description}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId} disabled={path.trim() === ''}>
-            {action}
-          </Button>
-        </>
-      }
+      verb={action}
+      ready={path.trim() !== ''}
+      act={() => take(purpose, path.trim())}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <TextField
-          label={label}
-          hint={hint}
-          problem={problem}
-          mono
-          autoFocus
-          value={path}
-          onChange={setPath}
-        />
-      </form>
-      <div className={styles.reading}>
-        <BeingRead />
-      </div>
-    </Dialog>
+      <TextField label={label} hint={hint} mono autoFocus value={path} onChange={setPath} />
+      <BeingRead />
+    </FormDialog>
   )
 }
 

@@ -23,8 +23,8 @@ interface EntryFieldProps {
   label: string
   text: string
   onType: (text: string) => void
-  /** Ctrl Enter, or Cmd Enter. */
-  onDone: () => void
+  /** Ctrl Enter, or Cmd Enter; without it they do what they do in the form around it. */
+  onDone?: () => void
   rows?: number
   readOnly?: boolean
   onFocus?: () => void
@@ -65,8 +65,9 @@ export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
       setAsked(null)
+      if (onDone === undefined) return
+      event.preventDefault()
       return onDone()
     }
     if (!open) return
