@@ -53,7 +53,7 @@ export function createHandlers(parts: Parts): Handlers {
   const { state, door, preferences, watch, announcer, notices, checklists, linkedItems, changes } = parts
   const { shift, log, search, maintenance, clock, onPerson } = parts
   return {
-    'state.get': () => state.get(),
+    'state.get': () => state.forWindow(),
 
     ...runbookHandlers(parts),
     ...historyHandlers(parts, (id) => watch.view(id)),

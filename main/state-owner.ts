@@ -10,8 +10,8 @@ const gatherFor = 40
 const gatherCalmlyFor = 250
 
 /**
- * Owns what the windows show. Changes are gathered for a moment and leave as one, numbered by revision, so that
- * a window knows when it missed one.
+ * Owns what the windows show. Changes count at once, are gathered for a moment and leave as one, numbered by revision,
+ * so that a window knows when it missed one.
  */
 export class StateOwner {
   readonly #state: State
@@ -26,36 +26,42 @@ export class StateOwner {
     this.#state = { revision: 0, ...initial }
   }
 
-  /** The state as it is now, with everything gathered so far. */
+  /** The state as it is now. Nothing leaves because of it: in a storm every part asks for it again and again. */
   get(): State {
+    return this.#state
+  }
+
+  /** The state for a window: all that was gathered leaves first, so that its revision stands for all of it. */
+  forWindow(): State {
     this.#publish()
     return this.#state
   }
 
   setFacts(facts: Facts): void {
     Object.assign(this.#facts, facts)
+    Object.assign(this.#state, facts)
     this.#soon()
   }
 
   setItem<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
-    this.#items[collection].set(id, item)
+    this.#set(collection, id, item)
     this.#soon()
   }
 
   /** Like `setItem`, for what comes by itself again and again; it leaves with the next change that is not so. */
   setItemCalmly<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
-    this.#items[collection].set(id, item)
+    this.#set(collection, id, item)
     this.#soon(gatherCalmlyFor)
   }
 
   removeItem(collection: CollectionName, id: string): void {
     this.#items[collection].set(id, null)
+    delete this.#state[collection][id]
     this.#soon()
   }
 
   /** Makes a collection hold exactly these items; what it holds already is not told again. */
   replaceItems<Name extends CollectionName>(collection: Name, items: State[Name]): void {
-    this.#publish()
     const held: State[Name] = this.#state[collection]
     for (const id of Object.keys(held)) if (!Object.hasOwn(items, id)) this.removeItem(collection, id)
     for (const [id, item] of Object.entries(items)) {
@@ -73,6 +79,12 @@ export class StateOwner {
     this.#listeners.clear()
   }
 
+  #set<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
+    const kept: Items[Name] = this.#state[collection]
+    kept[id] = item
+    this.#items[collection].set(id, item)
+  }
+
   #soon(within = gatherFor): void {
     const leavesAt = performance.now() + within
     if (this.#timer !== null && this.#leavesAt <= leavesAt) return
@@ -86,7 +98,6 @@ export class StateOwner {
     clearTimeout(this.#timer)
     this.#timer = null
     const change: Change = { revision: this.#state.revision + 1, facts: this.#facts }
-    Object.assign(this.#state, this.#facts)
     for (const name of collectionNames) this.#gather(change, name)
     this.#state.revision = change.revision
     this.#facts = {}
@@ -97,17 +108,11 @@ export class StateOwner {
   #gather<Name extends CollectionName>(change: Change, name: Name): void {
     const pending = this.#items[name]
     if (pending.size === 0) return
-    const kept: Items[Name] = this.#state[name]
     const set: Items[Name] = {}
     const remove: string[] = []
     for (const [id, item] of pending) {
-      if (item === null) {
-        remove.push(id)
-        delete kept[id]
-      } else {
-        set[id] = item
-        kept[id] = item
-      }
+      if (item === null) remove.push(id)
+      else set[id] = item
     }
     Object.assign(change, { [name]: { set, remove } })
   }

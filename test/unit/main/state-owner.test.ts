@@ -55,9 +55,20 @@ test('replacing a collection removes what is not in it', () => {
   expect(Object.keys(owner.get().log)).toEqual(['new'])
 })
 
-test('asking for the state includes what is still being gathered', () => {
+test('asking for the state includes what is still being gathered, and sends nothing', () => {
   owner.setFacts({ logDraft: 'now' })
-  expect(owner.get()).toMatchObject({ revision: 1, logDraft: 'now' })
+  owner.setItem('log', 'a', entry('a'))
+  owner.setItem('log', 'b', entry('b'))
+  owner.removeItem('log', 'b')
+  expect(owner.get()).toMatchObject({ revision: 0, logDraft: 'now', log: { a: entry('a') } })
+  expect(Object.keys(owner.get().log)).toEqual(['a'])
+  expect(changes).toEqual([])
+})
+
+test('a window is given all that was gathered under a revision of its own', () => {
+  owner.setFacts({ logDraft: 'now' })
+  expect(owner.forWindow()).toMatchObject({ revision: 1, logDraft: 'now' })
+  expect(changes).toEqual([{ revision: 1, facts: { logDraft: 'now' } }])
 })
 
 test('a window that missed a change is told to ask again, one that is ahead ignores it', () => {
