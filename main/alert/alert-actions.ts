@@ -28,11 +28,8 @@ export class AlertActions {
       const sentence = 'This time is over already. Choose one that is still to come.'
       throw new RequestRefused('invalid', sentence, [{ field: 'expiresAt', sentence }])
     }
-    const taken = ids.filter(
-      (id) =>
-        this.parts.alerts.change(id, (alert) =>
-          acknowledgeAlert(alert, { by: person, at, reason, expiresAt }),
-        ) !== null,
+    const taken = this.parts.alerts.change(ids, (alert) =>
+      acknowledgeAlert(alert, { by: person, at, reason, expiresAt }),
     )
     if (taken.length === 0) throw over('there is nothing to acknowledge')
   }
@@ -40,15 +37,15 @@ export class AlertActions {
   /** Hands an alert to somebody. */
   assign(person: string, id: string, name: string): void {
     const at = this.parts.clock.now()
-    const assigned = this.parts.alerts.change(id, (alert) => assignAlert(alert, { name, at, by: person }))
-    if (assigned === null) throw over('there is nothing to hand over')
+    const assigned = this.parts.alerts.change([id], (alert) => assignAlert(alert, { name, at, by: person }))
+    if (assigned.length === 0) throw over('there is nothing to hand over')
   }
 
   /** Notes that somebody was called because of an alert. */
   called(person: string, id: string, name: string): void {
     const at = this.parts.clock.now()
-    const noted = this.parts.alerts.change(id, (alert) => noteCall(alert, { name, at, by: person }))
-    if (noted === null) throw new RequestRefused('not found', 'This alert is not there any more.')
+    const noted = this.parts.alerts.change([id], (alert) => noteCall(alert, { name, at, by: person }))
+    if (noted.length === 0) throw new RequestRefused('not found', 'This alert is not there any more.')
   }
 
   /** Ends an alert by hand. While the same trouble stands no other opens for it. */
@@ -57,7 +54,7 @@ export class AlertActions {
     const alert = this.#standing(id)
     const by = { name: person, reason }
     if (watch.resolveAlert(alert, by)) return
-    alerts.change(id, (standing) => resolveByHand(standing, by, clock.now()))
+    alerts.change([id], (standing) => resolveByHand(standing, by, clock.now()))
   }
 
   #standing(id: string): Alert {

@@ -1,6 +1,6 @@
-import type { Alert } from '../../shared/alert/alert'
+import type { Alert, NotificationKind } from '../../shared/alert/alert'
 import { type AlertTime, nextMomentAt, passTime } from '../../shared/alert/passing-time'
-import { afterSetback } from '../../shared/alert/reminders'
+import { afterSetback } from '../../shared/alert/setback'
 import { activeSnooze, isSnoozedBy } from '../../shared/alert/snooze'
 import type { Snooze } from '../../shared/alert/snooze-record'
 import type { Clock } from '../clock'
@@ -65,60 +65,64 @@ export class AlertClock {
   /** Does what is due by now. Called again when the laptop woke up. */
   look(): void {
     const now = this.parts.clock.now()
-    if (now < this.#lookedAt - toleratedSetback) this.#mendSetback()
-    this.#lookedAt = now
     try {
+      if (now < this.#lookedAt - toleratedSetback) this.#mendSetback()
+      this.#lookedAt = now
       this.#endSnoozes(now)
       this.#passTime(now)
       this.#arm()
     } catch (error) {
+      // Nothing was written, so all of it is still due.
       this.parts.diagnostics.record('following the deadlines of alerts failed', { error })
-      this.followAll()
       this.#wakeIn(longestWait)
     }
   }
 
   /** The clock was set back: what is counted from what is the future now would come too late. */
   #mendSetback(): void {
-    const { alerts, clock } = this.parts
-    const mended = alerts.unresolved().flatMap((alert) => afterSetback(alert, clock.now()) ?? [])
+    const { alerts, clock, around } = this.parts
+    const { rules } = around()
+    const mended = alerts.unresolved().flatMap((alert) => afterSetback(alert, rules, clock.now()) ?? [])
     alerts.keep({ alerts: mended, tellings: [] })()
   }
 
+  /** What was silenced and still waits for somebody is told at the end of the snooze. */
   #endSnoozes(now: number): void {
     const { snoozes, alerts } = this.parts
-    const tells: (() => void)[] = []
+    let tell = () => {}
     snoozes.endDue(now, (ended) => {
       const time = this.#time()
-      for (const alert of alerts.unresolved()) {
-        if (wantsTelling(alert, ended, time, now)) tells.push(this.#tellAgain(alert, time, now))
-      }
+      const waiting = alerts.unresolved().filter((alert) => wantsTelling(alert, ended, time, now))
+      tell = this.#keep(
+        waiting.map((alert) => passTime(alert, time, now) ?? { alert, tell: 'reminder' }),
+        now,
+      )
     })
-    for (const tell of tells) tell()
-  }
-
-  /** What was silenced and still waits for somebody is told at the end of the snooze. */
-  #tellAgain(alert: Alert, time: AlertTime, now: number): () => void {
-    const passed = passTime(alert, time, now) ?? { alert, tell: 'reminder' as const }
-    const tellings = passed.tell === null ? [] : [{ kind: passed.tell, alert: passed.alert, at: now }]
-    return this.parts.alerts.keep({ alerts: [passed.alert], tellings })
+    tell()
   }
 
   #passTime(now: number): void {
-    const { alerts } = this.parts
     const time = this.#time()
-    for (let due = this.#due.first(); due !== null && due.at <= now; due = this.#due.first()) {
-      this.#due.delete(due.id)
-      const alert = alerts.get(due.id)
-      if (alert === null) continue
-      const passed = passTime(alert, time, now)
-      if (passed === null) {
-        this.#set(alert, time)
-        continue
-      }
-      const tellings = passed.tell === null ? [] : [{ kind: passed.tell, alert: passed.alert, at: now }]
-      alerts.keep({ alerts: [passed.alert], tellings })()
-    }
+    const due = this.#due.by(now).flatMap(({ id }) => this.#existing(id) ?? [])
+    const passed = due.map((alert) => ({ alert, after: passTime(alert, time, now) }))
+    this.#keep(
+      passed.flatMap(({ after }) => after ?? []),
+      now,
+    )()
+    for (const { alert, after } of passed) if (after === null) this.#set(alert, time)
+  }
+
+  #existing(id: string): Alert | null {
+    const alert = this.parts.alerts.get(id)
+    if (alert === null) this.#due.delete(id)
+    return alert
+  }
+
+  #keep(passed: readonly { alert: Alert; tell: NotificationKind | null }[], now: number): () => void {
+    const tellings = passed.flatMap(({ alert, tell }) =>
+      tell === null ? [] : [{ kind: tell, alert, at: now }],
+    )
+    return this.parts.alerts.keep({ alerts: passed.map(({ alert }) => alert), tellings })
   }
 
   #set(alert: Alert, time: AlertTime): void {

@@ -21,7 +21,12 @@ interface Parts {
   rules(): ResponseRules
   /** Whether a person does not want to be told this of an alert for now. */
   isSilenced(kind: NotificationKind, alert: Alert): boolean
-  /** An alert opened or changed. */
+  /**
+   * Called within the transaction that writes an alert, to write what belongs with it; `before` is null for one that
+   * opens. What it returns is called once all is stored.
+   */
+  onSaving(before: Alert | null, after: Alert): () => void
+  /** An alert opened or changed, and is stored. */
   onAlert(alert: Alert): void
   /** Something is to be told; it stays pending until it is marked as shown. */
   onNotification(notification: AlertNotification): void
@@ -52,24 +57,24 @@ export class Alerts {
     const told = new Set(worthTelling.map(({ alert }) => alert.id))
     const lastToldAt = clock.now()
     const kept = alerts.map((alert) => (told.has(alert.id) ? { ...alert, lastToldAt } : alert))
-    const notifications = repository.transaction(() => {
-      for (const alert of kept) this.#save(alert)
-      return worthTelling.map((telling) => this.#decide(telling))
-    })
+    const { shows, notifications } = repository.transaction(() => ({
+      shows: kept.map((alert) => this.#save(alert)),
+      notifications: worthTelling.map((telling) => this.#decide(telling)),
+    }))
     return () => {
-      // Of a storm all that is written because of it, as in the log, is written together.
-      repository.transaction(() => {
-        for (const alert of kept) onAlert(alert)
-      })
+      for (const show of shows) show()
+      for (const alert of kept) onAlert(alert)
       for (const notification of notifications) onNotification(notification)
     }
   }
 
-  /** Keeps what a person makes of an alert; null when the alert is gone, or over and nothing can be made of it. */
-  change(id: string, decide: (alert: Alert) => Alert | null): Alert | null {
-    const alert = this.parts.repository.get(id)
-    const changed = alert === null ? null : decide(alert)
-    if (changed !== null) this.keep({ alerts: [changed], tellings: [] })()
+  /** Keeps what a person makes of alerts, all at once. Returns those of which something was made. */
+  change(ids: readonly string[], decide: (alert: Alert) => Alert | null): Alert[] {
+    const changed = ids.flatMap((id) => {
+      const alert = this.parts.repository.get(id)
+      return alert === null ? [] : (decide(alert) ?? [])
+    })
+    this.keep({ alerts: changed, tellings: [] })()
     return changed
   }
 
@@ -84,15 +89,13 @@ export class Alerts {
 
   /** After a restart: resolves what nobody watches any more, and tells what was decided before and not shown. */
   reconcile(watchedIds: ReadonlySet<string>): void {
-    for (const alert of this.unresolved()) {
-      if (!watchedIds.has(alert.monitorId)) this.#endWithMonitor(alert)
-    }
+    this.#endWithMonitor(this.unresolved().filter(({ monitorId }) => !watchedIds.has(monitorId)))
     for (const notification of this.#pendingNotifications()) this.parts.onNotification(notification)
   }
 
   /** A monitor is not watched any more. */
   monitorGone(monitorId: string): void {
-    for (const alert of this.unresolvedOf(monitorId)) this.#endWithMonitor(alert)
+    this.#endWithMonitor(this.unresolvedOf(monitorId))
   }
 
   get(id: string): Alert | null {
@@ -125,9 +128,10 @@ export class Alerts {
     })
   }
 
-  #endWithMonitor(alert: Alert): void {
-    const resolved = resolveAlert(alert, 'monitor removed', this.parts.clock.now())
-    this.keep({ alerts: [resolved], tellings: [] })()
+  #endWithMonitor(alerts: readonly Alert[]): void {
+    const now = this.parts.clock.now()
+    const resolved = alerts.map((alert) => resolveAlert(alert, 'monitor removed', now))
+    this.keep({ alerts: resolved, tellings: [] })()
   }
 
   /** A recovery is told only to who knows of the trouble. */
@@ -137,10 +141,12 @@ export class Alerts {
   }
 
   /** What was not shown yet of an alert that is over has become pointless. */
-  #save(alert: Alert): void {
-    const { repository } = this.parts
+  #save(alert: Alert): () => void {
+    const { repository, onSaving } = this.parts
     if (alert.state === 'resolved') repository.dropPending(alert.id)
+    const before = repository.get(alert.id)
     repository.save(alert)
+    return onSaving(before, alert)
   }
 
   #decide({ kind, alert }: Telling): AlertNotification {

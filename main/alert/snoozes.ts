@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isSnoozeOver } from '../../shared/alert/snooze'
 import { snoozeEnd } from '../../shared/alert/snooze-end'
 import type { Snooze, SnoozeLength, SnoozeScope } from '../../shared/alert/snooze-record'
 import { localMoment } from '../../shared/time/display'
@@ -20,7 +21,7 @@ export interface SnoozeRequest {
 interface Parts {
   repository: SnoozeRepository
   clock: Clock
-  log: Pick<Log, 'record'>
+  log: Pick<Log, 'store'>
   /** What a scope is called; null when there is no such thing any more. */
   nameOf(scope: SnoozeScope): string | null
   /** One began, or ended. */
@@ -54,65 +55,81 @@ export class Snoozes {
     const name = nameOf(scope)
     if (name === null) throw new RequestRefused('not found', 'What you want to snooze is not there any more.')
     const snooze: Snooze = { id: randomUUID(), scope, until, by: person, at: now, reason }
-    this.adopt(snooze)
     const why = reason === null ? '' : `: ${reason}`
-    this.#record(scope, `${name} snoozed until ${localMoment(until, now, clock.zone())} by ${person}${why}.`)
+    this.#add(snooze, `${name} snoozed until ${localMoment(until, now, clock.zone())} by ${person}${why}.`)
     return snooze.id
   }
 
   /** Takes one over that began on another laptop, with its id; one that is known, or is over, changes nothing. */
   adopt(snooze: Snooze): void {
-    const { repository, clock } = this.parts
-    if (snooze.until <= clock.now() || !repository.add(snooze)) return
-    this.#standing.set(snooze.id, snooze)
-    this.#tell()
+    if (!isSnoozeOver(snooze, this.parts.clock.now())) this.#add(snooze, null)
   }
 
   /** A person ends one before its time. */
   end(person: string, id: string): void {
     const snooze = this.#standing.get(id)
     if (snooze === undefined) throw new RequestRefused('not found', 'This snooze is over already.')
-    this.#take(snooze)
-    this.#record(snooze.scope, `${this.#nameOf(snooze)} no longer snoozed, ended by ${person}.`)
-    this.#tell()
+    this.#end([snooze], `no longer snoozed, ended by ${person}.`)()
   }
 
   /** An alert is over, and with it what snoozed it alone. */
   alertResolved(alertId: string): void {
     const pointless = this.all().filter(({ scope }) => scope.kind === 'alert' && scope.alertId === alertId)
-    for (const snooze of pointless) this.#take(snooze)
-    if (pointless.length > 0) this.#tell()
+    if (pointless.length > 0) this.#end(pointless, null)()
   }
 
   /** Ends those whose time has come, in one transaction with what `tell` decides because of it. */
   endDue(now: number, tell: (ended: readonly Snooze[]) => void): void {
-    const due = this.all().filter(({ until }) => until <= now)
+    const due = this.all().filter((snooze) => isSnoozeOver(snooze, now))
     if (due.length === 0) return
-    this.parts.repository.transaction(() => {
-      for (const snooze of due) this.#take(snooze)
+    const show = this.parts.repository.transaction(() => {
       tell(due)
+      return this.#end(due, 'no longer snoozed.')
     })
-    for (const snooze of due) this.#record(snooze.scope, `${this.#nameOf(snooze)} no longer snoozed.`)
+    show()
+  }
+
+  /** `entry` is what the log says; null: nothing. */
+  #add(snooze: Snooze, entry: string | null): void {
+    const { repository } = this.parts
+    const show = repository.transaction(() => {
+      if (!repository.add(snooze)) return null
+      return entry === null ? () => {} : this.#log(snooze, entry)
+    })
+    if (show === null) return
+    this.#standing.set(snooze.id, snooze)
+    show()
     this.#tell()
   }
 
-  #take(snooze: Snooze): void {
-    this.parts.repository.end(snooze.id, this.parts.clock.now())
-    this.#standing.delete(snooze.id)
+  /** Writes that snoozes ended, and that in the log where there are words for it. What is returned shows it, once all is stored. */
+  #end(snoozes: readonly Snooze[], words: string | null): () => void {
+    const { repository, clock } = this.parts
+    const shows = repository.transaction(() =>
+      snoozes.map((snooze) => {
+        repository.end(snooze.id, clock.now())
+        return words === null ? () => {} : this.#log(snooze, `${this.#nameOf(snooze)} ${words}`)
+      }),
+    )
+    return () => {
+      for (const { id } of snoozes) this.#standing.delete(id)
+      for (const show of shows) show()
+      this.#tell()
+    }
   }
 
   #nameOf({ scope }: Snooze): string {
     return this.parts.nameOf(scope) ?? 'What is gone meanwhile'
   }
 
-  #record(scope: SnoozeScope, text: string): void {
+  #log({ scope }: Snooze, text: string): () => void {
     const about =
       scope.kind === 'alert'
         ? ({ kind: 'alert', id: scope.alertId } as const)
         : scope.kind === 'monitor'
           ? ({ kind: 'monitor', id: scope.monitorId } as const)
           : null
-    this.parts.log.record(text, about)
+    return this.parts.log.store(text, about)
   }
 
   #tell(): void {

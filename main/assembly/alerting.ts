@@ -47,7 +47,7 @@ export function assembleAlerting(needs: Needs): Alerting {
   const { parts, database, state, log, model, announce, onAlertSaved } = needs
   const { clock } = parts
   const diagnostics = diagnosticsOf('alerts', parts.diagnostics)
-  const alertLog = new AlertLog(log, clock, () => state.get().alerts)
+  const alertLog = new AlertLog(log, clock)
   const rules = () => {
     const { severities, procedures, slas } = model()
     return { severities, procedures, support: supportTime(slas, clock.zone()) }
@@ -94,12 +94,15 @@ export function assembleAlerting(needs: Needs): Alerting {
     settle: () => alerts.markShown(id),
   })
   const alerts = new Alerts({
-    repository: new AlertRepository(database, onAlertSaved),
+    repository: new AlertRepository(database),
     clock,
     rules,
     isSilenced: (kind, alert) => isSilenced(kind, alert, snoozes.all(), clock.now()),
+    onSaving(before, after) {
+      onAlertSaved(before, after)
+      return alertLog.store(before, after)
+    },
     onAlert(alert) {
-      alertLog.note(alert)
       state.setItem('alerts', alert.id, alert)
       if (alert.state === 'resolved') snoozes.alertResolved(alert.id)
       alertClock.follow(alert)

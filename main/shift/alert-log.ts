@@ -9,16 +9,15 @@ import type { Log } from './log'
 /** Writes into the log what happens to alerts. */
 export class AlertLog {
   constructor(
-    private readonly log: Pick<Log, 'record'>,
+    private readonly log: Pick<Log, 'store'>,
     private readonly clock: Clock,
-    /** The alerts as they were before the change that is noted. */
-    private readonly before: () => Record<string, Alert>,
   ) {}
 
-  note(alert: Alert): void {
+  /** Within the transaction that writes the alert; what is returned shows the entry, once all is stored. */
+  store(before: Alert | null, alert: Alert): () => void {
     const around = { now: this.clock.now(), zone: this.clock.zone() }
-    const text = alertEntry(this.before()[alert.id] ?? null, alert, around)
-    if (text !== null) this.log.record(text, { kind: 'alert', id: alert.id })
+    const text = alertEntry(before, alert, around)
+    return text === null ? () => {} : this.log.store(text, { kind: 'alert', id: alert.id })
   }
 }
 

@@ -58,10 +58,15 @@ export class Log {
 
   /** Watchkeeper's own entry. */
   record(text: string, about: LogEntry['about']): void {
+    this.store(text, about)()
+  }
+
+  /** The same within a transaction of the caller. What is returned shows the entry, once all is stored. */
+  store(text: string, about: LogEntry['about']): () => void {
     const now = this.clock.now()
     const entry = this.#first(null, text, about, { at: now, now, pastTime: false })
     this.#entries.add(entry)
-    this.#show(entry)
+    return () => this.#show(entry)
   }
 
   /** Writes a new version of a person's entry, with another time where one is given; the old ones stay. */
@@ -132,9 +137,10 @@ export class Log {
 
   /** The windows are told of every entry as it is written, and keep the newest. */
   #show(entry: LogEntry): void {
-    const others = Object.values(this.state.get().log).filter(({ id }) => id !== entry.id)
     this.state.setItem('log', entry.id, entry)
-    if (others.length < shown) return
+    const standing = Object.values(this.state.get().log)
+    if (standing.length <= shown) return
+    const others = standing.filter(({ id }) => id !== entry.id)
     const oldest = others.reduce((best, candidate) => (candidate.at < best.at ? candidate : best))
     this.state.removeItem('log', oldest.id)
   }

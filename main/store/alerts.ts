@@ -14,11 +14,7 @@ export class AlertRepository {
   readonly #database: Database
   readonly #statements
 
-  /** `onSave` is called within the transaction that writes an alert, with what it was before; null: there was none. */
-  constructor(
-    database: Database,
-    private readonly onSave: (before: Alert | null, after: Alert) => void = () => {},
-  ) {
+  constructor(database: Database) {
     this.#database = database
     this.#statements = {
       save: database.prepare<[string, string, string, string, number, number | null, string]>(
@@ -69,11 +65,7 @@ export class AlertRepository {
   save(alert: Alert): void {
     const { id, monitorId, part, state, openedAt, resolvedAt } = alert
     const text = JSON.stringify(alert)
-    this.transaction(() => {
-      const before = this.get(id)
-      this.#statements.save.run(id, monitorId, part?.key ?? '', state, openedAt, resolvedAt, text)
-      this.onSave(before, alert)
-    })
+    this.#statements.save.run(id, monitorId, part?.key ?? '', state, openedAt, resolvedAt, text)
   }
 
   get(id: string): Alert | null {

@@ -16,6 +16,19 @@ export class DueHeap {
     return this.#heap[0] ?? null
   }
 
+  /** All that is due by a time, in no order. */
+  by(time: number): Due[] {
+    const found: Due[] = []
+    const places = [0]
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+      const due = this.#heap[place]
+      if (due === undefined || due.at > time) continue
+      found.push(due)
+      places.push(2 * place + 1, 2 * place + 2)
+    }
+    return found
+  }
+
   at(id: string): number | null {
     const place = this.#places.get(id)
     return place === undefined ? null : (this.#heap[place]?.at ?? null)

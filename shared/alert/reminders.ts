@@ -31,12 +31,4 @@ export function nextReminderAt({ severity, openedAt, lastToldAt, responseDueAt }
   return told + Math.min(left, Math.max(closest[severity], left / 2))
 }
 
-/**
- * The alert after the clock was set back to `now`, so that the next reminder is counted from there; null where nothing
- * was told in what is the future now.
- */
-export function afterSetback(alert: Alert, now: number): Alert | null {
-  return (alert.lastToldAt ?? 0) > now ? { ...alert, lastToldAt: now } : null
-}
-
 type ReminderFacts = Pick<Alert, 'severity' | 'openedAt' | 'lastToldAt' | 'responseDueAt'>

@@ -1,11 +1,19 @@
 import type { Alert, NotificationKind } from './alert'
 import type { Snooze, SnoozeScope } from './snooze-record'
 
+/** A snooze that begins so much later than now, in milliseconds, was begun before the clock was set back. */
+const toleratedSetback = 60_000
+
+/** Whether a snooze lasts no longer: its time has come, or nobody knows when that would be. */
+export function isSnoozeOver({ at, until }: Snooze, now: number): boolean {
+  return until <= now || at - now > toleratedSetback
+}
+
 /** The snooze that covers an alert at `now`; of several the one that ends last. Null: none does. */
 export function activeSnooze(alert: Alert, snoozes: Iterable<Snooze>, now: number): Snooze | null {
   let found: Snooze | null = null
   for (const snooze of snoozes) {
-    if (now >= snooze.until || !isSnoozedBy(alert, snooze.scope)) continue
+    if (isSnoozeOver(snooze, now) || !isSnoozedBy(alert, snooze.scope)) continue
     if (found === null || snooze.until > found.until) found = snooze
   }
   return found

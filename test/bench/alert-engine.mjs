@@ -46,11 +46,12 @@ function engineOf({ AlertClock, Alerts, AlertRepository, openDatabase, openAlert
     clock,
     rules: () => rules,
     isSilenced: () => false,
+    onSaving: () => () => {},
     onAlert: (alert) => engine.follow(alert),
     onNotification({ id, alert }) {
       told.push({ id: alert.id, at: now() })
       alerts.markShown(id)
-      alerts.change(alert.id, (one) => ({
+      alerts.change([alert.id], (one) => ({
         ...one,
         state: 'resolved',
         resolvedAt: now(),

@@ -59,6 +59,14 @@ describe('an alert that nobody takes on', () => {
     expect(bench.at(20).at(41).news()).toEqual(['reminder'])
   })
 
+  it('is told as soon as it can be written what was due while it could not', () => {
+    bench.news()
+    bench.writing(false)
+    expect(bench.at(18).news()).toEqual([])
+    bench.writing(true)
+    expect(bench.at(19).news()).toEqual(['reminder'])
+  })
+
   it('is told again when Watchkeeper was killed before it was shown, and then no more', () => {
     restart({ shows: false })
     bench.at(25)
@@ -69,7 +77,7 @@ describe('an alert that nobody takes on', () => {
 
   it('rests once it is taken on, until that ends', () => {
     bench.news()
-    bench.alerts.change('alert', (one) =>
+    bench.alerts.change(['alert'], (one) =>
       acknowledgeAlert(one, taken(11 * minute, { expiresAt: 60 * minute })),
     )
     expect(bench.at(59).news()).toEqual([])
@@ -119,12 +127,31 @@ describe('a snooze', () => {
     expect(bench.logged).toEqual(['Checkout API no longer snoozed.'])
   })
 
+  it('goes on while its end cannot be written, and is told with it', () => {
+    snoozeFor(5)
+    bench.logged.length = 0
+    bench.writing(false)
+    expect(bench.at(16).news()).toEqual([])
+    expect(bench.snoozes.all()).toHaveLength(1)
+    expect(bench.logged).toEqual([])
+    bench.writing(true)
+    expect(bench.at(17).news()).toEqual(['reminder'])
+    expect(bench.logged).toEqual(['Checkout API no longer snoozed.'])
+  })
+
+  it('ends when the clock by which it began is set back', () => {
+    bench.at(300).news()
+    snoozeFor(60)
+    bench.at(100)
+    expect(bench.snoozes.all()).toEqual([])
+  })
+
   it('can be ended by hand, and ends with its alert', () => {
     const id = snoozeFor(60)
     bench.snoozes.end('Kim', id)
     expect(bench.at(25).news()).toEqual(['reminder'])
     snoozeFor(60)
-    bench.alerts.change('alert', (one) => resolveAlert(one, 'recovered', bench.now))
+    bench.alerts.change(['alert'], (one) => resolveAlert(one, 'recovered', bench.now))
     expect(bench.snoozes.all()).toEqual([])
     expect(bench.at(200).news()).toEqual([])
   })
@@ -177,7 +204,7 @@ describe('the timer', () => {
     bench.now = 17.5 * minute
     vi.advanceTimersByTime(30_000)
     expect(bench.news()).toEqual(['reminder'])
-    bench.alerts.change('alert', (one) => resolveAlert(one, 'recovered', bench.now))
+    bench.alerts.change(['alert'], (one) => resolveAlert(one, 'recovered', bench.now))
     expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -51,7 +51,7 @@ export class AlertBench {
     this.snoozes = new Snoozes({
       repository: new SnoozeRepository(this.#database),
       clock: time,
-      log: { record: (text) => this.logged.push(text) },
+      log: { store: (text) => () => this.logged.push(text) },
       nameOf: (scope) => (scope.kind === 'everything' ? 'Everything' : 'Checkout API'),
       onChange: () => this.clock.followAll(),
     })
@@ -60,6 +60,7 @@ export class AlertBench {
       clock: time,
       rules: () => this.rules,
       isSilenced: (kind, alert) => isSilenced(kind, alert, this.snoozes.all(), this.now),
+      onSaving: () => () => {},
       onAlert: (alert) => {
         if (alert.state === 'resolved') this.snoozes.alertResolved(alert.id)
         this.clock.follow(alert)
@@ -76,6 +77,15 @@ export class AlertBench {
       around: () => ({ chain: ['Ana', 'Bo', 'Cy'].map(contact), rules: this.rules }),
       diagnostics: silentDiagnostics,
     })
+  }
+
+  /** Lets every writing of alerts fail from now on, as on a full disk, or work again. */
+  writing(works: boolean): void {
+    this.#database.exec(
+      works
+        ? 'DROP TRIGGER full_disk'
+        : `CREATE TEMP TRIGGER full_disk BEFORE UPDATE ON alert BEGIN SELECT raise(ABORT, 'disk is full'); END`,
+    )
   }
 
   /** Begins as at every start. */

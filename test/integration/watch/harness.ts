@@ -65,6 +65,7 @@ export class Bench {
       clock,
       rules: () => rules,
       isSilenced: () => false,
+      onSaving: () => () => {},
       onAlert: () => this.#changed(),
       onNotification: (notification) => {
         this.notifications.push(notification)

@@ -58,7 +58,7 @@ describe('an endpoint that fails and recovers', () => {
     await bench.check(id)
     expect(kinds()).toEqual(['opened'])
     const acknowledgement = { by: 'Kim', at: 1, reason: null, expiresAt: null }
-    bench.alerts.change(alert?.id ?? '', (one) => acknowledgeAlert(one, acknowledgement))
+    bench.alerts.change([alert?.id ?? ''], (one) => acknowledgeAlert(one, acknowledgement))
     expect(bench.alerts.unresolved()).toMatchObject([{ state: 'acknowledged', acknowledgement }])
 
     endpoint.behaviour = healthy

@@ -22,6 +22,13 @@ it('has the earliest first, whatever was set, moved and deleted', () => {
         }
         for (const [each, due] of kept) expect(heap.at(each)).toBe(due)
       }
+      const early = [...kept].filter(([, due]) => due <= 25).map(([id]) => id)
+      expect(
+        heap
+          .by(25)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(early.sort())
       const times: number[] = []
       for (let due = heap.first(); due !== null; due = heap.first()) {
         expect(kept.get(due.id)).toBe(due.at)

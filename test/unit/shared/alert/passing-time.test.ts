@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Alert } from '#shared/alert/alert'
 import { type AlertTime, nextMomentAt, passTime } from '#shared/alert/passing-time'
-import { afterSetback, nextReminderAt } from '#shared/alert/reminders'
+import { nextReminderAt } from '#shared/alert/reminders'
 import type { Snooze } from '#shared/alert/snooze-record'
 import { severitySchema } from '#shared/incident/severity'
 import { alert, minute, procedure, taken } from './fixtures'
@@ -71,14 +71,6 @@ describe('reminders', () => {
         expect(told).toBe(length)
       }),
     )
-  })
-
-  it('are not put off by a clock that is set back', () => {
-    const told = alert({ lastToldAt: 500 * minute })
-    expect(afterSetback(told, 500 * minute)).toBeNull()
-    const mended = afterSetback(told, 30 * minute)
-    expect(mended).toEqual({ ...told, lastToldAt: 30 * minute })
-    expect(nextReminderAt(mended ?? told)).toBe(35 * minute)
   })
 })
 
