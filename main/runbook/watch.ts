@@ -1,3 +1,4 @@
+import { realpathSync, watch as watchSystem } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { appearanceOf } from './appearance'
@@ -26,24 +27,42 @@ export interface RunbookWatch {
  */
 export function watchRunbook(path: string, onChange: (moment: ReadMoment) => void): RunbookWatch {
   const file = resolve(path)
-  const folder = dirname(file)
   const settled = onceSettled(onChange)
-  const watcher = watch(folder, {
-    depth: 0,
-    ignoreInitial: true,
-    ignored: (candidate) => resolve(candidate) !== folder && basename(candidate) !== basename(file),
-  })
-  watcher.on('all', settled.touch)
-  watcher.on('ready', settled.wait)
-  // A folder that cannot be watched is still looked at.
-  watcher.on('error', () => {})
+  const ends = [...new Set([file, leadsTo(file)])].map((each) => followEvents(each, settled.touch))
+  settled.wait()
   const looking = lookAt(file, settled.wait)
   return {
     async close() {
       clearInterval(looking)
       settled.cancel()
-      await watcher.close()
+      for (const end of ends) end()
     },
+  }
+}
+
+/** The file that a link leads to in the end, or the file itself. */
+function leadsTo(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/**
+ * Calls `onEvent` for what happens to a file in its folder; returns what ends it. By the system's own events, which
+ * name the file: chokidar reads the whole folder anew at each, which costs much beside a file that is always written.
+ */
+function followEvents(file: string, onEvent: () => void): () => void {
+  try {
+    const watcher = watchSystem(dirname(file), (_event, name) => {
+      if (name === null || name === basename(file)) onEvent()
+    })
+    watcher.on('error', () => watcher.close())
+    return () => watcher.close()
+  } catch {
+    // A folder that cannot be watched is still looked at.
+    return () => {}
   }
 }
 
