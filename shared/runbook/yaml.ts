@@ -2,7 +2,8 @@ import { type Document, type LineCounter, parse, parseDocument } from 'yaml'
 
 /** YAML within YAML: deeper than this nobody writes, and the parser would run out of stack. */
 const deepest = 60
-const longest = 512_000
+/** Ten thousand monitors and more in one block, which is read in a few seconds. */
+const longest = 2_000_000
 /** Each alias is looked for in the whole text. */
 const mostAliases = 200
 

@@ -82,7 +82,7 @@ function bareLoop({ address }, { monitors, interval }) {
 
 function watchkeeper({ address }, { monitors, interval }, name) {
   const data = scratch(name)
-  const runbook = join(data, 'runbook.md')
+  const runbook = join(scratch(`${name}-team`), 'runbook.md')
   writeFileSync(runbook, runbookOf(address, monitors, interval))
   writeFileSync(
     join(data, 'preferences.json'),

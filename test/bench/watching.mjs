@@ -10,6 +10,8 @@ import { timeliness } from './timeliness.mjs'
 const here = import.meta.dirname
 /** How long it goes on undisturbed before it is measured, milliseconds. */
 const settled = 3000
+/** What has not begun to ask by then never will. */
+const longestStart = 60_000
 
 /** Endpoints of which each can be asked by its number. */
 export async function startEndpoints() {
@@ -70,11 +72,12 @@ export async function costOf(program, { endpoints, monitors, interval, measured,
 
 /** Waits until it begins to ask. */
 async function firstArrivals(endpoints) {
-  for (;;) {
+  for (let waited = 0; waited < longestStart; waited += 100) {
     const arrivals = await endpoints.arrivals()
     if (arrivals.length > 0) return arrivals
     await wait(100)
   }
+  throw new Error('No endpoint was asked within a minute.')
 }
 
 async function readings(child, store) {

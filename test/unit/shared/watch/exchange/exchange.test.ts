@@ -70,6 +70,21 @@ describe('monitors as YAML', () => {
     )
   })
 
+  it('are read back by the ten thousand', () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, place): MonitorDefinition => ({
+        name: `Endpoint ${place}`,
+        kind: 'http',
+        url: `https://quay-${place}.example/health`,
+        interval: '60s',
+      }),
+    )
+    const { monitors, problems } = readMonitorsText(monitorsText(many))
+    expect(problems).toEqual([])
+    expect(monitors.filter(({ ok }) => ok)).toHaveLength(10_000)
+  })
+
   it('stand in a runbook as they were exported', () => {
     fc.assert(
       fc.property(definitions, (all) => {
