@@ -171,7 +171,10 @@ function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, f
       return door.savePdf(noteFileName(text, 'pdf'), notePage(text))
     case 'json': {
       const note = notes.noteToSend(id)
-      return door.saveText(noteFileName(note, 'watchkeeper.json'), exchange.textOf({ kind: 'note', note }))
+      return door.saveText(
+        noteFileName(note, 'watchkeeper-handover'),
+        exchange.textOf({ kind: 'note', note }),
+      )
     }
   }
 }

@@ -28,7 +28,7 @@ export function OpenFileButton() {
         ref={field}
         hidden
         type="file"
-        accept=".json"
+        accept=".watchkeeper-handover,.json"
         aria-label="Handover file"
         onChange={(event) => {
           const file = event.target.files?.[0]
