@@ -1,9 +1,11 @@
+import type { Arrival } from '../shared/arrival/arrival'
 import type { CompanionEvent } from '../shared/contract'
 import { buttonSnooze } from '../shared/notify/native-notification'
 import type { RunbookModel } from '../shared/runbook/model'
 import { momentsAt } from '../shared/shift/moments'
 import type { State } from '../shared/state'
 import { AlertActions } from './alert/alert-actions'
+import { Arrivals } from './arrival/arrivals'
 import { assembleAlerting } from './assembly/alerting'
 import { assembleChannels } from './assembly/channels'
 import { assembleHandovers } from './assembly/handover'
@@ -58,6 +60,8 @@ export interface Companion {
   dispatch: Dispatch
   state(): State
   subscribe(listener: (event: CompanionEvent) => void): () => void
+  /** Opens what the system was asked to open with Watchkeeper; `folder` is where a relative path begins. */
+  receive(arrival: Arrival, folder: string): Promise<void>
   /** The laptop woke up. */
   wake(): void
   stop(): Promise<void>
@@ -287,6 +291,13 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     onPerson: tellPerson,
   })
   const dispatch = createDispatch(handlers, diagnostics)
+  const arrivals = new Arrivals({
+    handlers,
+    state: () => state.get(),
+    show: telling.open,
+    tell: (sentence) => notices.tell('problem', sentence),
+    diagnostics,
+  })
   return {
     dispatch,
     state: () => state.get(),
@@ -299,6 +310,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
         for (const end of ends) end()
       }
     },
+    receive: (arrival, folder) => arrivals.receive(arrival, folder),
     wake() {
       maintenance.look()
       alertClock.look()

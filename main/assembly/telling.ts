@@ -23,6 +23,8 @@ export interface Telling {
   announcer: Announcer
   sounds: Sounds
   windowEvents: WindowEvents
+  /** Brings the window forward; with a subject, to where that is shown. */
+  open(subject: Subject | null): Promise<void>
   rehearse(severity: Severity): Promise<RehearsalStep[]>
 }
 
@@ -52,6 +54,7 @@ export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs):
     announcer,
     sounds,
     windowEvents,
+    open,
     rehearse: (severity) => rehearse(severity, { clock, preferences, presenter, sounds, onOpen }),
   }
 }

@@ -1,18 +1,20 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Argument, Command, InvalidArgumentError } from 'commander'
 import { systemClock } from '../clock'
 import { defaultDataFolder } from '../data-folder'
 import type { Installation } from '../installation'
+import type { Notifier } from '../notify/notifier'
 import { check } from './check'
 import { type DueOptions, printDue } from './due'
 import { unable } from './exit'
 import { lintRunbook } from './lint'
+import { printCompletion, printManual, type Shell, shells } from './reference/print'
 import { replayResults } from './replay'
 import { printRunbook } from './runbook'
 import { serve } from './serve'
 import { backUpStore, examineStore, restoreStore } from './store'
 
-/** The commands of `watchkeeper`. */
-export function createProgram(installation: Installation): Command {
+/** The commands of `watchkeeper`. `notifier` makes what `serve` notifies by. */
+export function createProgram(installation: Installation, notifier: () => Notifier): Command {
   const program = new Command('watchkeeper')
     .description("The on-call engineer's companion, on the command line.")
     .version(installation.version)
@@ -105,10 +107,23 @@ export function createProgram(installation: Installation): Command {
     .option('--port <port>', 'the port on 127.0.0.1 (default: 7460, or a free one)', portNumber)
     .option('--data-dir <folder>', 'where to keep the data', defaultDataFolder())
     .action(async (options: { port?: number; dataDir: string }) => {
-      const code = await serve(installation, options.dataDir, options.port ?? null)
+      const code = await serve(installation, options.dataDir, options.port ?? null, notifier())
       // A notification that still waits for the system's service would keep the process alive.
       process.exit(code)
     })
+
+  program
+    .command('completion')
+    .summary("print the script by which a shell completes Watchkeeper's commands")
+    .description(
+      "print the script by which a shell completes Watchkeeper's commands\n\nThe packages for Linux install it.",
+    )
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => exitWith(printCompletion(shell, program)))
+  program
+    .command('manual')
+    .description('print the manual page, for man')
+    .action(() => exitWith(printManual(program, installation.version)))
   return program
 }
 

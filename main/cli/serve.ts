@@ -8,7 +8,7 @@ import { startCompanion } from '../companion'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { recordLastWords } from '../last-words'
-import { plainNotifier } from '../notify/plain-notifier'
+import type { Notifier } from '../notify/notifier'
 import { systemSounds } from '../notify/sound-program'
 import { preferencesInFolder } from '../preferences'
 import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
@@ -24,6 +24,7 @@ export async function serve(
   installation: Installation,
   dataFolder: string,
   port: number | null,
+  notifier: Notifier,
 ): Promise<number> {
   try {
     if (lockDataFolder(dataFolder) === null) {
@@ -31,14 +32,19 @@ export async function serve(
         `Watchkeeper is already running with the data in ${dataFolder}. Use its window or its printed link, end it, or choose another folder with --data-dir.`,
       )
     }
-    return await run(installation, dataFolder, port)
+    return await run(installation, dataFolder, port, notifier)
   } catch (error) {
     if (error instanceof StoreUnusableError) return fail(error.sentence)
     throw error
   }
 }
 
-async function run(installation: Installation, dataFolder: string, port: number | null): Promise<number> {
+async function run(
+  installation: Installation,
+  dataFolder: string,
+  port: number | null,
+  notifier: Notifier,
+): Promise<number> {
   const secrets = new SecretFile({ dataFolder, now: systemClock.now, protection: () => null })
   const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
   recordLastWords(diagnostics)
@@ -48,7 +54,7 @@ async function run(installation: Installation, dataFolder: string, port: number 
     clock: systemClock,
     preferences: preferencesInFolder(dataFolder),
     door: plainDoor,
-    notifier: plainNotifier(),
+    notifier,
     sounds: systemSounds(installation.resourcesFolder),
     secrets,
     diagnostics,

@@ -10,13 +10,14 @@ import { setApplicationMenu } from './menu'
 import { restrictPermissions } from './permissions'
 import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
+import type { Start } from './start'
 import { loadWindow } from './window'
 
 /** The companion as a desktop app. The window's page begins to load before the companion, far the larger part. */
 export async function startDesktop(
   installation: Installation,
   dataFolder: string,
-  hidden: boolean,
+  start: Start,
 ): Promise<void> {
   const secrets = new SecretFile({ dataFolder, now: Date.now, protection: keychainProtection })
   const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
@@ -26,9 +27,9 @@ export async function startDesktop(
   restrictPermissions(session.defaultSession)
   serveWindow(installation.windowFolder)
   setApplicationMenu(() => app.quit())
-  const loading = hidden ? null : loadWindow(installation)
+  const loading = start.hidden ? null : loadWindow(installation)
   const starting = import('./watchkeeper').then(({ startWatchkeeper }) =>
-    startWatchkeeper({ installation, dataFolder, diagnostics, secrets, loading }),
+    startWatchkeeper({ installation, dataFolder, diagnostics, secrets, start, loading }),
   )
   serveContract(async (name, input) => (await starting).dispatch(name, input))
   endInGoodOrder(starting)

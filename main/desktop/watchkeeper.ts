@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
+import { arrivalIn } from '../../shared/arrival/arrival'
 import { systemClock } from '../clock'
 import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
@@ -12,7 +13,9 @@ import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
 import { sayKeepsRunning } from './keeps-running'
 import { desktopNotifier } from './notifier'
+import { claimLinks, followOpenings } from './openings'
 import { desktopPreferences } from './preferences'
+import type { Start } from './start'
 import { applyTheme } from './theme'
 import { StatusTray } from './tray'
 import { MainWindow } from './window'
@@ -22,6 +25,7 @@ interface Parts {
   dataFolder: string
   diagnostics: Diagnostics
   secrets: Secrets
+  start: Start
   /** The window that loads already, not shown yet; null for a start into the tray. */
   loading: BrowserWindow | null
 }
@@ -44,7 +48,7 @@ class DataFolderTakenError extends Error {
 
 /** Throws an error with a `sentence` where the data folder is taken or cannot be used. */
 export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper> {
-  const { installation, dataFolder, diagnostics, secrets, loading } = parts
+  const { installation, dataFolder, diagnostics, secrets, start, loading } = parts
   if (lockDataFolder(dataFolder) === null) throw new DataFolderTakenError(dataFolder)
   const kept = desktopPreferences(dataFolder)
   applyTheme(kept.preferences.get().theme)
@@ -53,13 +57,19 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   const window = new MainWindow(installation, kept, diagnostics, loading, () => {
     void sayKeepsRunning(kept, notifier, diagnostics, () => void window.show())
   })
-  app.on('second-instance', (_event, argv) => {
-    if (!argv.includes('--hidden')) void window.show()
+  const open = async ({ arguments: args, folder }: Start) => {
+    const arrival = arrivalIn(args)
+    if (arrival !== null) await (await starting).receive(arrival, folder)
+  }
+  followOpenings((next) => {
+    if (!next.hidden) void window.show()
+    void open(next)
   })
+  claimLinks()
   app.on('activate', () => void window.show())
   if (loading !== null) void window.show()
 
-  const companion = await startCompanion({
+  const starting = startCompanion({
     dataFolder,
     installation,
     clock: systemClock,
@@ -70,12 +80,14 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     secrets,
     diagnostics,
   })
+  const companion = await starting
   const tray = trayOf(companion, icons, window)
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)
     sendEvent(window.get(), event)
   })
   powerMonitor.on('resume', () => companion.wake())
+  void open(start)
   return {
     dispatch: companion.dispatch,
     stop() {

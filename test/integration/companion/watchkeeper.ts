@@ -7,6 +7,7 @@ import { silentDiagnostics } from '#main/diagnostics'
 import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
+import type { Arrival } from '#shared/arrival/arrival'
 import {
   type CompanionEvent,
   type ContractError,
@@ -165,6 +166,16 @@ export class Watchkeeper {
       }
       this.#askListeners.add(listen)
     })
+  }
+
+  /** What windows are asked to do for something that the system was asked to open. */
+  async asksFor(arrival: Arrival, folder: string): Promise<CompanionEvent[]> {
+    const asks: CompanionEvent[] = []
+    const listen = (ask: CompanionEvent) => asks.push(ask)
+    this.#askListeners.add(listen)
+    await this.companion.receive(arrival, folder)
+    this.#askListeners.delete(listen)
+    return asks
   }
 
   /** Has a monitor checked once more and returns what it shows then. */
