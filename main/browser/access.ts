@@ -4,16 +4,32 @@ import type { IncomingMessage } from 'node:http'
 const cookieName = 'watchkeeper'
 
 /**
- * Who may use the browser door: whoever has the printed link, from this machine, in a page of ours. The link's
- * token is exchanged for a cookie, so that it stays out of the history and of what the page could leak.
+ * Who may use the browser door: whoever has a printed link, from this machine, in a page of ours. Each link's token is
+ * exchanged once for a cookie, so that it stays out of the history and of what the page could leak. The cookie is for
+ * a path that nobody can guess: browsers send cookies to all ports of a machine, and other programs have some of them.
  */
 export class Access {
-  readonly token = randomBytes(32).toString('base64url')
-  readonly #session = randomBytes(32).toString('base64url')
+  /** The path under which all is served; it ends with a slash. */
+  readonly place = `/${secret()}/`
+  readonly #session = secret()
+  #token = secret()
+
+  /** What the next link carries. */
+  get token(): string {
+    return this.#token
+  }
+
+  /** Whether a token is the one of the newest link; from then on it is not. */
+  spend(token: string): boolean {
+    if (!equal(token, this.#token)) return false
+    this.#token = secret()
+    return true
+  }
 
   /** The name in the Host header must be ours: a foreign one that resolves to this machine is DNS rebinding. */
-  hostIsOurs(request: IncomingMessage, port: number): boolean {
-    const host = request.headers.host ?? ''
+  hostIsOurs(request: IncomingMessage): boolean {
+    const port = request.socket.localPort
+    const { host } = request.headers
     return host === `127.0.0.1:${port}` || host === `localhost:${port}`
   }
 
@@ -22,8 +38,11 @@ export class Access {
     return request.headers.origin === `http://${request.headers.host}`
   }
 
-  tokenFits(token: string | null): boolean {
-    return token !== null && equal(token, this.token)
+  /** Whether a request comes from our page, or from no page; browsers say so themselves, other programs say nothing. */
+  isFromOurPage(request: IncomingMessage): boolean {
+    const { origin } = request.headers
+    const site = request.headers['sec-fetch-site'] ?? 'none'
+    return (origin === undefined || this.originIsOurs(request)) && (site === 'none' || site === 'same-origin')
   }
 
   cookieFits(request: IncomingMessage): boolean {
@@ -35,8 +54,12 @@ export class Access {
   }
 
   cookie(): string {
-    return `${cookieName}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`
+    return `${cookieName}=${this.#session}; Path=${this.place}; HttpOnly; SameSite=Strict`
   }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** Compares fingerprints, so that neither length nor time tells anything. */

@@ -1,52 +1,55 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type WebSocket, WebSocketServer } from 'ws'
-import { z } from 'zod'
-import type { CompanionEvent } from '../../shared/contract'
-import type { Dispatch } from '../dispatch'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import { parseUrl } from '../../shared/url'
+import { RateLimit } from '../rate-limit'
 import { readWindowFile, windowHeaders } from '../window-files'
 import { Access } from './access'
+import { type Conversation, converse, largestMessage } from './conversation'
 
 export interface BrowserDoor {
-  /** With the token: whoever has it has Watchkeeper. */
+  /** Opens Watchkeeper in one browser, once: whoever has it has Watchkeeper. The next one is given to `onLink`. */
   link: string
   close(): Promise<void>
 }
 
-export interface BrowserDoorParts {
-  dispatch: Dispatch
-  subscribe(listener: (event: CompanionEvent) => void): () => void
+export interface BrowserDoorParts extends Conversation {
   /** The folder of the built window. */
   windowFolder: string
   port: number
+  /** A link was used; this one is for the next browser. */
+  onLink(link: string): void
 }
 
-/** A file of a runbook, with its quotes and line ends escaped, is the largest part of a request; the rest is small. */
-const largestMessage = 20 * 1024 * 1024
-const messageSchema = z.object({ id: z.number(), name: z.string(), input: z.unknown() })
+/** How long a caller may take to ask, in milliseconds. */
+const patience = 10_000
+const mostConnections = 200
+/** What callers without the cookie may ask within a second, all together. */
+const mostStrangers = 20
 
 /** Serves the window and the contract on the loopback interface. Rejects with Node's error when the port is taken. */
 export async function openBrowserDoor(parts: BrowserDoorParts): Promise<BrowserDoor> {
   const access = new Access()
-  const server = createServer((request, response) => {
-    void answer(request, response, access, parts.windowFolder)
+  const strangers = new RateLimit(mostStrangers, 1000)
+  const link = () => `http://127.0.0.1:${portOf(server)}/?token=${access.token}`
+  const server = createServer({ requestTimeout: patience, headersTimeout: patience }, (request, response) => {
+    const answer = answerOf(request, access, strangers, () => parts.onLink(link()))
+    if (answer.kind === 'file') void sendFile(response, parts.windowFolder, answer.path)
+    else response.writeHead(answer.status, { ...windowHeaders, ...answer.headers }).end(answer.body)
   })
+  server.maxConnections = mostConnections
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
-  server.on('upgrade', (request, socket, head) => {
-    const allowed =
-      request.url === '/contract' &&
-      access.hostIsOurs(request, portOf(server)) &&
-      access.originIsOurs(request) &&
-      access.cookieFits(request)
-    if (!allowed) {
-      socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n')
-      return
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, parts))
+  server.on('upgrade', (request, socket: Duplex, head) => {
+    // A caller that hangs up must not take Watchkeeper with it.
+    socket.on('error', () => socket.destroy())
+    if (mayConverse(request, access))
+      sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, parts))
+    else socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n')
   })
   await listen(server, parts.port)
   return {
-    link: `http://127.0.0.1:${portOf(server)}/?token=${access.token}`,
+    link: link(),
     async close() {
       for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()
@@ -55,57 +58,63 @@ export async function openBrowserDoor(parts: BrowserDoorParts): Promise<BrowserD
   }
 }
 
-async function answer(
+function mayConverse(request: IncomingMessage, access: Access): boolean {
+  return (
+    request.url === `${access.place}contract` &&
+    access.hostIsOurs(request) &&
+    access.originIsOurs(request) &&
+    access.cookieFits(request)
+  )
+}
+
+type Answer =
+  | { kind: 'file'; path: string }
+  | { kind: 'said'; status: number; headers: Record<string, string>; body: string }
+
+function answerOf(
   request: IncomingMessage,
-  response: ServerResponse,
   access: Access,
-  windowFolder: string,
-): Promise<void> {
-  const port = request.socket.localPort ?? 0
-  if (!access.hostIsOurs(request, port))
-    return refuse(response, 403, 'Watchkeeper answers at 127.0.0.1 only.')
-  if (request.method !== 'GET') return refuse(response, 405, 'Watchkeeper only answers GET here.')
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  if (url.pathname === '/' && access.tokenFits(url.searchParams.get('token'))) {
-    response.writeHead(303, { ...windowHeaders, Location: '/', 'Set-Cookie': access.cookie() }).end()
+  strangers: RateLimit,
+  onSpent: () => void,
+): Answer {
+  if (!access.hostIsOurs(request)) return refusal(403, 'Watchkeeper answers at 127.0.0.1 only.')
+  if (request.method !== 'GET') return refusal(405, 'Watchkeeper only answers GET here.')
+  const url = parseUrl(request.url ?? '', 'http://127.0.0.1')
+  if (url === null) return refusal(400, 'This is not an address.')
+  if (access.cookieFits(request) && access.isFromOurPage(request) && url.pathname.startsWith(access.place))
+    return { kind: 'file', path: url.pathname.slice(access.place.length - 1) }
+  if (!strangers.allows(performance.now()))
+    return refusal(429, 'These are too many requests; try again in a second.')
+  if (!access.spend(url.searchParams.get('token') ?? ''))
+    return refusal(
+      401,
+      'Open Watchkeeper with the newest link that it printed where it runs; each opens one browser.',
+    )
+  onSpent()
+  return {
+    kind: 'said',
+    status: 303,
+    headers: { Location: access.place, 'Set-Cookie': access.cookie() },
+    body: '',
+  }
+}
+
+function refusal(status: number, sentence: string): Answer {
+  return {
+    kind: 'said',
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: `${sentence}\n`,
+  }
+}
+
+async function sendFile(response: ServerResponse, windowFolder: string, path: string): Promise<void> {
+  const file = await readWindowFile(windowFolder, path)
+  if (file === null) {
+    response.writeHead(404, windowHeaders).end('There is nothing at this address.\n')
     return
   }
-  if (!access.cookieFits(request)) {
-    return refuse(response, 401, 'Open Watchkeeper with the link that it printed when it started.')
-  }
-  const file = await readWindowFile(windowFolder, url.pathname)
-  if (file === null) return refuse(response, 404, 'There is nothing at this address.')
   response.writeHead(200, file.headers).end(file.body)
-}
-
-function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response
-    .writeHead(status, { ...windowHeaders, 'Content-Type': 'text/plain; charset=utf-8' })
-    .end(`${sentence}\n`)
-}
-
-function converse(socket: WebSocket, { dispatch, subscribe }: BrowserDoorParts): void {
-  const send = (message: unknown) => socket.send(JSON.stringify(message))
-  const unsubscribe = subscribe((event) => send({ event }))
-  socket.on('close', unsubscribe)
-  socket.on('error', () => socket.terminate())
-  socket.on('message', async (data) => {
-    const message = messageSchema.safeParse(parseJson(String(data)))
-    if (!message.success) {
-      socket.close(1007, 'not a message of the contract')
-      return
-    }
-    const { id, name, input } = message.data
-    send({ id, ...(await dispatch(name, input)) })
-  })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function portOf(server: Server): number {

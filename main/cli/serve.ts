@@ -62,7 +62,12 @@ async function run(
   companion.subscribe(printAlerts)
   try {
     const { dispatch, subscribe } = companion
-    const door = await openAt(port, { dispatch, subscribe, windowFolder: installation.windowFolder })
+    const door = await openAt(port, {
+      dispatch,
+      subscribe,
+      windowFolder: installation.windowFolder,
+      onLink: (link) => console.log(`The link was used. For another browser on this machine:\n\n  ${link}\n`),
+    })
     if (typeof door === 'string') return fail(door)
     console.log(`Watchkeeper is watching. Open it in a browser on this machine:\n\n  ${door.link}\n`)
     console.log('It goes on watching and notifying until you end it with Ctrl-C.')

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { parseUrl } from '../../shared/url'
 import { shownLine } from '../../shared/watch/shown-text'
-import { RateLimit } from './rate-limit'
+import { RateLimit } from '../rate-limit'
 
 /** What a call says. */
 export interface Call {

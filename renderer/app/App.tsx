@@ -36,7 +36,7 @@ export function App() {
 
 const connectionSentences = {
   lost: 'Connection to Watchkeeper lost, trying again. What you see is from before.',
-  expired: 'This link has expired. Use the link that Watchkeeper printed when it started.',
+  expired: 'This link has expired. Use the newest link that Watchkeeper printed where it runs.',
 }
 
 const waiting = {
@@ -48,6 +48,6 @@ const waiting = {
   },
   expired: {
     title: 'This link has expired',
-    sentence: 'Use the link that Watchkeeper printed when it started.',
+    sentence: 'Use the newest link that Watchkeeper printed where it runs.',
   },
 }

@@ -19,10 +19,10 @@ declare global {
 /** The way to main: the preload's in the desktop app, else a socket to the address the window came from. */
 export function connect(): Connection {
   if (window.watchkeeper) return alwaysOpen(window.watchkeeper)
-  const { protocol, host, origin } = window.location
+  const { href } = new URL('contract', window.location.href)
   return connectBySocket({
-    address: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/contract`,
-    isRefused: async () => (await fetch(`${origin}/contract`, { cache: 'no-store' })).status === 401,
+    address: href.replace(/^http/, 'ws'),
+    isRefused: async () => (await fetch(href, { cache: 'no-store' })).status === 401,
   })
 }
 

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Call, type CallServer, openCallServer } from '#main/heartbeat/call-server'
-import { RateLimit } from '#main/heartbeat/rate-limit'
+import { RateLimit } from '#main/rate-limit'
 
 const token = 'a'.repeat(32)
 let server: CallServer

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ListenedTime } from '#main/heartbeat/listened-time'
-import { RateLimit } from '#main/heartbeat/rate-limit'
+import { RateLimit } from '#main/rate-limit'
 
 describe('the time that calls could be heard', () => {
   it('goes on while it is told', () => {
