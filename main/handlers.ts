@@ -1,4 +1,3 @@
-import { parseUrl } from '../shared/url'
 import { type MonitorDefinition, monitorDefinitionSchema } from '../shared/watch/monitor'
 import { parseMonitor } from '../shared/watch/parse'
 import { type AlertParts, alertHandlers } from './alert/handlers'
@@ -13,6 +12,7 @@ import type { MaintenanceCalendar } from './maintenance/maintenance-calendar'
 import type { Notices } from './notices'
 import type { PreferenceStore } from './preferences'
 import { type RunbookParts, runbookHandlers } from './runbook/handlers'
+import { safeLink } from './safe-link'
 import type { SearchIndex } from './search/search-index'
 import { checklistHandlers } from './shift/checklist-handlers'
 import type { Checklists } from './shift/checklists'
@@ -109,7 +109,7 @@ export function createHandlers(parts: Parts): Handlers {
     'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
-    'link.open': ({ href }) => door.openLink(safeLink(href)),
+    'link.open': ({ href }) => door.openLink(linkOf(href)),
   }
 }
 
@@ -131,11 +131,9 @@ function existing(watch: Watch, id: string): string {
   return id
 }
 
-const safeSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
-
-function safeLink(href: string): URL {
-  const url = parseUrl(href)
-  if (url === null || !safeSchemes.has(url.protocol)) {
+function linkOf(href: string): URL {
+  const url = safeLink(href)
+  if (url === null) {
     throw new RequestRefused('refused', 'Watchkeeper opens web, mail and telephone addresses only.')
   }
   return url
