@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
@@ -214,5 +215,13 @@ describe('the export of a hostile runbook', () => {
     expect(tags(html).map(({ name }) => name)).not.toContain('script')
     expect(html.match(/http-equiv/g)).toHaveLength(1)
     expect(html).toMatch(/content="default-src ('|&#x27;)none\1; img-src data:/)
+  })
+
+  it('lets no style in but its own, by its fingerprint', async () => {
+    const { html } = await page(hostile.join('\n\n'))
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
+    const fingerprint = createHash('sha256').update(style).digest('base64')
+    expect(html).toContain(`style-src &#x27;sha256-${fingerprint}&#x27;`)
+    expect(html).not.toContain('unsafe')
   })
 })
