@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import {
   type ContractError,
   type RequestInput,
@@ -32,15 +33,9 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<Answer>
 export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Dispatch {
   return async (name, input) => {
     if (!isRequestName(name)) return refusal('invalid', 'Watchkeeper knows no such request.')
-    const checked = requests[name].input.safeParse(input)
-    if (!checked.success) {
-      const fields = checked.error.issues.map((issue) => ({
-        field: issue.path.join('.'),
-        sentence: issue.message,
-      }))
-      return refusal('invalid', `Watchkeeper could not read the request "${name}".`, fields)
-    }
     try {
+      const checked = requests[name].input.safeParse(input)
+      if (!checked.success) return unreadable(name, checked.error)
       const handle = handlers[name] as (input: unknown) => unknown
       return { ok: true, value: await handle(checked.data) }
     } catch (error) {
@@ -52,6 +47,18 @@ export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Di
       )
     }
   }
+}
+
+/** Of a request that is wrong all over, the first problems say enough. */
+const mostProblems = 20
+const longestField = 300
+
+function unreadable(name: RequestName, { issues }: z.ZodError): Answer {
+  const fields = issues.slice(0, mostProblems).map((issue) => ({
+    field: issue.path.join('.').slice(0, longestField),
+    sentence: issue.message.slice(0, longestField),
+  }))
+  return refusal('invalid', `Watchkeeper could not read the request "${name}".`, fields)
 }
 
 function isRequestName(name: unknown): name is RequestName {
