@@ -1,4 +1,4 @@
-import { app, session } from 'electron'
+import { app } from 'electron'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { recordLastWords } from '../last-words'
@@ -7,7 +7,6 @@ import { SecretFile } from '../secrets/secret-file'
 import { serveContract } from './contract-over-ipc'
 import { endInGoodOrder, endWithSentence } from './end'
 import { setApplicationMenu } from './menu'
-import { restrictPermissions } from './permissions'
 import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
 import type { Start } from './start'
@@ -24,7 +23,6 @@ export async function startDesktop(
   recordLastWords(diagnostics)
   // The tray keeps the app alive; without this listener the last window would end it.
   app.on('window-all-closed', () => {})
-  restrictPermissions(session.defaultSession)
   serveWindow(installation.windowFolder)
   setApplicationMenu(() => app.quit())
   const loading = start.hidden ? null : loadWindow(installation)
