@@ -35,28 +35,36 @@ export function notificationOf(telling: Telling): NativeNotification {
   const latest = latestOfEach(telling.news)
   const [only, ...others] = latest
   const isAlone = only !== undefined && others.length === 0
-  const severity = worstSeverity(telling.news)
-  const moods = new Set(latest.map(({ mood }) => mood))
-  const wantsPerson = moods.has('trouble')
+  const trouble = worstSeverity(latest.filter(({ mood }) => mood === 'trouble'))
   return {
     ...(isAlone ? { title: only.title, body: only.body } : severalWords(latest, telling.after)),
-    urgency: urgencyOf(wantsPerson ? severity : null, moods),
-    stays: wantsPerson && severity === 'P1',
-    subject: isAlone ? only.subject : null,
+    urgency: urgencyOf(trouble, latest),
+    stays: trouble === 'P1',
+    subject: commonSubject(latest),
     buttons: isAlone && only.mood === 'trouble' && only.subject.kind === 'alert' ? alertButtons : [],
   }
 }
 
-function urgencyOf(severity: News['severity'], moods: ReadonlySet<Mood>): NativeNotification['urgency'] {
-  if (severity === 'P1' || severity === 'P2') return 'critical'
-  if (severity === 'P3' || moods.has('recovery')) return 'normal'
-  return 'low'
+function urgencyOf(trouble: News['severity'], news: readonly News[]): NativeNotification['urgency'] {
+  if (trouble === 'P1' || trouble === 'P2') return 'critical'
+  const matters = ({ mood, severity }: News) =>
+    mood === 'recovery' || (mood === 'reminder' && severity !== null)
+  return trouble === 'P3' || news.some(matters) ? 'normal' : 'low'
 }
 
-/** Of several news about one thing the last counts. */
+/** Of several news about one alert the last counts. An incident has many deadlines, each with news of its own. */
 function latestOfEach(news: readonly News[]): News[] {
-  const latest = new Map(news.map((one) => [`${one.subject.kind} ${one.subject.id}`, one]))
+  const latest = new Map(
+    news.map((one) => [one.subject.kind === 'alert' ? `alert ${one.subject.id}` : one.id, one]),
+  )
   return [...latest.values()]
+}
+
+/** What all of them are about; null for several things. */
+function commonSubject([first, ...others]: readonly News[]): Subject | null {
+  if (first === undefined) return null
+  const { kind, id } = first.subject
+  return others.every(({ subject }) => subject.kind === kind && subject.id === id) ? first.subject : null
 }
 
 const namedAtMost = 5
@@ -80,13 +88,18 @@ function rank({ severity }: News): number {
   return severity === null ? 5 : Number(severity.slice(1))
 }
 
-/** "7 more alerts", "3 alerts, 2 resolved, 1 reminder" */
+/** "7 more alerts", "3 alerts, 2 deadlines, 2 resolved, 1 reminder" */
 function counted(news: readonly News[], isMore: boolean): string {
   const more = isMore ? 'more ' : ''
   const numberOf = (mood: Mood) => news.filter((one) => one.mood === mood).length
   const [troubles, recoveries, reminders] = [numberOf('trouble'), numberOf('recovery'), numberOf('reminder')]
+  const deadlines = news.filter(
+    ({ mood, subject }) => mood === 'trouble' && subject.kind === 'incident',
+  ).length
+  const alerts = troubles - deadlines
   const parts = [
-    troubles === 0 ? [] : `${troubles} ${more}alert${troubles === 1 ? '' : 's'}`,
+    alerts === 0 ? [] : `${alerts} ${more}alert${alerts === 1 ? '' : 's'}`,
+    deadlines === 0 ? [] : `${deadlines} ${more}deadline${deadlines === 1 ? '' : 's'}`,
     recoveries === 0 ? [] : `${recoveries} ${more}resolved`,
     reminders === 0 ? [] : `${reminders} ${more}reminder${reminders === 1 ? '' : 's'}`,
   ]

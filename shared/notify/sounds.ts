@@ -24,6 +24,6 @@ export function soundFor(
   const troubles = news.filter(({ mood }) => mood === 'trouble')
   const worst = worstSeverity(troubles)
   if (worst !== null) return chosen(worst) || !shown ? worst : null
-  const recovered = worstSeverity(news)
+  const recovered = worstSeverity(news.filter(({ mood }) => mood === 'recovery'))
   return recovered !== null && chosen(recovered) ? 'resolved' : null
 }

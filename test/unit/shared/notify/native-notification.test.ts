@@ -25,6 +25,24 @@ test('of several news of one alert the last is told', () => {
   expect(told.title).toBe('Worse: P1 down')
 })
 
+test('of several deadlines of one incident each is told, and a click opens the incident', () => {
+  const subject = { kind: 'incident', id: 'checkout' } as const
+  const deadline = (title: string) => news({ id: title, subject, title, severity: 'P1' })
+  const told = notificationOf({ news: [deadline('Escalate'), deadline('Tell customers')], after: 'window' })
+  expect(told).toMatchObject({ title: '2 more deadlines', body: 'Escalate\nTell customers', subject })
+})
+
+test('what is over makes what is told with it no more urgent; a reminder of something severe is not low', () => {
+  const recovered = news({ id: 'a', mood: 'recovery', severity: 'P1' })
+  const told = notificationOf({ news: [recovered, news({ id: 'b', severity: 'P4' })], after: 'quiet' })
+  expect(told).toMatchObject({ urgency: 'normal', stays: false })
+  const soon = news({ id: 'c', mood: 'reminder', severity: 'P1' })
+  expect(notificationOf({ news: [soon], after: 'nothing' })).toMatchObject({
+    urgency: 'normal',
+    stays: false,
+  })
+})
+
 describe('several', () => {
   const several = [
     news({ id: 'a', severity: 'P3', title: 'P3 a' }),

@@ -15,6 +15,7 @@ test('the most severe trouble is heard', () => {
 test('good news has a sound of its own, a reminder none', () => {
   expect(soundFor(telling(news({ mood: 'recovery' })), usual, true)).toBe('resolved')
   expect(soundFor(telling(news({ mood: 'reminder', severity: null })), usual, true)).toBeNull()
+  expect(soundFor(telling(news({ mood: 'reminder', severity: 'P1' })), usual, true)).toBeNull()
 })
 
 test('what a person turned off is heard only where the system shows nothing', () => {
