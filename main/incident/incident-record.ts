@@ -66,18 +66,24 @@ export class IncidentRecord {
           corrects: null,
         }
         const next = this.#append(incident, entry)
-        this.#tell(next, entry, said, telling)
-        return next
+        return { incident: next, showLog: this.#tell(next, entry, said, telling) }
       }),
     )
-    for (const incident of kept) this.#show(incident)
+    for (const { incident, showLog } of kept) {
+      showLog()
+      this.#show(incident)
+    }
   }
 
-  /** Appends an entry; a picture's content must have been written before, in the same transaction. */
-  append(entry: TimelineEntry): void {
+  /** Appends an entry; what `alongside` writes is written with it, or neither is. */
+  append(entry: TimelineEntry, alongside: () => void): void {
+    const { repository } = this.parts
     const incident = this.existing(entry.incidentId)
     if (entry.at > entry.writtenAt) refuseFuture(entry.at, entry.writtenAt)
-    const next = this.#append(incident, entry)
+    const next = repository.transaction(() => {
+      alongside()
+      return this.#append(incident, entry)
+    })
     this.#show(next)
   }
 
@@ -107,22 +113,24 @@ export class IncidentRecord {
   #append(incident: Incident, entry: TimelineEntry): Incident {
     const { repository } = this.parts
     const next = { ...incident, entryCount: incident.entryCount + 1, changedAt: entry.writtenAt }
-    repository.transaction(() => {
-      repository.save(next)
-      repository.addEntry(entry)
-    })
+    repository.save(next)
+    repository.addEntry(entry)
     return next
   }
 
-  #tell(incident: Incident, entry: TimelineEntry, said: string, { news, log }: Telling): void {
+  /** Within the transaction; what is returned shows the entry of the log, once all is stored. */
+  #tell(incident: Incident, entry: TimelineEntry, said: string, { news, log }: Telling): () => void {
     const { clock, outbox } = this.parts
     const place = { id: entry.id, at: entry.at, zone: clock.zone() }
     if (news !== null) outbox.put(incidentEvent(news, incident, said, place))
-    if (log === null) return
-    this.parts.log.record(`${log} by ${entry.author}: ${incident.severity} ${incident.title}. ${said}`, {
-      kind: 'incident',
-      id: incident.id,
-    })
+    if (log === null) return () => {}
+    return this.parts.log.store(
+      `${log} by ${entry.author}: ${incident.severity} ${incident.title}. ${said}`,
+      {
+        kind: 'incident',
+        id: incident.id,
+      },
+    )
   }
 
   #show(incident: Incident): void {

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import type { Alert } from '../../shared/alert/alert'
 import { alertTitle } from '../../shared/alert/describe'
 import {
   type Act,
@@ -19,11 +17,9 @@ import {
 import type { TimelineEntry } from '../../shared/incident/entry'
 import { stageGuides } from '../../shared/incident/guides'
 import type { Incident, IncidentRole } from '../../shared/incident/incident'
-import { openIncident } from '../../shared/incident/open-incident'
 import type { Severity } from '../../shared/incident/severity'
 import { recoveryPoint } from '../../shared/incident/timers'
 import type { Result } from '../../shared/result'
-import type { RunbookModel } from '../../shared/runbook/model'
 import { localTimestamp } from '../../shared/time/display'
 import { RequestRefused } from '../dispatch'
 import {
@@ -33,21 +29,9 @@ import {
   refuseFuture,
   type Telling,
 } from './incident-record'
+import { type OpeningParts, type OpeningRequest, openingStep } from './opening'
 
-interface Parts extends IncidentRecordParts {
-  model(): RunbookModel
-  alert(id: string): Alert | null
-  lastBackupAt(): number | null
-}
-
-/** What a person says who opens an incident. */
-export interface OpeningRequest {
-  title: string
-  severity: Severity
-  origin: Incident['origin']
-  alertIds: readonly string[]
-  startedAt: number | null
-}
+type Parts = IncidentRecordParts & OpeningParts
 
 /** A step of the runbook that was ticked in an incident, or whose tick was taken back. */
 export interface TickedStep {
@@ -97,29 +81,11 @@ export class Incidents {
 
   /** Opens an incident; returns its id. */
   open(person: string, request: OpeningRequest): string {
-    const { clock, alert, model, lastBackupAt } = this.parts
-    const now = clock.now()
-    if (request.startedAt !== null) refuseFuture(request.startedAt, now)
-    const { stages, scenarios } = model()
-    const { origin } = request
-    const incident = openIncident(
-      {
-        ...request,
-        id: randomUUID(),
-        person,
-        alerts: request.alertIds.map(alert).filter((one) => one !== null),
-        stage: stageGuides({ stages })[0]?.key ?? null,
-        scenario:
-          origin.kind === 'scenario' ? (scenarios.find(({ name }) => name === origin.name) ?? null) : null,
-        lastBackupAt: lastBackupAt(),
-      },
-      model(),
-      now,
-    )
-    const said = `${incident.severity} incident opened${incident.alertIds.length === 0 ? '' : ` from ${this.#alertTitles(incident)}`}.`
+    const now = this.parts.clock.now()
+    const step = openingStep(request, person, this.parts, now)
     const telling: Telling = { news: 'incident opened', log: 'Incident opened' }
-    this.#record.keep([{ step: { incident, said }, telling }], { by: person, at: now })
-    return incident.id
+    this.#record.keep([{ step, telling }], { by: person, at: now })
+    return step.incident.id
   }
 
   setSeverity(person: string, id: string, severity: Severity): void {
@@ -218,9 +184,9 @@ export class Incidents {
     this.#record.keep([{ step: { incident, said }, telling: onTimelineOnly }], act)
   }
 
-  /** Appends an entry; a picture's content must have been written before, in the same transaction. */
-  append(entry: TimelineEntry): void {
-    this.#record.append(entry)
+  /** Appends an entry; what `alongside` writes is written with it, or neither is. */
+  append(entry: TimelineEntry, alongside: () => void): void {
+    this.#record.append(entry, alongside)
   }
 
   /** Takes an incident over that another laptop wrote (see `IncidentRecord.adopt`). */
@@ -239,13 +205,6 @@ export class Incidents {
     if (past !== null) refuseFuture(past, now)
     const act = { by, at: past ?? now }
     this.#record.keep([{ step: allowed(work(this.existing(id), act)), telling }], act, now)
-  }
-
-  #alertTitles({ alertIds }: Incident): string {
-    const alerts = alertIds.map(this.parts.alert).filter((alert) => alert !== null)
-    const [first] = alerts
-    if (first === undefined) return 'alerts'
-    return alerts.length === 1 ? alertTitle(first) : `${alertTitle(first)} and ${alerts.length - 1} more`
   }
 }
 

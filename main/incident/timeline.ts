@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EntryContent } from '../../shared/incident/entry'
+import type { EntryContent, TimelineEntry } from '../../shared/incident/entry'
 import type { WrittenContent } from '../../shared/incident/requests'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -33,18 +33,20 @@ export class TimelineWriter {
     if (corrects !== null) this.#refuseStranger(incidentId, corrects)
     const now = clock.now()
     const id = randomUUID()
-    repository.transaction(() => {
+    const { kept, picture } = keptContent(content)
+    const entry: TimelineEntry = {
+      id,
+      incidentId,
+      at: at ?? now,
+      writtenAt: now,
+      pastTime: at !== null,
+      author,
+      content: kept,
+      corrects,
+    }
+    incidents.append(entry, () => {
+      if (picture !== null) repository.addPicture(picture)
       if (content.kind === 'note') this.saveDraft(incidentId, '')
-      incidents.append({
-        id,
-        incidentId,
-        at: at ?? now,
-        writtenAt: now,
-        pastTime: at !== null,
-        author,
-        content: this.#kept(content),
-        corrects,
-      })
     })
     return id
   }
@@ -65,23 +67,24 @@ export class TimelineWriter {
     return picture
   }
 
-  #kept(content: WrittenContent): EntryContent {
-    if (content.kind !== 'picture') return content
-    const bytes = Buffer.from(content.base64, 'base64')
-    if (bytes.length > largestPicture)
-      throw new RequestRefused('invalid', 'The picture is larger than 5 MB. Crop it, or save it as JPEG.')
-    if (typeOf(bytes) !== content.type)
-      throw new RequestRefused('invalid', 'This is not a PNG or JPEG picture. Copy it as one of these.')
-    const picture: StoredPicture = { id: randomUUID(), type: content.type, content: bytes }
-    this.parts.repository.addPicture(picture)
-    return { kind: 'picture', pictureId: picture.id, type: picture.type, text: content.text }
-  }
-
   /** An entry corrects one of its own incident. */
   #refuseStranger(incidentId: string, entryId: string): void {
     const isOwn = this.parts.repository.entries(incidentId).some(({ id }) => id === entryId)
     if (!isOwn) throw new RequestRefused('not found', 'The entry to be corrected is not on this timeline.')
   }
+}
+
+/** What the entry holds, and beside it the picture where it is one. */
+function keptContent(content: WrittenContent): { kept: EntryContent; picture: StoredPicture | null } {
+  if (content.kind !== 'picture') return { kept: content, picture: null }
+  const { type, text } = content
+  const bytes = Buffer.from(content.base64, 'base64')
+  if (bytes.length > largestPicture)
+    throw new RequestRefused('invalid', 'The picture is larger than 5 MB. Crop it, or save it as JPEG.')
+  if (typeOf(bytes) !== type)
+    throw new RequestRefused('invalid', 'This is not a PNG or JPEG picture. Copy it as one of these.')
+  const picture: StoredPicture = { id: randomUUID(), type, content: bytes }
+  return { kept: { kind: 'picture', pictureId: picture.id, type, text }, picture }
 }
 
 function draftName(incidentId: string): string {
