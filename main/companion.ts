@@ -158,6 +158,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     outbox: waysOut.outbox,
     model: () => runbook.get().model,
     alert: (id) => alerts.get(id),
+    chain: alerting.chain,
     announce: (announcement) => announcer.announce(announcement),
   })
   const checklists = new Checklists({

@@ -1,5 +1,5 @@
 import type { Alert } from '../../shared/alert/alert'
-import { callableChain } from '../../shared/alert/callable'
+import { type Callable, callableChain } from '../../shared/alert/callable'
 import { alertTitle } from '../../shared/alert/describe'
 import { nextInChain } from '../../shared/alert/escalation'
 import { isSilenced } from '../../shared/alert/snooze'
@@ -38,6 +38,8 @@ export interface Alerting {
   alertClock: AlertClock
   snoozes: Snoozes
   absences: Absences
+  /** Who can be called now, in order. */
+  chain(): Callable[]
   /** The open runbook changed: its deadlines and its chain are others. */
   followRunbook(): void
 }
@@ -79,19 +81,24 @@ export function assembleAlerting(needs: Needs): Alerting {
       alertClock.followAll()
     },
   })
-  const announcement = ({ id, kind, alert }: AlertNotification): Announcement => ({
-    news: alertNews(id, kind, alert, {
-      now: clock.now(),
-      zone: clock.zone(),
-      call: nextInChain(chain(), alert, clock.now()).next,
-    }),
+  const newsOf = ({ id, kind }: AlertNotification, alert: Alert) => {
+    const now = clock.now()
+    const call = nextInChain(chain(), alert, now).next
+    return alertNews(id, kind, alert, { now, zone: clock.zone(), call })
+  }
+  const announcement = (notification: AlertNotification): Announcement => ({
+    news: newsOf(notification, notification.alert),
     // Once somebody has taken it on, or does not want to hear of it, there is nothing to tell but its end.
-    stands() {
-      if (kind === 'resolved') return true
-      const standing = alerts.get(alert.id)
-      return standing?.state === 'open' && !isSilenced(kind, standing, snoozes.all(), clock.now())
+    current() {
+      const { kind } = notification
+      const alert = alerts.get(notification.alert.id)
+      if (alert === null) return null
+      const stands =
+        kind === 'resolved' ||
+        (alert.state === 'open' && !isSilenced(kind, alert, snoozes.all(), clock.now()))
+      return stands ? newsOf(notification, alert) : null
     },
-    settle: () => alerts.markShown(id),
+    settle: () => alerts.markShown(notification.id),
   })
   const alerts = new Alerts({
     repository: new AlertRepository(database),
@@ -121,6 +128,7 @@ export function assembleAlerting(needs: Needs): Alerting {
     alertClock,
     snoozes,
     absences,
+    chain,
     followRunbook() {
       alerts.revise()
       alertClock.followAll()

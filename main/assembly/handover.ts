@@ -114,7 +114,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
       } as const
       needs.announcer.announce({
         news,
-        stands: () => shift.find(shiftId)?.endedAt === null,
+        current: () => (shift.find(shiftId)?.endedAt === null ? news : null),
         settle: () => {},
       })
     },

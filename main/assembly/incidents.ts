@@ -1,7 +1,9 @@
 import type { Alert } from '../../shared/alert/alert'
+import type { Callable } from '../../shared/alert/callable'
 import { lastGoodBackup } from '../../shared/incident/last-backup'
 import type { RunbookModel } from '../../shared/runbook/model'
 import type { CompanionParts } from '../companion'
+import { diagnosticsOf } from '../diagnostics'
 import { FollowUps } from '../incident/follow-ups'
 import type { IncidentParts } from '../incident/handlers'
 import { IncidentDeadlines } from '../incident/incident-deadlines'
@@ -19,13 +21,15 @@ import { IncidentReminderRepository } from '../store/incident-reminders'
 import { IncidentRepository } from '../store/incidents'
 
 interface Needs {
-  parts: Pick<CompanionParts, 'clock'>
+  parts: Pick<CompanionParts, 'clock' | 'diagnostics'>
   database: Database
   state: StateOwner
   log: Log
   outbox: Outbox
   model(): RunbookModel
   alert(id: string): Alert | null
+  /** Who can be called now, in order. */
+  chain(): readonly Callable[]
   announce(announcement: Announcement): void
 }
 
@@ -35,7 +39,7 @@ export interface IncidentAssembly extends IncidentParts {
 
 /** Incidents with their timelines, deadlines, reports and follow-ups. */
 export function assembleIncidents(needs: Needs): IncidentAssembly {
-  const { parts, database, state, log, outbox, model, alert, announce } = needs
+  const { parts, database, state, log, outbox, model, alert, chain, announce } = needs
   const { clock } = parts
   const incidentRepository = new IncidentRepository(database)
   const followUps = new FollowUps({ repository: new FollowUpRepository(database), clock, state, log })
@@ -57,7 +61,10 @@ export function assembleIncidents(needs: Needs): IncidentAssembly {
     repository: new IncidentReminderRepository(database),
     clock,
     incidents: () => incidentRepository.current(clock.now()),
+    alert,
+    chain,
     announce,
+    diagnostics: diagnosticsOf('incidents', parts.diagnostics),
   })
   return {
     incidentRepository,

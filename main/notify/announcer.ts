@@ -14,8 +14,8 @@ import type { Sounds } from './sounds'
 /** News for the person at this laptop, kept by whoever decided that they are told. */
 export interface Announcement {
   news: News
-  /** Asked right before it is told: whether it still wants telling. */
-  stands(): boolean
+  /** Asked right before it is told: the news as they are by then; null when they do not want telling any more. */
+  current(): News | null
   /** It was told, or does not stand any more. */
   settle(): void
 }
@@ -70,17 +70,17 @@ export class Announcer {
 
   /** Shows what can be shown in a moment, and nothing after that: the rest stays to be told at the next start. */
   async stop(): Promise<void> {
-    clearTimeout(this.#timer)
     await settlesWithin(lastMoment, this.#queue)
     this.#stopped = true
+    clearTimeout(this.#timer)
   }
 
   async #tell(telling: Telling): Promise<void> {
     if (this.#stopped) return
     try {
       const announcements = telling.news.flatMap(({ id }) => this.#announced.get(id) ?? [])
-      const standing = announcements.filter((announcement) => announcement.stands())
-      if (standing.length > 0) await this.#show({ ...telling, news: standing.map(({ news }) => news) })
+      const news = announcements.flatMap((announcement) => announcement.current() ?? [])
+      if (news.length > 0) await this.#show({ ...telling, news })
       // Ended in the middle of it, nobody knows whether it was seen: it is told once more.
       if (this.#stopped) return
       for (const announcement of announcements) {

@@ -37,11 +37,15 @@ export class ChecklistReminders {
     if (!isAttended()) return
     const runbook = runbookKey()
     for (const reminder of checklistReminders(agenda(), repository.told(runbook))) {
+      const news = reminderNews(reminder, clock.zone())
       announcer.announce({
-        news: reminderNews(reminder, clock.zone()),
-        stands: () =>
-          runbookKey() === runbook &&
-          checklistReminders(agenda(), new Set()).some(({ id }) => id === reminder.id),
+        news,
+        current() {
+          const stands =
+            runbookKey() === runbook &&
+            checklistReminders(agenda(), new Set()).some(({ id }) => id === reminder.id)
+          return stands ? news : null
+        },
         settle: () => repository.markTold(runbook, reminder.id, clock.now()),
       })
     }

@@ -14,6 +14,7 @@ import { handover } from './migrations/0012-handover'
 import { incidents } from './migrations/0013-incidents'
 import { checklistReminders } from './migrations/0014-checklist-reminders'
 import { alertActions } from './migrations/0015-alert-actions'
+import { nearDeadlines } from './migrations/0016-near-deadlines'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
 const migrations: readonly string[] = [
@@ -32,6 +33,7 @@ const migrations: readonly string[] = [
   incidents,
   checklistReminders,
   alertActions,
+  nearDeadlines,
 ]
 
 /** The database was written by a Watchkeeper newer than this one. */

@@ -1,9 +1,9 @@
 import type { Alert, NotificationKind } from '../alert/alert'
 import type { Callable } from '../alert/callable'
-import { contactName } from '../alert/callable'
 import { alertTitle, describeCause } from '../alert/describe'
 import { localTime } from '../time/display'
 import { formatDuration } from '../time/duration'
+import { callSentence } from './call-sentence'
 import type { News } from './news'
 
 const prefixes: Record<Exclude<NotificationKind, 'resolved'>, string> = {
@@ -52,14 +52,4 @@ function dueSentence({ responseDueAt }: Alert, { now, zone }: Surroundings): str
   return late === 0
     ? `Nobody has responded, and ${due} was the deadline.`
     : `Nobody has responded: it was due at ${due}, ${formatDuration(late)} ago.`
-}
-
-/** "Call Bo Berg, +46 70 123 45 67, bo@example.com." */
-function callSentence(call: Callable | null): string {
-  if (call === null) return 'The escalation is due, and the runbook names nobody to call next.'
-  const { phone, email, standsInFor } = call
-  const instead = standsInFor === null ? '' : ` (for ${standsInFor}, who is away)`
-  const ways = [phone, email].filter((way) => way !== null)
-  const how = ways.length === 0 ? '; the runbook has no way to reach them' : `, ${ways.join(', ')}`
-  return `Call ${contactName(call)}${instead}${how}.`
 }

@@ -46,13 +46,26 @@ test('what was merged is found through what that was merged into', () => {
 test('a deadline is decided once, and pending until it was shown', () => {
   new IncidentRepository(database).save(incident())
   const reminders = new IncidentReminderRepository(database)
-  const reminder = { incidentId: 'incident', timerKey: 'recovery', dueAt: 5 }
+  const reminder = { incidentId: 'incident', timerKey: 'recovery', dueAt: 5, urgency: 'passed' } as const
   expect(reminders.decide(reminder)).toBe(true)
   expect(reminders.decide(reminder)).toBe(false)
   expect(reminders.pending()).toEqual([reminder])
   reminders.markShown(reminder, 6)
   expect(reminders.pending()).toEqual([])
   expect(reminders.decide(reminder)).toBe(false)
-  reminders.drop('incident')
+  reminders.dropAll('incident')
   expect(reminders.decide(reminder)).toBe(false)
+})
+
+test('what no longer matters of one deadline leaves the others', () => {
+  new IncidentRepository(database).save(incident())
+  const reminders = new IncidentReminderRepository(database)
+  const near = { incidentId: 'incident', timerKey: 'recovery', dueAt: 5, urgency: 'near' } as const
+  const passed = { ...near, urgency: 'passed' } as const
+  reminders.decide(near)
+  reminders.decide(passed)
+  reminders.drop(near)
+  expect(reminders.pending()).toEqual([passed])
+  reminders.dropAll('incident')
+  expect(reminders.pending()).toEqual([])
 })

@@ -1,8 +1,8 @@
+import { nearFrom } from '../../../../shared/incident/due-timers'
 import type { Incident, Timer } from '../../../../shared/incident/incident'
 import { timerStanding } from '../../../../shared/incident/timer-standing'
 import { timerDoneWord, timerTitle } from '../../../../shared/incident/words'
 import { formatCountdown, formatDuration } from '../../../../shared/time/duration'
-import { addressOf } from '../../../app/routes'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { Button } from '../../../ui/Button'
@@ -10,14 +10,13 @@ import { classes } from '../../../ui/classes'
 import { useNow } from '../../../ui/clock'
 import { Time } from '../../../ui/Time'
 import styles from './TimerCard.module.css'
+import { WhomToCall } from './WhomToCall'
 
 interface TimerCardProps {
   incident: Incident
   timer: Timer
   onPause: () => void
 }
-
-const soon = 15 * 60_000
 
 /** One deadline: how long is left, by when, and what can be said about it. */
 export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
@@ -45,7 +44,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
         styles.timer,
         styles[standing],
         running && left < 0 && styles.late,
-        running && left >= 0 && left < soon && styles.soon,
+        running && left >= 0 && now >= nearFrom(timer) && styles.soon,
       )}
     >
       <small className={styles.title}>{timerTitle(timer)}</small>
@@ -59,11 +58,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
       <small>
         <Standing timer={timer} />
       </small>
-      {timer.kind === 'escalation' && standing === 'running' && isOpen && (
-        <small>
-          <a href={addressOf('contacts')}>Whom to call</a>
-        </small>
-      )}
+      {timer.kind === 'escalation' && standing === 'running' && isOpen && <WhomToCall incident={incident} />}
       {isOpen && standing !== 'met' && (
         <div className={styles.actions}>
           <Button size="small" onClick={() => void settle(true)}>

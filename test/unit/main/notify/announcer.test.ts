@@ -17,6 +17,7 @@ const onAnswer = vi.fn()
 const settle = vi.fn()
 const play = vi.fn(async () => 'the test')
 let standing: Set<string>
+let renamed: Map<string, string>
 let titles: string[]
 
 beforeEach(() => {
@@ -29,6 +30,7 @@ beforeEach(() => {
   }
   wishes = { ...usualNotifyPreferences, notifications: true }
   standing = new Set()
+  renamed = new Map()
   const notifier = {
     show: (...args: Parameters<typeof show>) => show(...args),
     close() {},
@@ -50,9 +52,10 @@ const never = () => new Promise<Shown>(() => {})
 const settled = () => settle.mock.calls.map(([id]) => id)
 function announce(id: string, changes: Partial<News> = {}) {
   standing.add(id)
+  const told = news({ id, ...changes })
   announcer.announce({
-    news: news({ id, ...changes }),
-    stands: () => standing.has(id),
+    news: told,
+    current: () => (standing.has(id) ? { ...told, title: renamed.get(id) ?? told.title } : null),
     settle: () => settle(id),
   })
 }
@@ -102,6 +105,14 @@ describe('what is kept back', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(titles).toEqual(['Kept back until now: 2 alerts'])
     expect(settled()).toEqual(['a', 'b'])
+  })
+
+  test('is told in the words that are right by then', async () => {
+    wishes.presentation = { until: 60_000, letsMostSevere: false }
+    announce('a')
+    renamed.set('a', 'P2 a is worse')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(titles).toEqual(['P2 a is worse'])
   })
 
   test('is told when the quiet hours end', async () => {
