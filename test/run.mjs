@@ -1,8 +1,9 @@
 // `npm test`: everything that this machine can check, and by name what it cannot.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { buildIfStale, project } from '../main/launch/build-if-stale.mjs'
 import { installedBinary } from '../main/launch/electron.mjs'
 import { findChromium } from './e2e/support/chromium.mjs'
@@ -12,27 +13,30 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 /** A developer's machine may lack a part; a machine that says it is for CI may not. */
 const everythingIsNeeded = process.env.CI === 'true'
 
-step('types', () => run('npm', ['run', '--silent', 'typecheck']))
-step('lint', () => run('npm', ['run', '--silent', 'lint']))
-step('build', () => buildIfStale())
-testStep('unit and integration tests', 'vitest.json', (report) =>
+await step('types', () => run('npm', ['run', '--silent', 'typecheck']))
+await step('lint', () => run('npm', ['run', '--silent', 'lint']))
+await step('build', () => buildIfStale())
+await testStep('unit and integration tests', 'vitest.json', (report) =>
   run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
 )
-endToEnd('Electron', 'electron', whyNoElectron())
-endToEnd('Chromium', 'chromium', findChromium() === null ? 'there is no Chromium on this machine' : null)
+// They wait more than they compute, and each has its own desktop, so they go side by side.
+await Promise.all([
+  endToEnd('Electron', 'electron', whyNoElectron()),
+  endToEnd('Chromium', 'chromium', findChromium() === null ? 'there is no Chromium on this machine' : null),
+])
 
 rmSync(reports, { recursive: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
 
-function endToEnd(name, browser, whyNot) {
+async function endToEnd(name, browser, whyNot) {
   if (whyNot === null) {
-    testStep(`end-to-end tests on ${name}`, `${browser}.json`, (report) => {
+    return testStep(`end-to-end tests on ${name}`, `${browser}.json`, (report) => {
       const test = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--project', browser]
-      const [command, ...args] = [...(screen() ?? []), ...test]
-      return run(command, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+      const output = ['--output', join('test-results', browser)]
+      const [command, ...args] = [...(screen() ?? []), ...test, ...output]
+      return run(command, args, { environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, prefix: `${name}: ` })
     })
-    return
   }
   console.log(`\nSKIPPED end-to-end tests on ${name}: ${whyNot}.`)
   if (everythingIsNeeded) total.failed += 1
@@ -58,17 +62,17 @@ function isOnPath(program) {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)))
 }
 
-function step(name, check) {
+async function step(name, check) {
   console.log(`\n— ${name}`)
-  if (check()) return
+  if (await check()) return
   total.failed += 1
   console.log(`FAILED: ${name}`)
 }
 
-function testStep(name, file, test) {
+async function testStep(name, file, test) {
   const report = join(reports, file)
-  step(name, () => {
-    const good = test(report)
+  await step(name, async () => {
+    const good = await test(report)
     const counted = count(report)
     total.passed += counted.passed
     total.failed += counted.failed
@@ -114,13 +118,22 @@ function specsOf(suite) {
   return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
 }
 
-function run(command, args, environment = {}) {
-  const result = spawnSync(command, args, {
+/** Whether a command ends well; what it prints is shown, each line behind the prefix where there is one. */
+function run(command, args, { environment = {}, prefix = '' } = {}) {
+  const child = spawn(command, args, {
     cwd: project,
-    stdio: 'inherit',
+    stdio: prefix === '' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
     shell: process.platform === 'win32',
   })
-  if (result.error !== undefined) console.error(`${command}: ${result.error.message}`)
-  return result.status === 0
+  for (const output of [child.stdout, child.stderr]) {
+    if (output !== null) createInterface({ input: output }).on('line', (line) => console.log(prefix + line))
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`)
+      resolve(false)
+    })
+    child.on('close', (code) => resolve(code === 0))
+  })
 }
