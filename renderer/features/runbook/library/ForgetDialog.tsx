@@ -6,19 +6,18 @@ import styles from './ForgetDialog.module.css'
 
 interface ForgetDialogProps {
   runbooks: RecentRunbook[]
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  onClose: () => void
 }
 
 /** Takes runbooks off the list of those opened before. */
-export function ForgetDialog({ runbooks, open, onOpenChange }: ForgetDialogProps) {
+export function ForgetDialog({ runbooks, onClose }: ForgetDialogProps) {
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title="Runbooks opened before"
       description="A runbook that is forgotten is not searched any more. Its file stays as it is."
-      actions={<Button onClick={() => onOpenChange(false)}>Done</Button>}
+      actions={<Button onClick={onClose}>Done</Button>}
     >
       <ul className={styles.list}>
         {runbooks.map(({ key, title, path, missing }) => (

@@ -52,7 +52,7 @@ export function OpenMenu() {
         )}
       </Menu>
       {purpose !== null && <PathDialog purpose={purpose} onClose={() => setPurpose(null)} />}
-      <ForgetDialog runbooks={recent} open={forgetting} onOpenChange={setForgetting} />
+      {forgetting && <ForgetDialog runbooks={recent} onClose={() => setForgetting(false)} />}
     </>
   )
 }
