@@ -33,8 +33,21 @@ export class StateOwner {
 
   /** The state for a window: all that was gathered leaves first, so that its revision stands for all of it. */
   forWindow(): State {
-    this.#publish()
+    this.publish()
     return this.#state
+  }
+
+  /** Sends what was gathered without waiting for more: a person waits for it. */
+  publish(): void {
+    if (this.#timer === null) return
+    clearTimeout(this.#timer)
+    this.#timer = null
+    const change: Change = { revision: this.#state.revision + 1, facts: this.#facts }
+    for (const name of collectionNames) this.#gather(change, name)
+    this.#state.revision = change.revision
+    this.#facts = {}
+    this.#items = noItems()
+    for (const listener of this.#listeners) listener(change)
   }
 
   setFacts(facts: Facts): void {
@@ -90,19 +103,7 @@ export class StateOwner {
     if (this.#timer !== null && this.#leavesAt <= leavesAt) return
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#leavesAt = leavesAt
-    this.#timer = setTimeout(() => this.#publish(), within)
-  }
-
-  #publish(): void {
-    if (this.#timer === null) return
-    clearTimeout(this.#timer)
-    this.#timer = null
-    const change: Change = { revision: this.#state.revision + 1, facts: this.#facts }
-    for (const name of collectionNames) this.#gather(change, name)
-    this.#state.revision = change.revision
-    this.#facts = {}
-    this.#items = noItems()
-    for (const listener of this.#listeners) listener(change)
+    this.#timer = setTimeout(() => this.publish(), within)
   }
 
   #gather<Name extends CollectionName>(change: Change, name: Name): void {

@@ -68,12 +68,14 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten, 
     parse,
     samplePath: `${installation.resourcesFolder}/sample-runbook.md`,
     onChange(change) {
+      if (change === 'opened') {
+        preferences.change({ runbookPath: runbook.get().path })
+        state.setFacts({ preferences: preferences.get() })
+      }
       show()
       if (change === 'trouble') return
       void library.refresh()
       placeholders.refresh()
-      if (change === 'opened') preferences.change({ runbookPath: runbook.get().path })
-      state.setFacts({ preferences: preferences.get() })
       onText()
     },
     onReading: (runbookBeingRead) => state.setFacts({ runbookBeingRead }),
@@ -89,7 +91,7 @@ export function assembleRunbooks({ parts, database, state, onText, onForgotten, 
     const shown = view && { ...view, changedSections: reading.changedSectionIds() }
     state.setFacts({ runbook: shown })
     // A person waits for it: it leaves before what follows from it is worked out.
-    state.get()
+    state.publish()
   }
   const library = new RunbookLibrary({
     copies,

@@ -99,3 +99,11 @@ test('what comes by itself leaves calmly, and at once with what a person waits f
   vi.runAllTimers()
   expect(changes.map(({ log }) => Object.keys(log?.set ?? {}))).toEqual([['a', 'b'], ['c']])
 })
+
+test('what a person waits for leaves at once, and once', () => {
+  owner.setFacts({ logDraft: 'now' })
+  owner.publish()
+  vi.runAllTimers()
+  owner.publish()
+  expect(changes).toEqual([{ revision: 1, facts: { logDraft: 'now' } }])
+})
