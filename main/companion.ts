@@ -291,7 +291,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     search,
     onPerson: tellPerson,
   })
-  const dispatch = createDispatch(handlers, diagnostics)
+  const dispatch = createDispatch(handlers, diagnostics, () => state.publish())
   const arrivals = new Arrivals({
     handlers,
     state: () => state.get(),

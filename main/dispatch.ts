@@ -30,7 +30,12 @@ export type Answer = { ok: true; value: unknown } | { ok: false; error: Contract
 /** Takes whatever arrives from a window, checks it against the contract, and always answers. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Answer>
 
-export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Dispatch {
+/** `beforeAnswer` is called when a request was handled: what came about by it has to be known before the answer is. */
+export function createDispatch(
+  handlers: Handlers,
+  diagnostics: Diagnostics,
+  beforeAnswer: () => void,
+): Dispatch {
   return async (name, input) => {
     if (!isRequestName(name)) return refusal('invalid', 'Watchkeeper knows no such request.')
     try {
@@ -45,6 +50,8 @@ export function createDispatch(handlers: Handlers, diagnostics: Diagnostics): Di
         'failed',
         'Something went wrong inside Watchkeeper. Its log in the data folder says what.',
       )
+    } finally {
+      beforeAnswer()
     }
   }
 }

@@ -15,7 +15,9 @@ function dispatchWith(handlers: Partial<Handlers>) {
       },
     ]),
   )
-  return { dispatch: createDispatch({ ...unused, ...handlers } as Handlers, { record }), record }
+  const beforeAnswer = vi.fn()
+  const dispatch = createDispatch({ ...unused, ...handlers } as Handlers, { record }, beforeAnswer)
+  return { dispatch, record, beforeAnswer }
 }
 
 test('a request that fits its schema reaches its handler', async () => {
@@ -32,6 +34,19 @@ test('what does not fit is refused with the field, and no handler runs', async (
   expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } })
   expect(answer.ok ? [] : answer.error.fields.map(({ field }) => field)).toContain('paused')
   expect(handler).not.toHaveBeenCalled()
+})
+
+test('what a request changed is told before its answer, also when it fails', async () => {
+  const steps: string[] = []
+  const { dispatch, beforeAnswer } = dispatchWith({
+    'shift.end': async () => {
+      steps.push('handled')
+      throw new Error('half done')
+    },
+  })
+  beforeAnswer.mockImplementation(() => steps.push('told'))
+  await dispatch('shift.end', null).then(() => steps.push('answered'))
+  expect(steps).toEqual(['handled', 'told', 'answered'])
 })
 
 test('a refusal keeps its sentence and fields', async () => {
@@ -57,7 +72,7 @@ test('a defect is told in a sentence without its cause, which goes to the log', 
   const answer = await dispatch('shift.end', null)
   expect(answer).toMatchObject({ ok: false, error: { code: 'failed' } })
   expect(JSON.stringify(answer)).not.toContain('secret')
-  expect(record).toHaveBeenCalledWith('request failed', { name: 'shift.end', error })
+  expect(record).toHaveBeenCalledWith('request failed', { part: 'contract', request: 'shift.end', error })
 })
 
 test('whatever arrives is answered', async () => {
