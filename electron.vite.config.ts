@@ -22,17 +22,7 @@ export default defineConfig({
           cli: 'main/cli/index.ts',
           'parse-worker': 'main/runbook/parse-worker.ts',
         },
-        // In a part of their own: else the bundler's own few lines are put in with them, and the entry that opens
-        // the window has to load them all first. electron-store asks for Electron, which plain Node has not; undici
-        // and nodemailer are loaded when something is sent.
-        output: {
-          ...commonJs,
-          codeSplitting: {
-            groups: [
-              { name: 'libraries', test: /node_modules[\\/](?!(electron-store|undici|nodemailer)[\\/])/ },
-            ],
-          },
-        },
+        output: commonJs,
       },
     },
   },

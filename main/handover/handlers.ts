@@ -16,7 +16,6 @@ import type { Draft } from './draft'
 import type { Exchange } from './exchange'
 import { folderTrouble } from './folder-files'
 import type { KeptHandovers } from './kept-handovers'
-import { notePage } from './note-page'
 import type { Notes } from './notes'
 
 export interface HandoverParts {
@@ -158,7 +157,7 @@ function post({ outbox, draft, clock }: Parts): void {
   })
 }
 
-function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, format: ExportFormat) {
+async function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, format: ExportFormat) {
   const text = textOf(keptHandovers, id)
   switch (format) {
     case 'markdown':
@@ -166,9 +165,9 @@ function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, f
     case 'chat':
       return door.saveText(noteFileName(text, 'txt'), noteChat(text))
     case 'html':
-      return door.saveText(noteFileName(text, 'html'), notePage(text))
+      return door.saveText(noteFileName(text, 'html'), await pageOf(text))
     case 'pdf':
-      return door.savePdf(noteFileName(text, 'pdf'), notePage(text))
+      return door.savePdf(noteFileName(text, 'pdf'), await pageOf(text))
     case 'json': {
       const note = notes.noteToSend(id)
       return door.saveText(
@@ -177,6 +176,12 @@ function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, f
       )
     }
   }
+}
+
+/** Writing pages is asked for seldom, and much to load. */
+async function pageOf(text: NoteText): Promise<string> {
+  const { notePage } = await import('./note-page')
+  return notePage(text)
 }
 
 function textOf(keptHandovers: KeptHandovers, id: string): NoteText {

@@ -10,7 +10,6 @@ import { localTimestamp } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import type { IncidentRepository } from '../store/incidents'
 import type { Incidents } from './incidents'
-import { reportPage } from './report-page'
 
 interface Parts {
   repository: IncidentRepository
@@ -61,8 +60,9 @@ export class IncidentReport {
   }
 
   /** As one page without a reference to anything outside. */
-  html(id: string): Promise<string> {
+  async html(id: string): Promise<string> {
     const { incidents, repository } = this.parts
+    const { reportPage } = await import('./report-page')
     const incident = incidents.existing(id)
     return reportPage(incident.title, reportMarkdown(incident, this.sections(id)), (pictureId) =>
       repository.picture(pictureId),

@@ -3,7 +3,6 @@ import { textChange } from '../../shared/runbook/text-change'
 import type { Clock } from '../clock'
 import { type Handlers, RequestRefused } from '../dispatch'
 import type { Door } from '../door'
-import { exportRunbook } from '../export/export-runbook'
 import { createFromTemplate } from './create'
 import type { RunbookEditing } from './editing'
 import { readPicture } from './images'
@@ -80,6 +79,7 @@ export function runbookHandlers(parts: RunbookParts): Pick<Handlers, RunbookRequ
       return read.value
     },
     'runbook.export': async ({ sectionId, format }) => {
+      const { exportRunbook } = await import('../export/export-runbook')
       const { name, html } = await exportRunbook(runbook.get(), sectionId, clock)
       return format === 'pdf' ? door.savePdf(`${name}.pdf`, html) : door.saveText(`${name}.html`, html)
     },

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
+import { emptyModel } from '../../shared/runbook/empty-model'
 import type { RunbookKind } from '../../shared/runbook/files'
-import { parseRunbook } from '../../shared/runbook/parse'
 import type { RunbookContents, RunbookSource } from './source'
 
 /** A runbook that is open, as it was read last. */
@@ -32,8 +32,7 @@ export function placeOf({ kind, path, folder }: RunbookSource): Pick<Opened, 'ki
 
 /** A runbook of which nothing is known yet. */
 export function nothingOf(source: RunbookSource, now: number): Opened {
-  const model = parseRunbook('')
-  const contents = { text: '', version: '', files: [], model, understood: [] }
+  const contents = { text: '', version: '', files: [], model: emptyModel, understood: [] }
   return { ...placeOf(source), ...contents, basis: 'nothing', readAt: now, firstOpenedAt: now, trouble: null }
 }
 

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { headingsOnly } from '../../shared/runbook/headings'
-import { rememberingMarkdown } from '../../shared/runbook/markdown'
+import type { ReadMarkdown } from '../../shared/runbook/markdown'
 import type { RunbookModel } from '../../shared/runbook/model'
-import { parseRunbook } from '../../shared/runbook/parse'
 
 /** Understands runbooks without holding up what else main does. */
 export interface RunbookParser {
@@ -45,7 +43,7 @@ export function understandingOf(workerFile: string): string {
 export function createRunbookParser(workerFile: string, limits: Limits = usualLimits): RunbookParser {
   const free = Array.from({ length: limits.workers }, () => new ParsingWorker(workerFile, limits.time))
   const all = [...free]
-  const inPlace = rememberingMarkdown()
+  const parseInPlace = parserInPlace()
   const waiting: { text: string; resolve: (model: Promise<RunbookModel>) => void }[] = []
   let resting: NodeJS.Timeout | null = null
 
@@ -69,7 +67,7 @@ export function createRunbookParser(workerFile: string, limits: Limits = usualLi
 
   return {
     parse(text) {
-      if (text.length <= limits.inPlace) return Promise.resolve(parseRunbook(text, inPlace))
+      if (text.length <= limits.inPlace) return parseInPlace(text)
       return new Promise((resolve) => {
         waiting.push({ text, resolve })
         const worker = free.shift()
@@ -81,6 +79,18 @@ export function createRunbookParser(workerFile: string, limits: Limits = usualLi
       if (resting !== null) clearTimeout(resting)
       await Promise.all(all.map((worker) => worker.end()))
     },
+  }
+}
+
+/** Loaded when the first text comes: a start that finds all as it was kept reads none. */
+const loadUnderstanding = () => import('./understanding')
+
+function parserInPlace(): (text: string) => Promise<RunbookModel> {
+  let markdown: ReadMarkdown | null = null
+  return async (text) => {
+    const { parseRunbook, rememberingMarkdown } = await loadUnderstanding()
+    markdown ??= rememberingMarkdown()
+    return parseRunbook(text, markdown)
   }
 }
 
@@ -98,6 +108,7 @@ class ParsingWorker {
     const answer = await answerOf(this.#worker, text, this.timeLimit)
     if (answer.outcome === 'understood') return answer.model
     await this.end()
+    const { parseRunbook, headingsOnly } = await loadUnderstanding()
     return answer.outcome === 'failed' ? parseRunbook(text) : headingsOnly(text, tooMuch)
   }
 

@@ -1,5 +1,3 @@
-import { planImport } from '../../shared/watch/exchange/compare'
-import { monitorsText } from '../../shared/watch/exchange/write'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
 import type { Handlers } from '../dispatch'
 import type { Door } from '../door'
@@ -15,10 +13,14 @@ type ExchangeRequest = 'monitors.text' | 'monitors.export' | 'monitors.planImpor
 /** Monitors out of Watchkeeper and into it, as YAML. */
 export function exchangeHandlers({ watch, door }: Parts): Pick<Handlers, ExchangeRequest> {
   return {
-    'monitors.text': ({ ids }) => ({ text: textOf(watch, ids) }),
-    'monitors.export': ({ ids }) => door.saveText('monitors.yaml', textOf(watch, ids)),
-    'monitors.planImport': ({ text }) => planImport(text, present(watch)).plan,
-    'monitors.import': ({ text }) => {
+    'monitors.text': async ({ ids }) => ({ text: await textOf(watch, ids) }),
+    'monitors.export': async ({ ids }) => door.saveText('monitors.yaml', await textOf(watch, ids)),
+    'monitors.planImport': async ({ text }) => {
+      const { planImport } = await loadReading()
+      return planImport(text, present(watch)).plan
+    },
+    'monitors.import': async ({ text }) => {
+      const { planImport } = await loadReading()
       const { toAdd, toChange } = planImport(text, present(watch))
       const ids = new Map(views(watch).map(({ id, definition }) => [definition.name, id]))
       for (const definition of toChange) {
@@ -46,8 +48,13 @@ function addOrBringBack(watch: Watch, definition: MonitorDefinition, removedId: 
   watch.update(removedId, definition)
 }
 
+/** YAML is asked for seldom, and much to load. */
+const loadReading = () => import('../../shared/watch/exchange/compare')
+const loadWriting = () => import('../../shared/watch/exchange/write')
+
 /** In the order in which the monitors were asked for; all by name. */
-function textOf(watch: Watch, ids: string[] | null): string {
+async function textOf(watch: Watch, ids: string[] | null): Promise<string> {
+  const { monitorsText } = await loadWriting()
   if (ids === null) {
     const byName = views(watch).sort((a, b) => a.definition.name.localeCompare(b.definition.name, 'en'))
     return monitorsText(byName.map(({ definition }) => definition))

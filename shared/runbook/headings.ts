@@ -1,7 +1,8 @@
+import { emptyModel } from './empty-model'
 import { parseMarkdown } from './markdown'
 import type { RunbookModel } from './model'
 import { outlineOf } from './outline'
-import { parseRunbook, readSections } from './parse'
+import { readSections } from './parse'
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
 const longestHeading = 1_000
@@ -14,12 +15,11 @@ export function headingsOnly(text: string, sentence: string): RunbookModel {
   const lines = text.split(/\r\n|\n|\r/)
   const skeleton = lines.map((line) => (heading.test(line) ? line.slice(0, longestHeading) : '')).join('\n')
   const sections = readSections(outlineOf(parseMarkdown(skeleton).nodes, lines.length))
-  const nothing = parseRunbook('')
   const title = sections[0]?.title ?? ''
   return {
-    ...nothing,
+    ...emptyModel,
     sections,
-    document: { ...nothing.document, title },
+    document: { ...emptyModel.document, title },
     gaps: [{ kind: 'bound', severity: 'error', sentence, line: 1 }],
   }
 }
