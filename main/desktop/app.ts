@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { app } from 'electron'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
@@ -12,7 +13,10 @@ import { serveWindow } from './protocol'
 import type { Start } from './start'
 import { loadWindow } from './window'
 
-/** The companion as a desktop app. The window's page begins to load before the companion, far the larger part. */
+/** For so many milliseconds the companion waits for a page that does not load. */
+const patience = 2_000
+
+/** The companion as a desktop app. It is far the larger part, so it begins once the window's page has all it needs. */
 export async function startDesktop(
   installation: Installation,
   dataFolder: string,
@@ -23,12 +27,14 @@ export async function startDesktop(
   recordLastWords(diagnostics)
   // The tray keeps the app alive; without this listener the last window would end it.
   app.on('window-all-closed', () => {})
-  serveWindow(installation.windowFolder)
+  const pageServed = serveWindow(installation.windowFolder)
   setApplicationMenu(() => app.quit())
   const loading = start.hidden ? null : loadWindow(installation)
-  const starting = import('./watchkeeper').then(({ startWatchkeeper }) =>
-    startWatchkeeper({ installation, dataFolder, diagnostics, secrets, start, loading }),
-  )
+  const starting = (loading === null ? Promise.resolve() : Promise.race([pageServed, wait(patience)]))
+    .then(() => import('./watchkeeper'))
+    .then(({ startWatchkeeper }) =>
+      startWatchkeeper({ installation, dataFolder, diagnostics, secrets, start, loading }),
+    )
   serveContract(async (name, input) => (await starting).dispatch(name, input))
   endInGoodOrder(starting)
   try {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { protocol } from 'electron'
 import { readWindowFile, windowHeaders } from '../window-files'
 
@@ -14,16 +16,31 @@ export function registerWindowScheme(): void {
   ])
 }
 
-/** Serves the built window's own files, and only to GET. */
-export function serveWindow(windowFolder: string): void {
-  protocol.handle(scheme, async (request) => {
-    const url = new URL(request.url)
-    const file =
-      request.method === 'GET' && url.host === 'app' ? await readWindowFile(windowFolder, url.pathname) : null
-    if (file === null)
-      return new Response('There is nothing at this address.', { status: 404, headers: windowHeaders })
-    return new Response(file.body, { headers: file.headers })
+/**
+ * Serves the built window's own files, and only to GET. Resolves when a page was given all that it needs to run: until
+ * then this process is to be free for it.
+ */
+export function serveWindow(windowFolder: string): Promise<void> {
+  const needed = neededToRun(windowFolder)
+  return new Promise((resolve) => {
+    protocol.handle(scheme, async (request) => {
+      const url = new URL(request.url)
+      const file =
+        request.method === 'GET' && url.host === 'app'
+          ? await readWindowFile(windowFolder, url.pathname)
+          : null
+      if (needed.delete(url.pathname) && needed.size === 0) setImmediate(resolve)
+      if (file === null)
+        return new Response('There is nothing at this address.', { status: 404, headers: windowHeaders })
+      return new Response(file.body, { headers: file.headers })
+    })
   })
+}
+
+/** The paths of the page, of its scripts and of its styles. */
+function neededToRun(windowFolder: string): Set<string> {
+  const page = readFileSync(join(windowFolder, 'index.html'), 'utf8')
+  return new Set(['/', ...[...page.matchAll(/"\.(\/[^"]+\.(?:js|css))"/g)].map(([, path]) => String(path))])
 }
 
 /** Whether an address is the window's own. */
