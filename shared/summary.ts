@@ -1,8 +1,10 @@
 import type { Alert } from './alert/alert'
+import { isSnoozedBy } from './alert/snooze'
 import type { State } from './state'
 import { type Status, worstStatus } from './watch/status'
 
-type Summarised = Pick<State, 'alerts' | 'monitors' | 'connectivity'>
+type Alerted = Pick<State, 'alerts' | 'snoozes'>
+type Summarised = Alerted & Pick<State, 'monitors' | 'connectivity'>
 
 /** All that is watched, as one status. */
 export type OverallStatus = Exclude<Status, 'paused'>
@@ -18,12 +20,11 @@ export function overallStatus(state: Summarised): OverallStatus {
 
 /** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused, 2 held". */
 export function overallSummary(state: Summarised): string {
-  const pressing = pressingAlerts(state)
-  const held = unresolvedAlerts(state).length - pressing.length
-  const heldToo = held === 0 ? '' : `, ${held} held`
-  if (pressing.length > 0) return `${verdictCounts(pressing)}${heldToo}`
+  const { pressing, snoozed, held } = sorted(state)
+  const quiet = `${counted(held, 'held')}${counted(snoozed, 'snoozed')}`
+  if (pressing.length > 0) return `${verdictCounts(pressing)}${quiet}`
   if (!state.connectivity.online) return 'This laptop is offline'
-  return `${monitorSummary(state)}${heldToo}`
+  return `${monitorSummary(state)}${quiet}`
 }
 
 /** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
@@ -41,9 +42,31 @@ export function unresolvedAlerts({ alerts }: Pick<State, 'alerts'>): Alert[] {
     .sort((a, b) => a.responseDueAt - b.responseDueAt)
 }
 
-/** Those that want a person: not held for maintenance, nor for what they depend on. */
-export function pressingAlerts(state: Pick<State, 'alerts'>): Alert[] {
-  return unresolvedAlerts(state).filter(({ held }) => held === null)
+/** Those that want a person: not held for maintenance nor for what they depend on, and not snoozed. */
+export function pressingAlerts(state: Alerted): Alert[] {
+  return sorted(state).pressing
+}
+
+/** Those that would want a person, and that a person does not want to be told of for a while. */
+export function snoozedAlerts(state: Alerted): Alert[] {
+  return sorted(state).snoozed
+}
+
+/** The state has only snoozes that stand, so that no clock is needed here. */
+function sorted(state: Alerted): Record<'pressing' | 'snoozed' | 'held', Alert[]> {
+  const snoozes = Object.values(state.snoozes)
+  const found: ReturnType<typeof sorted> = { pressing: [], snoozed: [], held: [] }
+  for (const alert of unresolvedAlerts(state)) {
+    if (alert.held !== null) found.held.push(alert)
+    else if (snoozes.some(({ scope }) => isSnoozedBy(alert, scope))) found.snoozed.push(alert)
+    else found.pressing.push(alert)
+  }
+  return found
+}
+
+/** ", 2 held"; nothing for none. */
+function counted({ length }: readonly Alert[], what: string): string {
+  return length === 0 ? '' : `, ${length} ${what}`
 }
 
 function verdictCounts(alerts: readonly Alert[]): string {

@@ -4,7 +4,7 @@ import { alertTitle, describeCause } from '../../shared/alert/describe'
 import type { SnoozeLength } from '../../shared/alert/snooze-record'
 import { hushAt } from '../../shared/notify/hush'
 import type { State } from '../../shared/state'
-import { overallSummary, pressingAlerts } from '../../shared/summary'
+import { overallSummary, pressingAlerts, snoozedAlerts } from '../../shared/summary'
 import { localTime } from '../../shared/time/display'
 
 /** What a person can do from the tray. */
@@ -38,13 +38,16 @@ const holds = [
 /** The tray's menu. It has no times that pass, since a menu that changes by itself closes while it is read. */
 export function trayMenu(state: State, actions: TrayActions, now: number): MenuItemConstructorOptions[] {
   const { shift, companion } = state
-  const pressing = pressingAlerts(state)
-  const unlisted = pressing.length - alertsListed
+  const items = [
+    ...pressingAlerts(state).map((alert) => alertItem(alert, '', actions)),
+    ...snoozedAlerts(state).map((alert) => alertItem(alert, ' (snoozed)', actions)),
+  ]
+  const unlisted = items.length - alertsListed
   const who =
     shift === null ? 'No shift' : `${shift.person}, since ${localTime(shift.startedAt, companion.zone)}`
   return [
     { label: asLabel(overallSummary(state)), enabled: false },
-    ...pressing.slice(0, alertsListed).map((alert) => alertItem(alert, actions)),
+    ...items.slice(0, alertsListed),
     ...(unlisted > 0 ? [{ label: `and ${unlisted} more`, click: () => actions.open() }] : []),
     { type: 'separator' },
     { label: asLabel(who), enabled: false },
@@ -60,10 +63,10 @@ export function trayMenu(state: State, actions: TrayActions, now: number): MenuI
   ]
 }
 
-function alertItem(alert: Alert, actions: TrayActions): MenuItemConstructorOptions {
+function alertItem(alert: Alert, remark: string, actions: TrayActions): MenuItemConstructorOptions {
   const { id, acknowledgement } = alert
   return {
-    label: asLabel(`${alert.severity} ${alertTitle(alert)}`),
+    label: asLabel(`${alert.severity} ${alertTitle(alert)}${remark}`),
     submenu: [
       { label: asLabel(describeCause(alert.cause)), enabled: false },
       alert.state === 'open'

@@ -4,6 +4,7 @@ import {
   overallStatus,
   overallSummary,
   pressingAlerts,
+  snoozedAlerts,
   unresolvedAlerts,
 } from '#shared/summary'
 import type { Status } from '#shared/watch/status'
@@ -42,6 +43,20 @@ test('what is held is counted apart and wants nobody', () => {
   expect(overallStatus(both)).toBe('warning')
   expect(overallSummary(both)).toBe('1 warning, 1 held')
   expect(pressingAlerts(both).map(({ id }) => id)).toEqual(['told'])
+})
+
+test('what is snoozed is counted apart while the snooze stands', () => {
+  const snooze = { id: 's', until: 9, by: 'Kim', at: 0, reason: null }
+  const state = {
+    ...withAlerts(alert({ id: 'a', verdict: 'warning' }), alert({ id: 'b', group: 'Shop' })),
+    snoozes: { s: { ...snooze, scope: { kind: 'group', group: 'Shop' } as const } },
+  }
+  expect(overallStatus(state)).toBe('warning')
+  expect(overallSummary(state)).toBe('1 warning, 1 snoozed')
+  expect(pressingAlerts(state).map(({ id }) => id)).toEqual(['a'])
+  expect(snoozedAlerts(state).map(({ id }) => id)).toEqual(['b'])
+  const everything = { s: { ...snooze, scope: { kind: 'everything' } as const } }
+  expect(overallSummary({ ...state, snoozes: everything })).toBe('1 monitor ok, 2 snoozed')
 })
 
 test('an alert stands while the laptop is offline; without one nothing is said to be ok', () => {

@@ -46,6 +46,19 @@ test('an alert can be acknowledged, snoozed and opened', () => {
   expect(actions.showAlert).toHaveBeenCalledWith('alert')
 })
 
+test('what is snoozed is listed last and says so', () => {
+  const scope = { kind: 'alert', alertId: 'a' } as const
+  const menu = menuOf({
+    alerts: { a: alert({ id: 'a', responseDueAt: 1 }), b: alert({ id: 'b', monitorName: 'Shop' }) },
+    snoozes: { s: { id: 's', scope, until: 9, by: 'Kim', at: 0, reason: null } },
+  })
+  expect(menu.slice(0, 3).map(({ label }) => label)).toEqual([
+    '1 critical, 1 snoozed',
+    'P1 Shop is down',
+    'P1 Checkout API is down (snoozed)',
+  ])
+})
+
 test('eight alerts are listed, and the others are counted', () => {
   const many = Array.from({ length: 20 }, (_, place) => alert({ id: String(place) }))
   const menu = menuOf({ alerts: Object.fromEntries(many.map((one) => [one.id, one])) })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { windowTitle } from '#shared/notify/window-title'
 import { alert } from '../alert/fixtures'
 
-const online = { connectivity: { online: true, since: 0, reason: 'It answers.' }, monitors: {} }
+const online = { connectivity: { online: true, since: 0, reason: 'It answers.' }, monitors: {}, snoozes: {} }
 const stateOf = (...alerts: ReturnType<typeof alert>[]) => ({
   ...online,
   alerts: Object.fromEntries(alerts.map((one) => [one.id, one])),
