@@ -34,7 +34,11 @@ interface AlertCardProps {
 export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardProps) {
   const card = useRef<HTMLElement>(null)
   const procedures = useCompanion((state) => state.runbook?.model.procedures)
-  const situations = useMemo(() => situationsFor(alert, procedures ?? []), [alert, procedures])
+  const definition = useCompanion((state) => state.monitors[alert.monitorId]?.definition ?? null)
+  const situations = useMemo(
+    () => situationsFor(alert, definition, procedures ?? []),
+    [alert, definition, procedures],
+  )
   const [stepsAsked, setStepsAsked] = useState<boolean | null>(null)
   const stepsShown = stepsAsked ?? stepsAtOnce
   const steps = situations[0]?.steps.length ?? 0

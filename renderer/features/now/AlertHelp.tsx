@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
+import { concernOf } from '../../../shared/alert/steps'
 import { relevantTo } from '../../../shared/runbook/relevance'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
@@ -10,14 +11,12 @@ const mostShown = 3
 /** What else in the runbook may help with an alert, best first, each with why. */
 export function AlertHelp({ alert }: { alert: Alert }) {
   const model = useCompanion((state) => state.runbook?.model)
-  const kind = useCompanion((state) => state.monitors[alert.monitorId]?.definition.kind ?? null)
-  const metric = useCompanion((state) => state.monitors[alert.monitorId]?.definition.metric ?? null)
-  const { monitorName, cause, severity } = alert
+  const definition = useCompanion((state) => state.monitors[alert.monitorId]?.definition ?? null)
   const relevant = useMemo(() => {
     if (model === undefined) return []
-    const found = relevantTo({ name: monitorName, kind, metric, cause, severity }, model)
+    const found = relevantTo(concernOf(alert, definition), model)
     return found.filter((part) => part.kind === 'troubleshooting').slice(0, mostShown)
-  }, [model, monitorName, kind, metric, cause, severity])
+  }, [model, alert, definition])
   if (relevant.length === 0) return null
   return (
     <div className={styles.help}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { situationsFor } from '#shared/alert/steps'
+import { type AlertedDefinition, situationsFor } from '#shared/alert/steps'
 import { alert, procedure } from './fixtures'
 
 function situation(title: string, ...steps: string[]) {
@@ -23,8 +23,8 @@ const procedures = [
   }),
 ]
 
-function titles(changes: Parameters<typeof alert>[0]): string[] {
-  return situationsFor(alert(changes), procedures).map(({ title }) => title)
+function titles(changes: Parameters<typeof alert>[0], definition: AlertedDefinition = null): string[] {
+  return situationsFor(alert(changes), definition, procedures).map(({ title }) => title)
 }
 
 describe('situationsFor', () => {
@@ -40,6 +40,12 @@ describe('situationsFor', () => {
         cause: { kind: 'threshold', value: 4000, unit: 'milliseconds', threshold },
       })[0],
     ).toBe('Slow pages')
+  })
+
+  it('knows the words for what the monitor measures', () => {
+    const reported = { severity: 'P2', cause: { kind: 'reported', text: '4 s' } } as const
+    expect(titles(reported)[0]).toBe('Many errors')
+    expect(titles(reported, { kind: 'http', metric: 'p95 latency' })[0]).toBe('Slow pages')
   })
 
   it('knows the words of the monitor’s name', () => {
