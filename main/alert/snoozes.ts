@@ -22,6 +22,8 @@ interface Parts {
   repository: SnoozeRepository
   clock: Clock
   log: Pick<Log, 'store'>
+  /** When the next morning begins, UTC milliseconds. */
+  morning(): number
   /** What a scope is called; null when there is no such thing any more. */
   nameOf(scope: SnoozeScope): string | null
   /** One began, or ended. */
@@ -48,9 +50,9 @@ export class Snoozes {
 
   /** Snoozes something from now; returns its id. */
   begin(person: string, { scope, length, reason }: SnoozeRequest): string {
-    const { clock, nameOf } = this.parts
+    const { clock, nameOf, morning } = this.parts
     const now = clock.now()
-    const until = snoozeEnd(length, now, clock.zone())
+    const until = snoozeEnd(length, now, morning)
     refuseEnd(now, until)
     const name = nameOf(scope)
     if (name === null) throw new RequestRefused('not found', 'What you want to snooze is not there any more.')

@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert/alert'
 import { type Callable, callableChain } from '../../shared/alert/callable'
 import { alertTitle } from '../../shared/alert/describe'
 import { nextInChain } from '../../shared/alert/escalation'
+import { nextMorning } from '../../shared/alert/morning'
 import { isSilenced } from '../../shared/alert/snooze'
 import type { SnoozeScope } from '../../shared/alert/snooze-record'
 import { supportTime } from '../../shared/alert/support-time'
@@ -75,6 +76,11 @@ export function assembleAlerting(needs: Needs): Alerting {
     repository: new SnoozeRepository(database),
     clock,
     log,
+    morning() {
+      const { rota, preferences } = state.get()
+      const facts = { shifts: rota?.shifts ?? [], quietHours: preferences.quietHours }
+      return nextMorning(facts, clock.now(), clock.zone())
+    },
     nameOf,
     onChange(all) {
       state.replaceItems('snoozes', Object.fromEntries(all.map((snooze) => [snooze.id, snooze])))

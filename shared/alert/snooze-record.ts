@@ -20,7 +20,7 @@ export const snoozeSchema = z.object({
 })
 export type Snooze = z.infer<typeof snoozeSchema>
 
-/** How long to snooze. `morning`: until the next 08:00 on the clock of this laptop. */
+/** How long to snooze. `morning`: until the next one begins (see `nextMorning`). */
 export const snoozeLengthSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes'), minutes: z.number().int().min(1).max(43_200) }),
   z.object({ kind: z.literal('morning') }),

@@ -1,20 +1,32 @@
 import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
-import { attempt } from '../../app/store'
+import { nextMorning } from '../../../shared/alert/morning'
+import { localTime } from '../../../shared/time/display'
+import { attempt, useCompanion } from '../../app/store'
 import { Choice } from '../../ui/Choice'
+import { useNow } from '../../ui/clock'
 import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useZone } from '../../ui/Time'
 import { plannedEnd } from '../shift/planned-end'
 import { closeAlertAction } from './asked'
-import { lengthOf, lengths, scopesOf, type WrittenLength } from './snooze-form'
+import { lengthOf, lengthsWith, scopesOf, type WrittenLength } from './snooze-form'
 import { orNull } from './written'
+
+/** When the next morning begins: "08:00". */
+function useMorning(): string {
+  const zone = useZone()
+  const shifts = useCompanion(({ rota }) => rota?.shifts)
+  const quietHours = useCompanion(({ preferences }) => preferences.quietHours)
+  return localTime(nextMorning({ shifts: shifts ?? [], quietHours }, useNow(60_000), zone), zone)
+}
 
 /** Silences an alert, its monitor, its group or everything for a while. */
 export function SnoozeDialog({ alert }: { alert: Alert }) {
   const zone = useZone()
+  const morning = useMorning()
   const scopes = scopesOf(alert)
   const [scope, setScope] = useState('alert')
   const [length, setLength] = useState<WrittenLength>('15')
@@ -37,7 +49,7 @@ export function SnoozeDialog({ alert }: { alert: Alert }) {
       onClose={closeAlertAction}
     >
       <Select label="What" value={scope} options={scopes} onChange={setScope} />
-      <Choice label="For how long" value={length} options={lengths} onChange={setLength} />
+      <Choice label="For how long" value={length} options={lengthsWith(morning)} onChange={setLength} />
       {length === 'time' && (
         <TextField
           label="Until"

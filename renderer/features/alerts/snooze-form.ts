@@ -3,14 +3,18 @@ import { alertTitle } from '../../../shared/alert/describe'
 import type { SnoozeLength, SnoozeScope } from '../../../shared/alert/snooze-record'
 
 /** How long; `time`: until a time of day that is written. */
-export const lengths = [
-  { value: '15', label: '15 min' },
-  { value: '60', label: '1 h' },
-  { value: '240', label: '4 h' },
-  { value: 'morning', label: 'Until morning' },
-  { value: 'time', label: 'Until' },
-] as const
-export type WrittenLength = (typeof lengths)[number]['value']
+export type WrittenLength = '15' | '60' | '240' | 'morning' | 'time'
+
+/** What can be chosen; `morning` is when the next one begins, as "08:00". */
+export function lengthsWith(morning: string): { value: WrittenLength; label: string }[] {
+  return [
+    { value: '15', label: '15 min' },
+    { value: '60', label: '1 h' },
+    { value: '240', label: '4 h' },
+    { value: 'morning', label: `Until morning, ${morning}` },
+    { value: 'time', label: 'Until' },
+  ]
+}
 
 /** The length that was chosen; null where a time is missing. */
 export function lengthOf(written: WrittenLength, until: number | null): SnoozeLength | null {

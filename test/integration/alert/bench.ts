@@ -52,6 +52,7 @@ export class AlertBench {
       repository: new SnoozeRepository(this.#database),
       clock: time,
       log: { store: (text) => () => this.logged.push(text) },
+      morning: () => 8 * 60 * minute,
       nameOf: (scope) => (scope.kind === 'everything' ? 'Everything' : 'Checkout API'),
       onChange: () => this.clock.followAll(),
     })
