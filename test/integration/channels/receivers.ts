@@ -17,6 +17,8 @@ export interface Receiver {
   received: Received[]
   /** Status, headers and body of the answer; `hang` never answers, `vanish` breaks the connection. */
   answer: { status: number; headers?: Record<string, string>; body?: string } | 'hang' | 'vanish'
+  /** Called for each message that came. */
+  onReceived(): void
   /** Waits until so many messages came. */
   arrived(count: number): Promise<Received[]>
   close(): Promise<void>
@@ -35,11 +37,13 @@ export async function startReceiver(): Promise<Receiver> {
       if (answer === 'vanish') request.socket.destroy()
       else if (answer !== 'hang') response.writeHead(answer.status, answer.headers).end(answer.body ?? '')
       for (const listener of [...listeners]) listener()
+      receiver.onReceived()
     })
   })
   const receiver: Receiver = {
     url: endpoint.url,
     received,
+    onReceived() {},
     answer: { status: 200 },
     arrived: (count) =>
       new Promise((resolve) => {
