@@ -41,6 +41,8 @@ import { ChecklistReminderRepository } from './store/checklist-reminders'
 import { DailyCopy } from './store/daily-copy'
 import { HandoverDraftRepository } from './store/handover-drafts'
 import { openStore } from './store/open-store'
+import { storeFailureOf } from './store/store-failure'
+import { StoreHealth } from './store/store-health'
 import { Upkeep } from './upkeep'
 
 export interface CompanionParts {
@@ -64,20 +66,33 @@ export interface Companion {
   receive(arrival: Arrival, folder: string): Promise<void>
   /** The laptop woke up. */
   wake(): void
+  /** Something failed that nobody caught. Returns whether it was only the store, without which Watchkeeper goes on. */
+  goesOnAfter(error: unknown): boolean
   stop(): Promise<void>
 }
 
 /** Puts the parts together and begins to watch. Throws `StoreUnusableError` when there is nowhere to keep data. */
-export async function startCompanion(parts: CompanionParts): Promise<Companion> {
-  const { clock, preferences, diagnostics, installation } = parts
-  const { database, trouble } = openStore(parts.dataFolder, clock.now())
-  const state = new StateOwner(emptyState(parts))
+export async function startCompanion(given: CompanionParts): Promise<Companion> {
+  const { clock, preferences, installation, dataFolder } = given
+  const { database, trouble } = openStore(dataFolder, clock.now())
+  const state = new StateOwner(emptyState(given))
+  const notices = new Notices(state, diagnosticsOf('notices', given.diagnostics))
+  const storeHealth = new StoreHealth({
+    database,
+    dataFolder,
+    clock,
+    notices,
+    onWell: () => alerting.unstoredTellings.forget(),
+  })
+  const diagnostics = storeHealth.watching(given.diagnostics)
+  const parts = { ...given, diagnostics }
   const dailyCopy = new DailyCopy({
     database,
-    dataFolder: parts.dataFolder,
+    dataFolder,
     clock,
     onTrouble: (error) => {
-      if (error !== null) diagnostics.record('copying the database failed', { part: 'store', error })
+      // What cannot be written there says nothing of the database.
+      if (error !== null) given.diagnostics.record('copying the database failed', { part: 'store', error })
       notices.tellCurrent(
         'copies',
         error === null
@@ -86,7 +101,6 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       )
     },
   })
-  const notices = new Notices(state, diagnosticsOf('notices', diagnostics))
   const log = new Log(database, clock, state)
   const shift = new CurrentShift({ database, clock, state, log, preferences })
   const search = new SearchIndex(database)
@@ -139,6 +153,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     database,
     state,
     alerts,
+    unstoredTellings: alerting.unstoredTellings,
     maintenances: () => maintenance.standing(),
   })
   const { watch, heartbeats } = watching
@@ -318,6 +333,10 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       incidents.incidentDeadlines.look()
       watch.wake()
     },
+    goesOnAfter(error) {
+      storeHealth.noticed(error)
+      return storeFailureOf(error) !== null
+    },
     async stop() {
       endLinkedItems()
       upkeep.stop()
@@ -333,6 +352,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       await runbooks.close()
       await searchSources.stop()
       reminders.stop()
+      storeHealth.stop()
       await announcer.stop()
       parts.notifier.close()
       state.close()

@@ -6,8 +6,10 @@ import {
   type RequestReply,
   requests,
 } from '../shared/contract'
+import { notSavedSentence } from '../shared/store/failure'
 import type { FieldProblem } from '../shared/watch/monitor'
 import type { Diagnostics } from './diagnostics'
+import { storeFailureOf } from './store/store-failure'
 
 /** Thrown by a handler to answer with a sentence instead of a value. */
 export class RequestRefused extends Error {
@@ -46,6 +48,8 @@ export function createDispatch(
     } catch (error) {
       if (error instanceof RequestRefused) return refusal(error.code, error.sentence, error.fields)
       diagnostics.record('request failed', { part: 'contract', request: name, error })
+      const failure = storeFailureOf(error)
+      if (failure !== null) return refusal('failed', notSavedSentence(failure))
       return refusal(
         'failed',
         'Something went wrong inside Watchkeeper. Its log in the data folder says what.',

@@ -62,9 +62,13 @@ export class Alerts {
       notifications: worthTelling.map((telling) => this.#decide(telling)),
     }))
     return () => {
-      for (const show of shows) show()
-      for (const alert of kept) onAlert(alert)
-      for (const notification of notifications) onNotification(notification)
+      try {
+        for (const show of shows) show()
+        for (const alert of kept) onAlert(alert)
+      } finally {
+        // Whatever failed: what is stored as to be told is told.
+        for (const notification of notifications) onNotification(notification)
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import { Absences } from '../alert/absences'
 import { AlertClock } from '../alert/alert-clock'
 import { type AlertNotification, Alerts } from '../alert/alerts'
 import { Snoozes } from '../alert/snoozes'
+import { UnstoredTellings } from '../alert/unstored-tellings'
 import type { CompanionParts } from '../companion'
 import { diagnosticsOf } from '../diagnostics'
 import type { Announcement } from '../notify/announcer'
@@ -41,6 +42,7 @@ export interface Alerting {
   absences: Absences
   /** Who can be called now, in order. */
   chain(): Callable[]
+  unstoredTellings: UnstoredTellings
   /** The open runbook changed: its deadlines and its chain are others. */
   followRunbook(): void
 }
@@ -87,7 +89,7 @@ export function assembleAlerting(needs: Needs): Alerting {
       alertClock.followAll()
     },
   })
-  const newsOf = ({ id, kind }: AlertNotification, alert: Alert) => {
+  const newsOf = ({ id, kind }: Pick<AlertNotification, 'id' | 'kind'>, alert: Alert) => {
     const now = clock.now()
     const call = nextInChain(chain(), alert, now).next
     return alertNews(id, kind, alert, { now, zone: clock.zone(), call })
@@ -135,6 +137,7 @@ export function assembleAlerting(needs: Needs): Alerting {
     snoozes,
     absences,
     chain,
+    unstoredTellings: new UnstoredTellings({ announce, newsOf }),
     followRunbook() {
       alerts.revise()
       alertClock.followAll()

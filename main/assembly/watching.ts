@@ -2,6 +2,7 @@ import { isInterfaceUp } from '../../shared/watch/interfaces'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { MonitorView } from '../../shared/watch/view'
 import type { Alerts } from '../alert/alerts'
+import type { UnstoredTellings } from '../alert/unstored-tellings'
 import type { CompanionParts } from '../companion'
 import { diagnosticsOf } from '../diagnostics'
 import type { Heartbeats } from '../heartbeat/heartbeats'
@@ -22,6 +23,7 @@ interface Needs {
   database: Database
   state: StateOwner
   alerts: Alerts
+  unstoredTellings: Pick<UnstoredTellings, 'tell'>
   /** The maintenances that are on, and those that come. */
   maintenances(): readonly Maintenance[]
 }
@@ -33,7 +35,7 @@ export interface Watching {
 
 /** From checks to alerts. */
 export function assembleWatching(needs: Needs): Watching {
-  const { parts, database, state, alerts, maintenances } = needs
+  const { parts, database, state, alerts, unstoredTellings, maintenances } = needs
   const { clock, preferences } = parts
   const diagnostics = diagnosticsOf('watch', parts.diagnostics)
   const heartbeats = assembleHeartbeats({
@@ -80,6 +82,10 @@ export function assembleWatching(needs: Needs): Watching {
         alerts.monitorGone(id)
       },
       onConnectivity: (connectivity) => state.setFacts({ connectivity }),
+    },
+    onUnstored(error, tellings) {
+      diagnostics.record('storing a check failed', { error })
+      unstoredTellings.tell(tellings)
     },
     onFailure: (error) => diagnostics.record('watching failed', { error }),
   })

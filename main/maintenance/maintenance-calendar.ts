@@ -88,6 +88,8 @@ export class MaintenanceCalendar {
   /** Looks at the clock: tells what began or is over by now. Called again when the laptop woke up. */
   look(): void {
     const now = this.parts.clock.now()
+    // Whatever fails now, as a write to a full disk: it looks again.
+    this.#lookIn(longestWait)
     if (this.#isPlanOld(now)) this.#plan()
     const turned = this.#kept.filter((kept) => this.#follow(kept, now))
     if (turned.length > 0) this.#plan()
@@ -153,10 +155,14 @@ export class MaintenanceCalendar {
   }
 
   #lookLater(now: number): void {
-    this.stop()
     const turns = this.#standing.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
     const next = Math.min(now + longestWait, ...turns.filter((at) => at > now))
-    this.#timer = setTimeout(() => this.look(), next - now)
+    this.#lookIn(next - now)
+  }
+
+  #lookIn(wait: number): void {
+    this.stop()
+    this.#timer = setTimeout(() => this.look(), wait)
   }
 
   #find(id: string): KeptMaintenance {

@@ -92,6 +92,7 @@ export class Courier {
 
   #look(): void {
     const { repository, clock, channels, isOnline } = this.parts
+    this.#lookIn(longestSleep)
     const now = clock.now()
     if (isOnline()) for (const channel of channels()) this.#sendNext(channel, now)
     const due = repository.nextTryAt(now)
@@ -105,9 +106,14 @@ export class Courier {
     const message = this.parts.repository.next(channel.id, now, longestRetryAfter)
     if (message === null) return
     const sending = this.#send(channel, message)
-      .catch((error: unknown) =>
-        this.parts.diagnostics.record('keeping what became of a message failed', { error }),
-      )
+      .catch((error: unknown) => {
+        this.parts.diagnostics.record('keeping what became of a message failed', { error })
+        this.#rests.set(channel.id, {
+          failures: 1,
+          until: this.parts.clock.now() + longestSleep,
+          asked: false,
+        })
+      })
       .finally(() => {
         this.#underway.delete(channel.id)
         this.wake()

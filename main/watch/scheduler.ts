@@ -109,9 +109,12 @@ export class Scheduler {
   }
 
   #ring(): void {
-    this.#noticeGap()
-    this.#startDue()
-    this.#arm()
+    try {
+      this.#noticeGap()
+      this.#startDue()
+    } finally {
+      this.#arm()
+    }
   }
 
   /** On some systems the monotonic clock rests while the laptop sleeps, on others it goes on. */

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { advance, type Step, type WatchEvent, type WatchedState } from '../../shared/watch/advance'
+import {
+  advance,
+  type Step,
+  type Telling,
+  type WatchEvent,
+  type WatchedState,
+} from '../../shared/watch/advance'
 import { type Circumstances, holdOf } from '../../shared/watch/circumstances'
 import type { Hold } from '../../shared/watch/hold'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
@@ -7,6 +13,7 @@ import type { InterfaceNeed } from '../../shared/watch/needs'
 import type { Alerts } from '../alert/alerts'
 import type { MonitorRepository } from '../store/monitors'
 import type { SampleRepository } from '../store/samples'
+import { storeFailureOf } from '../store/store-failure'
 import type { NeededMonitors } from './needed-monitors'
 import type { WatchedMonitor } from './watched-monitor'
 
@@ -18,6 +25,8 @@ interface Parts {
   /** Those that are on, and those that come. */
   maintenances(): readonly Maintenance[]
   interfaceUp(need: InterfaceNeed): boolean
+  /** What was decided could not be stored, as on a full disk: it stands in memory, and is stored with a later check. */
+  onUnstored(error: unknown, tellings: readonly Telling[]): void
 }
 
 /** Takes the steps of the watch: what an event makes of a monitor is stored as a whole, and then told. */
@@ -32,7 +41,7 @@ export class Steps {
       rules: alerts.rules(),
       newAlertId: randomUUID,
     })
-    const tell = this.#store(watched, step)
+    const tell = this.#storeIfPossible(watched, step)
     watched.follow(step)
     tell()
   }
@@ -63,6 +72,16 @@ export class Steps {
         const watched = needed.byName(name)
         return watched === null ? null : { id: watched.id, name, standing: watched.standing }
       },
+    }
+  }
+
+  /** The watch goes on without its store; that an alert lacks there is seen, and mended, by the next check. */
+  #storeIfPossible(watched: WatchedMonitor, step: Step): () => void {
+    try {
+      return this.#store(watched, step)
+    } catch (error) {
+      if (storeFailureOf(error) === null) throw error
+      return () => this.parts.onUnstored(error, step.tellings)
     }
   }
 

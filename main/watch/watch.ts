@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import type { Kpi } from '../../shared/runbook/model'
+import type { Telling } from '../../shared/watch/advance'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
 import type { InterfaceNeed } from '../../shared/watch/needs'
@@ -43,6 +44,8 @@ interface Parts {
   /** `host:port` addresses that answer whenever this laptop is online. */
   anchors(): readonly string[]
   events: WatchEvents
+  /** What was decided could not be stored: it stands in memory. */
+  onUnstored(error: unknown, tellings: readonly Telling[]): void
   /** A check could not be made or stored for a reason of Watchkeeper's own. */
   onFailure(error: unknown): void
 }

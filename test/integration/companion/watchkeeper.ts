@@ -4,6 +4,7 @@ import { plainDoor } from '#main/browser/plain-door'
 import type { Clock } from '#main/clock'
 import { type Companion, startCompanion } from '#main/companion'
 import { silentDiagnostics } from '#main/diagnostics'
+import type { Answer as Reply } from '#main/dispatch'
 import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
@@ -136,8 +137,13 @@ export class Watchkeeper {
     return checked as RequestReply<Name>
   }
 
+  /** Asks for what may be refused. */
+  tryTo<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<Reply> {
+    return this.companion.dispatch(name, carried(input))
+  }
+
   async refusal<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<ContractError> {
-    const answer = await this.companion.dispatch(name, carried(input))
+    const answer = await this.tryTo(name, input)
     if (answer.ok) throw new Error(`${name} was not refused`)
     return answer.error
   }

@@ -93,6 +93,7 @@ export class Bench {
         onUnwatched: (id) => this.alerts.monitorGone(id),
         onConnectivity: () => this.#changed(),
       },
+      onUnstored: (error) => this.failures.push(error),
       onFailure: (error) => this.failures.push(error),
     })
   }

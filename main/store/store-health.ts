@@ -1,0 +1,93 @@
+import { failingSentence, type StoreFailure, savedAgainSentence } from '../../shared/store/failure'
+import type { Clock } from '../clock'
+import type { Diagnostics } from '../diagnostics'
+import type { Notices } from '../notices'
+import type { Database } from './database'
+import { storeFailureOf } from './store-failure'
+import { suspect } from './suspicion'
+
+interface Parts {
+  database: Database
+  dataFolder: string
+  clock: Clock
+  notices: Pick<Notices, 'tell' | 'tellCurrent'>
+  /** It can be written again. */
+  onWell(): void
+}
+
+/** How often it is tried whether the database can be written again, in milliseconds. */
+const tryEvery = 5_000
+/** So much room, in bytes, must be there before it counts as enough. */
+const enoughRoom = 256 * 1024
+
+/**
+ * Notices when the database cannot be used, tells it as long as it is so, and from when to when it was so. All that
+ * failed comes by the technical log, so that no place where something is stored has to think of it.
+ */
+export class StoreHealth {
+  #failing: { failure: StoreFailure; since: number; timer: NodeJS.Timeout } | null = null
+
+  constructor(private readonly parts: Parts) {}
+
+  /** The technical log, with an eye on what fails in the database. */
+  watching(diagnostics: Diagnostics): Diagnostics {
+    return {
+      record: (message, details = {}) => {
+        // A disk that is full for hours would fill the log with a line for each check.
+        const isKnown = this.#failing !== null && storeFailureOf(details.error) === this.#failing.failure
+        if (!isKnown) diagnostics.record(message, details)
+        this.noticed(details.error)
+      },
+    }
+  }
+
+  /** Something failed; where it was the database, a person is told. */
+  noticed(error: unknown): void {
+    const failure = storeFailureOf(error)
+    if (failure === null || failure === this.#failing?.failure) return
+    const since = this.#failing?.since ?? this.parts.clock.now()
+    const timer = this.#failing?.timer ?? setInterval(() => this.#tryAgain(), tryEvery)
+    this.#failing = { failure, since, timer }
+    if (failure === 'damaged') suspect(this.parts.dataFolder)
+    this.#tell()
+  }
+
+  stop(): void {
+    if (this.#failing !== null) clearInterval(this.#failing.timer)
+    this.#failing = null
+  }
+
+  #tell(): void {
+    const { clock, notices, dataFolder } = this.parts
+    if (this.#failing === null) return
+    const { failure, since } = this.#failing
+    const moments = { since, now: clock.now(), zone: clock.zone() }
+    notices.tellCurrent('store', failingSentence(failure, dataFolder, moments))
+  }
+
+  /** What is damaged may take a write all the same; only a restart mends it. */
+  #tryAgain(): void {
+    const { clock, notices, onWell } = this.parts
+    if (this.#failing === null || this.#failing.failure === 'damaged') return
+    try {
+      this.#writeAndForget()
+    } catch (error) {
+      this.noticed(error)
+      return
+    }
+    const { since } = this.#failing
+    this.stop()
+    notices.tellCurrent('store', null)
+    notices.tell('information', savedAgainSentence({ since, now: clock.now(), zone: clock.zone() }))
+    onWell()
+  }
+
+  #writeAndForget(): void {
+    const { database, clock } = this.parts
+    const forget = () => database.prepare(`DELETE FROM draft WHERE name = 'room'`).run()
+    database
+      .prepare(`INSERT OR REPLACE INTO draft (name, text, saved_at) VALUES ('room', ?, ?)`)
+      .run(' '.repeat(enoughRoom), clock.now())
+    forget()
+  }
+}
