@@ -40,6 +40,7 @@ import { ChangeRepository } from './store/changes'
 import { ChecklistReminderRepository } from './store/checklist-reminders'
 import { DailyCopy } from './store/daily-copy'
 import { HandoverDraftRepository } from './store/handover-drafts'
+import { KeptInMemory } from './store/kept-in-memory'
 import { openStore } from './store/open-store'
 import { storeFailureOf } from './store/store-failure'
 import { StoreHealth } from './store/store-health'
@@ -74,7 +75,8 @@ export interface Companion {
 /** Puts the parts together and begins to watch. Throws `StoreUnusableError` when there is nowhere to keep data. */
 export async function startCompanion(given: CompanionParts): Promise<Companion> {
   const { clock, preferences, installation, dataFolder } = given
-  const { database, trouble } = openStore(dataFolder, clock.now())
+  const store = openStore(dataFolder, clock.now())
+  const { database } = store
   const state = new StateOwner(emptyState(given))
   const notices = new Notices(state, diagnosticsOf('notices', given.diagnostics))
   const storeHealth = new StoreHealth({
@@ -84,6 +86,10 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     notices,
     onWell: () => alerting.unstoredTellings.forget(),
   })
+  const keptInMemory =
+    store.kept === 'in memory'
+      ? new KeptInMemory({ database, dataFolder, clock, notices, sentence: store.trouble })
+      : null
   const diagnostics = storeHealth.watching(given.diagnostics)
   const parts = { ...given, diagnostics }
   const dailyCopy = new DailyCopy({
@@ -263,7 +269,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   state.replaceItems('incidents', incidents.incidents.shown())
   state.replaceItems('followUps', incidents.followUps.shown())
   tellPerson()
-  for (const sentence of [trouble, preferences.trouble]) {
+  for (const sentence of [store.kept === 'in memory' ? null : store.trouble, preferences.trouble]) {
     if (sentence !== null) notices.tell('problem', sentence)
   }
   await runbooks.start(preferences.get().runbookPath)
@@ -272,7 +278,8 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   alerts.reconcile(new Set(watch.views().map((view) => view.id)))
   const endLinkedItems = linkedItems.start()
   upkeep.start()
-  dailyCopy.start()
+  if (keptInMemory === null) dailyCopy.start()
+  else keptInMemory.start()
   reminders.start()
   alertClock.start()
   watch.start()
@@ -355,6 +362,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
       storeHealth.stop()
       await announcer.stop()
       parts.notifier.close()
+      await keptInMemory?.stop()
       state.close()
       database.close()
     },

@@ -1,7 +1,9 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import Conf from 'conf'
 import { type Preferences, type PreferencesChange, preferencesSchema } from '../shared/preferences'
+import { RequestRefused } from './dispatch'
 import { nameAside } from './store/name-aside'
 
 /** Where preferences are kept; read once, written when they change. */
@@ -36,8 +38,14 @@ export function openPreferences<Kept extends KeyValueStore>(
     get: () => current,
     change(changes) {
       const named = Object.entries(changes).filter(([, value]) => value !== undefined)
-      current = preferencesSchema.parse({ ...current, ...Object.fromEntries(named) })
-      kept.store = { ...kept.store, ...current }
+      const changed = preferencesSchema.parse({ ...current, ...Object.fromEntries(named) })
+      if (isDeepStrictEqual(changed, current)) return current
+      try {
+        kept.store = { ...kept.store, ...changed }
+      } catch (error) {
+        throw new RequestRefused('failed', notWrittenSentence(dataFolder, error))
+      }
+      current = changed
       return current
     },
   }
@@ -50,6 +58,11 @@ export function preferencesInFolder(dataFolder: string): PreferenceStore {
     dataFolder,
     () => new Conf({ cwd: dataFolder, configName: preferencesFile, clearInvalidConfig: true }),
   ).preferences
+}
+
+function notWrittenSentence(dataFolder: string, error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  return `This was not saved: ${preferencesFile}.json in ${dataFolder} cannot be written (${why}). Make the folder writable, or free some room on its disk.`
 }
 
 function setDamagedAside(file: string): string | null {

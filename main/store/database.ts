@@ -4,11 +4,11 @@ import { migrate, refuseNewer } from './migrate'
 export type Database = BetterSqlite3.Database
 
 /**
- * Opens the database at `file` (or ':memory:'), makes it if there is none, and brings it to this version.
+ * Opens the database at `file` (or ':memory:', or one given as its bytes, in memory), makes it if there is none, and brings it to this version.
  * Throws `NewerDatabaseError` for one that a newer Watchkeeper wrote, `DamagedDatabaseError` for one in which
  * something is broken, and SQLite's error for a file that is no database.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string | Buffer): Database {
   const database = new BetterSqlite3(file)
   try {
     database.pragma('busy_timeout = 5000')
@@ -21,12 +21,19 @@ export function openDatabase(file: string): Database {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
+    refuseReadOnly(database)
     migrate(database)
     return database
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** Where only writing is forbidden, everything else goes well; so it writes what stands there already. */
+function refuseReadOnly(database: Database): void {
+  const version = Number(database.pragma('user_version', { simple: true }))
+  database.pragma(`user_version = ${version}`)
 }
 
 /** Whether a file is a database that this Watchkeeper would open, by the look that it takes at every start. */

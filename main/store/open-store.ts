@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { inMemorySentence, type StoreFailure } from '../../shared/store/failure'
 import { lastGoodCopy, putInPlace } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
+import { examine } from './examine'
 import { NewerDatabaseError } from './migrate'
 import { nameAside } from './name-aside'
+import { bytesOf, isReadableFolder, refuseFull, whyNotWritten } from './not-written'
+import { clearSuspicion, isSuspected } from './suspicion'
 
-export interface Store {
-  database: Database
-  /** What a person must be told about how it was opened; null when all is well. */
-  trouble: string | null
-}
+/** An open database, and what a person must be told about how it was opened; null when all is well. */
+export type Store =
+  | { kept: 'in the folder'; database: Database; trouble: string | null }
+  /** Nothing can be written there: what happens is lost unless it can be some time. */
+  | { kept: 'in memory'; database: Database; trouble: string }
 
 /** The data folder cannot be used at all. */
 export class StoreUnusableError extends Error {
@@ -29,21 +33,46 @@ export class StoreUnusableError extends Error {
 
 /**
  * Opens the database in the data folder. One that this Watchkeeper cannot read is moved aside and kept; the last good
- * copy takes its place, else a new one is started. Throws `StoreUnusableError` when the folder itself is the matter.
+ * copy takes its place, else a new one is started. Where the folder can be read and not written, or its disk is full,
+ * the database is opened in memory, since whoever watches is needed then as well. Throws `StoreUnusableError` when the
+ * folder itself is the matter.
  */
 export function openStore(dataFolder: string, now: number): Store {
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    refuseFull(dataFolder)
     return openOrBeginAnew(dataFolder, now)
   } catch (error) {
-    throw new StoreUnusableError(dataFolder, error)
+    const failure = whyNotWritten(error)
+    if (failure === null || !isReadableFolder(dataFolder)) throw new StoreUnusableError(dataFolder, error)
+    return openInMemory(dataFolder, failure)
+  }
+}
+
+function openInMemory(dataFolder: string, failure: StoreFailure): Store {
+  const bytes = bytesOf(join(dataFolder, 'watchkeeper.db'))
+  const trouble = inMemorySentence(failure, dataFolder)
+  try {
+    return { database: openDatabase(bytes ?? ':memory:'), kept: 'in memory', trouble }
+  } catch {
+    const copy = lastGoodCopy(dataFolder)
+    const database = openDatabase((copy === null ? null : bytesOf(copy.file)) ?? ':memory:')
+    const outcome =
+      copy === null ? 'begins anew' : `goes on with the copy of ${new Date(copy.at).toUTCString()}`
+    return {
+      database,
+      kept: 'in memory',
+      trouble: `${trouble} The database there cannot be read, so this ${outcome}.`,
+    }
   }
 }
 
 function openOrBeginAnew(dataFolder: string, now: number): Store {
   const file = join(dataFolder, 'watchkeeper.db')
   try {
-    return { database: openDatabase(file), trouble: null }
+    if (isSuspected(dataFolder)) refuseUnlessWhole(file)
+    clearSuspicion(dataFolder)
+    return { database: openDatabase(file), kept: 'in the folder', trouble: null }
   } catch (error) {
     const reason = whyUnreadable(error)
     if (reason === null) throw error
@@ -54,11 +83,18 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
       copy === null
         ? `and a new database was started. ${reason.remedy}`
         : `and the copy of ${new Date(copy.at).toUTCString()} was put in its place: what came after that is not in it.`
+    clearSuspicion(dataFolder)
     return {
       database: openDatabase(file),
+      kept: 'in the folder',
       trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, ${outcome}`,
     }
   }
+}
+
+function refuseUnlessWhole(file: string): void {
+  const found = examine(file)
+  if (found.state === 'damaged') throw new DamagedDatabaseError(found.found.join('; '))
 }
 
 function whyUnreadable(error: unknown): { label: string; sentence: string; remedy: string } | null {

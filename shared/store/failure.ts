@@ -1,4 +1,4 @@
-import { localMoment } from '../time/display'
+import { localMoment, localTime } from '../time/display'
 
 /** Why the database cannot be used at present. */
 export type StoreFailure = 'full' | 'read-only' | 'damaged' | 'in use' | 'unreachable'
@@ -50,4 +50,15 @@ export function savedAgainSentence({
   zone: string
 }): string {
   return `The database can be written again. What Watchkeeper saw between ${localMoment(since, now, zone)} and ${localMoment(now, now, zone)} is not in it, nor what you were told was not saved.`
+}
+
+/** What a person is told at a start in a folder that cannot be written. */
+export function inMemorySentence(failure: StoreFailure, dataFolder: string): string {
+  const { is, remedy } = troubles[failure]
+  return `Nothing is saved: the database in ${dataFolder} cannot be written, since ${is}. Watchkeeper watches and notifies all the same, and keeps what happens in memory. ${remedy}`
+}
+
+/** What is told once a database that was opened in memory is in its folder, too. `at` is UTC milliseconds. */
+export function savedFromMemorySentence(at: number, zone: string): string {
+  return `The database can be written again: all until ${localTime(at, zone)} is saved, and what follows every half minute. Quit Watchkeeper and start it again to have everything saved at once.`
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Whether this account may mount file systems, as a test needs that fills one or makes it read-only. */
@@ -29,6 +29,13 @@ export class SmallDisk {
 
   setReadOnly(readOnly: boolean): void {
     run('mount', '-o', `remount,${readOnly ? 'ro' : 'rw'}`, this.path)
+  }
+
+  /** Another disk with the same files, as a crash would leave them now. */
+  copyTo(path: string): SmallDisk {
+    const copy = new SmallDisk(path, 24)
+    cpSync(this.path, path, { recursive: true })
+    return copy
   }
 
   unmount(): void {
