@@ -37,6 +37,7 @@ export class FollowUps {
       incidentId,
       createdBy: person,
       createdAt: now,
+      changedAt: now,
       done: null,
     }
     this.#keep(followUp)
@@ -45,22 +46,28 @@ export class FollowUps {
   }
 
   update(id: string, text: FollowUpText): void {
-    this.#keep({ ...this.#existing(id), ...text })
+    this.#keep({ ...this.#existing(id), ...text, changedAt: this.parts.clock.now() })
   }
 
   /** Marks one as done, or takes that back. */
   finish(person: string, id: string, done: boolean): void {
     const followUp = this.#existing(id)
     if ((followUp.done !== null) === done) return
-    const finished = { ...followUp, done: done ? { by: person, at: this.parts.clock.now() } : null }
+    const now = this.parts.clock.now()
+    const finished = { ...followUp, changedAt: now, done: done ? { by: person, at: now } : null }
     this.#keep(finished)
     this.#log(finished, done ? `Follow-up done by ${person}` : `Follow-up not done after all`)
   }
 
-  /** Takes one over that another laptop wrote; one that is done here stays done, and twice is once. */
+  /**
+   * Takes one over that another laptop wrote. What was written last counts, one that is done here stays done, and twice
+   * is once.
+   */
   adopt(followUp: FollowUp): void {
+    const changedAt = Math.min(followUp.changedAt, this.parts.clock.now())
     const own = this.parts.repository.find(followUp.id)
-    this.#keep({ ...followUp, done: own?.done ?? followUp.done })
+    const newer = own !== null && own.changedAt >= changedAt ? own : { ...followUp, changedAt }
+    this.#keep({ ...newer, done: own?.done ?? newer.done })
   }
 
   #existing(id: string): FollowUp {

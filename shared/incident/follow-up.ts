@@ -16,6 +16,8 @@ export const followUpSchema = followUpTextSchema.extend({
   incidentId: z.string().nullable(),
   createdBy: z.string(),
   createdAt: z.number(),
+  /** When it was written, or marked as done, last; 0 where that was not kept yet. */
+  changedAt: z.number().default(0),
   done: z.object({ by: z.string(), at: z.number() }).nullable(),
 })
 export type FollowUp = z.infer<typeof followUpSchema>

@@ -61,22 +61,36 @@ test('one that was merged over there ends here as well, though the other is not 
   expect(incidents.find('incident')?.end).toEqual({ kind: 'resolved', by: 'Kim', at: 9 })
 })
 
+const theirs: FollowUp = {
+  id: 'f',
+  incidentId: 'of another laptop',
+  text: 'Watch the disk',
+  owner: '',
+  dueAt: null,
+  createdBy: 'Kim',
+  createdAt: 1,
+  changedAt: 1,
+  done: null,
+}
+
 test('a follow-up that is done here stays done, whatever another laptop knows', () => {
   const repository = new FollowUpRepository(database)
   const followUps = new FollowUps({ repository, clock, state, log: new Log(database, clock, state) })
-  const theirs: FollowUp = {
-    id: 'f',
-    incidentId: 'of another laptop',
-    text: 'Watch the disk',
-    owner: '',
-    dueAt: null,
-    createdBy: 'Kim',
-    createdAt: 1,
-    done: null,
-  }
   followUps.adopt(theirs)
   expect(Object.keys(followUps.shown())).toEqual(['f'])
   followUps.finish('Ines', 'f', true)
   followUps.adopt(theirs)
   expect(followUps.shown()).toEqual({})
+})
+
+test('of a follow-up what was written last counts, whichever laptop comes by first', () => {
+  const repository = new FollowUpRepository(database)
+  const followUps = new FollowUps({ repository, clock, state, log: new Log(database, clock, state) })
+  const before = { ...theirs, changedAt: 10, text: 'Watch the disk of db-1' }
+  const later = { ...theirs, changedAt: 20, text: 'Watch the disk of db-2' }
+  for (const followUp of [later, before]) followUps.adopt(followUp)
+  expect(followUps.shown()).toEqual({ f: later })
+  followUps.update('f', { text: 'Watch all disks', owner: '', dueAt: null })
+  followUps.adopt({ ...later, changedAt: clock.now() + 1 })
+  expect(followUps.shown().f?.text).toBe('Watch all disks')
 })

@@ -55,6 +55,7 @@ test('what goes over goes with its line, and what no line tells of with the last
       dueAt: null,
       createdBy: 'Ines',
       createdAt: 0,
+      changedAt: 0,
       done: null,
     },
   })

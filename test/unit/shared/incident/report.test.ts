@@ -15,6 +15,7 @@ const facts: ReportFacts = {
       dueAt: 24 * hour,
       createdBy: 'Ines',
       createdAt: 0,
+      changedAt: 0,
       done: null,
     },
   ],
