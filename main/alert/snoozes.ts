@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { isSnoozeOver } from '../../shared/alert/snooze'
 import { snoozeEnd } from '../../shared/alert/snooze-end'
-import type { Snooze, SnoozeLength, SnoozeScope } from '../../shared/alert/snooze-record'
+import {
+  longestSnooze,
+  type Snooze,
+  type SnoozeLength,
+  type SnoozeScope,
+} from '../../shared/alert/snooze-record'
 import { localMoment } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Log } from '../shift/log'
 import type { SnoozeRepository } from '../store/snoozes'
-
-/** What is snoozed is easily forgotten, in milliseconds. */
-const longest = 30 * 24 * 60 * 60_000
 
 /** How a person snoozes something. */
 export interface SnoozeRequest {
@@ -143,7 +145,7 @@ function refuseEnd(now: number, until: number): void {
   const sentence =
     until <= now
       ? 'This time is over already. Choose one that is still to come.'
-      : until - now > longest
+      : until - now > longestSnooze
         ? 'Nothing can be snoozed for more than 30 days. Pause the monitor instead.'
         : null
   if (sentence !== null) throw new RequestRefused('invalid', sentence, [{ field: 'until', sentence }])

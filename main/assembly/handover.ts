@@ -25,6 +25,7 @@ import { ShiftReminder } from '../shift/shift-reminder'
 import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { HandoverDocumentRepository } from '../store/handover-documents'
+import { IncidentRepository } from '../store/incidents'
 import { ShiftRepository } from '../store/shifts'
 
 interface Needs {
@@ -53,6 +54,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
   const { clock, preferences } = parts
   const diagnostics = diagnosticsOf('handover', parts.diagnostics)
   const documents = new HandoverDocumentRepository(database)
+  const pictures = new IncidentRepository(database)
   const draft = new Draft({
     database,
     clock,
@@ -62,6 +64,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
     facts: (of) => factsOf(needs, documents, of),
   })
   const carryOver = new CarryOver({
+    now: () => clock.now(),
     state: () => state.get(),
     runs: checklists,
     incidents,
@@ -77,6 +80,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
     log,
     carried: () => carryOver.pack(),
     takeOver: (carried) => carryOver.unpack(carried),
+    picture: (id) => pictures.picture(id),
     onChange: () => show(),
   })
   const folder = () => preferences.get().handoverFolder
@@ -85,9 +89,18 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
     clock,
     files: folderFiles,
     folder,
-    onChange: () => show(),
+    onChange: () => arrived(),
     onFailure: (error) => diagnostics.record('looking into the handover folder failed', { error }),
   })
+  /** What came may be an acceptance of this laptop, which its data has no more. */
+  const arrived = () => {
+    try {
+      notes.takeOverPending()
+    } catch (error) {
+      diagnostics.record('taking over what was accepted failed', { error })
+    }
+    show()
+  }
   const show = () =>
     state.setFacts({
       handoverExchange: {
@@ -128,7 +141,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
     startHandovers() {
       shift.show()
       draft.show()
-      show()
+      arrived()
       exchange.start()
       rota.start()
       reminder.start()

@@ -1,5 +1,10 @@
 import type { Snooze } from '../../shared/alert/snooze-record'
-import { packedEntry, packedSnooze, type Surroundings, unpackedSnooze } from '../../shared/handover/carrying'
+import {
+  packedSnooze,
+  type Surroundings,
+  unpackedIncident,
+  unpackedSnooze,
+} from '../../shared/handover/carrying'
 import type { Carried } from '../../shared/handover/note'
 import type { TimelineEntry } from '../../shared/incident/entry'
 import type { FollowUp } from '../../shared/incident/follow-up'
@@ -8,6 +13,7 @@ import type { Run } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
 
 interface Parts {
+  now(): number
   state(): State
   runs: { adopt(run: Run): void }
   incidents: {
@@ -39,7 +45,7 @@ export class CarryOver {
         .map((incident) => ({
           lineId: `incident:${incident.id}`,
           incident,
-          entries: incidents.timeline(incident.id).entries.slice(-mostEntries).map(packedEntry),
+          entries: incidents.timeline(incident.id).entries.slice(-mostEntries),
         })),
       followUps: Object.values(followUps).map((followUp) => ({
         lineId: `follow-up:${followUp.id}`,
@@ -51,14 +57,18 @@ export class CarryOver {
 
   /** Puts what another laptop packed into this one's store; returns in words what that was. */
   unpack({ runs, incidents, followUps, snoozes }: Carried): string[] {
+    const now = this.parts.now()
     const around = this.#surroundings()
     const checklists = new Set(this.parts.state().runbook?.model.checklists.map(({ key }) => key))
     const known = runs.filter(
       ({ run }) => run.subject.kind === 'checklist' && checklists.has(run.subject.checklistKey),
     )
-    const quiet = snoozes.flatMap((snooze) => unpackedSnooze(snooze, around) ?? [])
+    const quiet = snoozes.flatMap((snooze) => unpackedSnooze(snooze, around, now) ?? [])
+    for (const carried of incidents) {
+      const { incident, entries } = unpackedIncident(carried, now)
+      this.parts.incidents.adopt(incident, entries)
+    }
     for (const { run } of known) this.parts.runs.adopt(run)
-    for (const { incident, entries } of incidents) this.parts.incidents.adopt(incident, entries)
     for (const { followUp } of followUps) this.parts.followUps.adopt(followUp)
     for (const snooze of quiet) this.parts.snoozes.adopt(snooze)
     return [

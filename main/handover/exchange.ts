@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { watch } from 'chokidar'
 import {
+  type FileProblem,
   fileNameOf,
   fileText,
   type HandoverDocument,
@@ -11,8 +12,10 @@ import {
 import type { HandoverExchange } from '../../shared/handover/view'
 import type { Result } from '../../shared/result'
 import type { Clock } from '../clock'
+import { settlesWithin } from '../settles-within'
 import type { HandoverDocumentRepository } from '../store/handover-documents'
-import { type FolderFile, type FolderFiles, folderTrouble } from './folder-files'
+import { type FolderFile, type FolderFiles, fileTrouble, folderTrouble } from './folder-files'
+import { LookedFiles } from './looked-files'
 
 interface Parts {
   documents: HandoverDocumentRepository
@@ -29,8 +32,10 @@ interface Parts {
 const lookEvery = 5_000
 /** What comes close together is read together, in milliseconds. */
 const settling = 100
-/** More files than these are not told of one by one. */
-const mostRefused = 20
+/** A file that is copied into the folder is whole after this time, in milliseconds. */
+const copying = 60_000
+/** A network drive may not answer for minutes: nobody waits for it longer than this, in milliseconds. */
+const patience = 3_000
 
 type Standing = Pick<HandoverExchange, 'trouble' | 'refused'>
 
@@ -45,14 +50,17 @@ function sha256(text: string): string {
  */
 export class Exchange {
   #standing: Standing = { trouble: null, refused: [] }
-  /** What was read, or refused, by file name: it is read again only when it looks different. */
-  #looked = new Map<string, { appearance: string; sentence: string | null }>()
+  readonly #looked = new LookedFiles()
+  /** The names of the files whose documents are known: a file never changes. */
+  #taken = new Set<string>()
   /** The folder that the windows were told of last. */
   #shownFolder: string | null = null
   #watched: { folder: string; close(): Promise<void> } | null = null
   #timer: NodeJS.Timeout | null = null
   #soon: NodeJS.Timeout | null = null
   #work: Promise<void> = Promise.resolve()
+  /** The look after the one that is on. */
+  #next: Promise<void> | null = null
   #stopped = false
 
   constructor(private readonly parts: Parts) {}
@@ -66,7 +74,7 @@ export class Exchange {
     this.#stopped = true
     if (this.#timer !== null) clearInterval(this.#timer)
     if (this.#soon !== null) clearTimeout(this.#soon)
-    await this.#work
+    await settlesWithin(patience, this.#work)
     await this.#watched?.close()
   }
 
@@ -74,17 +82,21 @@ export class Exchange {
     return this.#standing
   }
 
-  /** Writes what waits and reads what is new; resolves when both were tried. */
-  look(): Promise<void> {
-    this.#work = this.#work
-      .then(() => (this.#stopped ? undefined : this.#lookNow()))
+  /** Reads what is new and writes what waits; resolves when both were tried, or when the folder takes too long. */
+  async look(): Promise<void> {
+    this.#next ??= this.#work
+      .then(() => {
+        this.#next = null
+        return this.#stopped ? undefined : this.#lookNow()
+      })
       .catch((error: unknown) => this.parts.onFailure(error))
-    return this.#work
+    this.#work = this.#next
+    await settlesWithin(patience, this.#work)
   }
 
   /** Reads a document from a text, wherever it comes from. */
-  parse(text: string): Result<HandoverDocument, string> {
-    return parseFile(text, sha256)
+  parse(text: string): Result<HandoverDocument, FileProblem> {
+    return parseFile(text, sha256, this.parts.clock.now())
   }
 
   /** A document as the text of its file. */
@@ -114,49 +126,64 @@ export class Exchange {
     try {
       changed = await this.#read(folder)
       changed = (await this.#write(folder)) || changed
-      this.#standing = { trouble: null, refused: this.#refused() }
+      this.#standing = { trouble: null, refused: this.#looked.refused(this.parts.clock.now()) }
     } catch (error) {
-      this.#standing = { trouble: folderTrouble(folder, error), refused: this.#refused() }
+      this.#standing = {
+        trouble: folderTrouble(folder, error),
+        refused: this.#looked.refused(this.parts.clock.now()),
+      }
     }
     return changed
   }
 
   async #write(folder: string): Promise<boolean> {
+    if (this.#stopped) return false
     const { documents, files, clock } = this.parts
     const waiting = documents.waiting()
-    for (const document of waiting) {
-      await files.write(folder, fileNameOf(document), this.textOf(document))
-      documents.setPublished(identityOf(document).id, clock.now())
+    for (const id of waiting) {
+      const document = documents.get(id)
+      if (document === null || this.#stopped) continue
+      const name = nameOf(document)
+      await files.write(folder, name, this.textOf(document))
+      if (this.#stopped) continue
+      documents.setPublished(id, clock.now())
+      this.#taken.add(name)
     }
     return waiting.length > 0
   }
 
   async #read(folder: string): Promise<boolean> {
-    const found = await this.parts.files.list(folder)
-    const names = new Set(found.map(({ name }) => name))
-    for (const name of this.#looked.keys()) if (!names.has(name)) this.#looked.delete(name)
+    const found = await this.parts.files.list(folder, this.#taken)
+    this.#looked.keepOnly(new Set(found.map(({ name }) => name)))
     let changed = false
     for (const file of found) {
-      if (this.#looked.get(file.name)?.appearance === file.appearance) continue
-      changed = (await this.#readOne(folder, file)) || changed
+      if (this.#stopped) return false
+      if (!this.#looked.isDone(file)) changed = (await this.#readOne(folder, file)) || changed
     }
     return changed
   }
 
-  /** A file that vanishes while it is read is looked for again. */
-  async #readOne(folder: string, { name, appearance }: FolderFile): Promise<boolean> {
+  /** A file that vanishes while it is read is looked for again; whatever is wrong with one keeps no other from being read. */
+  async #readOne(folder: string, file: FolderFile): Promise<boolean> {
     const { documents, clock, files } = this.parts
-    const text = await files.read(folder, name).catch(() => undefined)
-    if (text === undefined) return false
-    const parsed = text === null ? tooLarge : this.parse(text)
-    this.#looked.set(name, { appearance, sentence: parsed.ok ? null : parsed.error })
-    return parsed.ok && documents.addForeign(parsed.value, clock.now())
-  }
-
-  #refused(): Standing['refused'] {
-    return [...this.#looked]
-      .flatMap(([fileName, { sentence }]) => (sentence === null ? [] : [{ fileName, sentence }]))
-      .slice(0, mostRefused)
+    const now = clock.now()
+    try {
+      const text = await files.read(folder, file.name)
+      if (this.#stopped) return false
+      const parsed = text === null ? tooLarge : this.parse(text)
+      if (!parsed.ok) {
+        const { kind, sentence } = parsed.error
+        const toldFrom = kind === 'incomplete' ? now + copying : now
+        this.#looked.set(file, { sentence, toldFrom, again: kind === 'early' })
+        return false
+      }
+      if (file.name === nameOf(parsed.value)) this.#taken.add(file.name)
+      else this.#looked.set(file, { sentence: null, toldFrom: now, again: false })
+      return documents.addFound(parsed.value, now)
+    } catch (error) {
+      this.#looked.set(file, { sentence: fileTrouble(error), toldFrom: now, again: true })
+      return false
+    }
   }
 
   /** Watches the folder that is set now. */
@@ -166,6 +193,7 @@ export class Exchange {
     this.#watched = null
     this.#looked.clear()
     if (folder === null) return
+    this.#taken = new Set(this.parts.documents.origins().map(fileNameOf))
     const watcher = watch(folder, {
       depth: 0,
       ignoreInitial: true,
@@ -186,7 +214,12 @@ export class Exchange {
   }
 }
 
-const tooLarge: Result<HandoverDocument, string> = {
+const tooLarge: Result<HandoverDocument, FileProblem> = {
   ok: false,
-  error: 'It is larger than any handover is.',
+  error: { kind: 'refused', sentence: 'It is larger than any handover is.' },
+}
+
+/** Also one that came by another name, as a copy, is known by its own. */
+function nameOf(document: HandoverDocument): string {
+  return fileNameOf({ kind: document.kind, ...identityOf(document) })
 }

@@ -12,7 +12,8 @@ export interface FolderFile {
 
 /** The files of a handover folder; another program may change any of them at any time. Rejects with Node's errors. */
 export interface FolderFiles {
-  list(folder: string): Promise<FolderFile[]>
+  /** Those whose names may be of handovers, without the ones to be left out. */
+  list(folder: string, without: ReadonlySet<string>): Promise<FolderFile[]>
   /** Null for one that is larger than any handover. */
   read(folder: string, name: string): Promise<string | null>
   /** Writes a file once and whole. */
@@ -20,8 +21,8 @@ export interface FolderFiles {
 }
 
 export const folderFiles: FolderFiles = {
-  async list(folder) {
-    const names = (await readdir(folder)).filter(isFileName).sort()
+  async list(folder, without) {
+    const names = (await readdir(folder)).filter((name) => isFileName(name) && !without.has(name)).sort()
     const found: FolderFile[] = []
     for (const name of names) {
       const status = await lstat(join(folder, name)).catch(() => null)
@@ -58,9 +59,22 @@ export const folderFiles: FolderFiles = {
 
 /** What a person can do about a folder that cannot be used. */
 export function folderTrouble(folder: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const why = troubles[code] ?? 'cannot be used'
+  const why = troubles[codeOf(error)] ?? 'cannot be used'
   return `The handover folder ${folder} ${why}. Handovers wait on this laptop until it can be used again.`
+}
+
+/** What a person can do about a file of the folder that cannot be read; null for one that is gone. */
+export function fileTrouble(error: unknown): string | null {
+  const code = codeOf(error)
+  if (code === 'ENOENT') return null
+  const why = troubles[code]
+  return why === undefined
+    ? 'It cannot be read. Look whether the disk or the network drive is well.'
+    : `It ${why}. Ask whoever shares the folder.`
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 const troubles: Readonly<Record<string, string>> = {

@@ -116,7 +116,8 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
     'handover.read': ({ id }) => keptHandovers.read(id),
     'handover.open': ({ text }) => {
       const document = exchange.parse(text)
-      if (!document.ok) throw new RequestRefused('refused', `This file was not taken. ${document.error}`)
+      if (!document.ok)
+        throw new RequestRefused('refused', `This file was not taken. ${document.error.sentence}`)
       return { noteId: notes.takeIn(document.value) }
     },
     'handover.accept': async ({ noteId, lines }) => {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { carriedWith, linesAcceptedBy } from '../../shared/handover/acceptance'
+import { picturesOf } from '../../shared/handover/carrying'
 import { type HandoverDocument, identityOf } from '../../shared/handover/file'
-import type { Carried, Note } from '../../shared/handover/note'
+import type { Acceptance, Carried, HandedPicture, Note } from '../../shared/handover/note'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Log } from '../shift/log'
 import type { Database } from '../store/database'
 import type { HandoverDocumentRepository, KeptNote } from '../store/handover-documents'
+import type { StoredPicture } from '../store/incidents'
 import type { Draft } from './draft'
 
 interface Parts {
@@ -18,6 +20,8 @@ interface Parts {
   log: Log
   /** What goes over with a note. */
   carried(): Carried
+  /** A picture of a timeline; null where it is not here. */
+  picture(id: string): StoredPicture | null
   /** Takes over what another laptop had; says in a few words what that was. */
   takeOver(carried: Carried): string[]
   /** Something waits to be written to the folder, or came. */
@@ -38,6 +42,8 @@ export class Notes {
       throw new RequestRefused('refused', 'Every line is struck, so there is nothing to hand over.')
     if (before !== null && saysTheSame(before.note, note)) return before.note
     database.transaction(() => {
+      for (const picture of this.#picturesOf(note))
+        documents.addOwn({ kind: 'picture', picture }, note.writtenAt)
       documents.addOwn({ kind: 'note', note }, note.writtenAt)
       draft.given(note.id)
       log.record(`Handover given by ${note.from.person}.`, { kind: 'handover', id: note.id })
@@ -63,7 +69,7 @@ export class Notes {
         'refused',
         'This handover was written on this laptop. Whoever takes over opens it on theirs.',
       )
-    if (!documents.has(id)) documents.addForeign(document, clock.now())
+    if (!documents.has(id)) documents.addFound(document, clock.now())
     if (documents.find(noteId) === null)
       throw new RequestRefused(
         'not found',
@@ -78,7 +84,7 @@ export class Notes {
    * taken over again. Returns in words what was.
    */
   accept(noteId: string, by: string, lines: readonly string[] | null): string[] {
-    const { database, documents, clock, log, takeOver } = this.parts
+    const { database, documents, clock, log } = this.parts
     const { note, own, acceptances } = this.#existing(noteId)
     if (own)
       throw new RequestRefused(
@@ -90,7 +96,6 @@ export class Notes {
     const added = wanted.filter(({ id }) => !before.has(id))
     if (added.length === 0) return []
     const whole = before.size + added.length === note.lines.length
-    const after = new Set([...before, ...added.map(({ id }) => id)])
     const acceptance = {
       id: randomUUID(),
       noteId,
@@ -99,14 +104,22 @@ export class Notes {
       at: clock.now(),
       lines: whole ? null : added.map(({ id }) => id),
     }
-    const taken = database.transaction(() => {
+    database.transaction(() => {
       documents.addOwn({ kind: 'acceptance', acceptance }, acceptance.at)
       const what = whole ? 'Handover' : `${added.length} of ${note.lines.length} lines of the handover`
       log.record(`${what} of ${note.from.person} accepted by ${by}.`, { kind: 'handover', id: noteId })
-      return takeOver(newlyCarried(note, before, after))
     })()
+    const taken = this.#takeOver(acceptance)
     this.parts.onChange()
     return taken
+  }
+
+  /**
+   * Takes over what was accepted and is not here: an end came between, or the acceptance was found again after this
+   * laptop's data was lost.
+   */
+  takeOverPending(): void {
+    for (const acceptance of this.parts.documents.pendingAcceptances()) this.#takeOver(acceptance)
   }
 
   /** Asks something about a note, or answers. */
@@ -125,6 +138,31 @@ export class Notes {
       })
     })()
     this.parts.onChange()
+  }
+
+  /** Those that its timelines show and that are here; before the note, so that whoever has the note has them. */
+  #picturesOf({ id: noteId, writtenAt: at, from: { laptop }, carried }: Note): HandedPicture[] {
+    return picturesOf(carried).flatMap((pictureId) => {
+      const picture = this.parts.picture(pictureId)
+      if (picture === null) return []
+      const base64 = Buffer.from(picture.content).toString('base64')
+      return [{ id: pictureId, noteId, laptop, at, type: picture.type, base64 }]
+    })
+  }
+
+  /** Doing it again changes nothing, so an end before it is noted as done does no harm. */
+  #takeOver(acceptance: Acceptance): string[] {
+    const { documents, clock, takeOver } = this.parts
+    const kept = documents.find(acceptance.noteId)
+    if (kept === null) return []
+    const { note, acceptances } = kept
+    const pending = new Set(documents.pendingAcceptances().map(({ id }) => id))
+    const done = acceptances.filter(({ id }) => !pending.has(id))
+    const before = linesAcceptedBy(documents.laptop(), note, done)
+    const after = linesAcceptedBy(documents.laptop(), note, [...done, acceptance])
+    const taken = takeOver(newlyCarried(note, before, after))
+    documents.setTakenOver(acceptance.id, clock.now())
+    return taken
   }
 
   #noteOf(replaces: string | null): Note {

@@ -8,7 +8,7 @@ import { RequestRefused } from '../dispatch'
 import type { Outbox } from '../outbox/outbox'
 import type { Log } from '../shift/log'
 import type { StateOwner } from '../state-owner'
-import type { IncidentRepository, StoredPicture } from '../store/incidents'
+import type { IncidentRepository } from '../store/incidents'
 
 /** Incidents that ended stay in sight for this time, milliseconds. */
 const endedShown = 7 * 24 * 60 * 60_000
@@ -91,17 +91,12 @@ export class IncidentRecord {
    * Takes an incident over that another laptop wrote, with its timeline. Entries that are here already stay; of the
    * incident itself the newer version counts, so that taking the same twice changes nothing.
    */
-  adopt(
-    incident: Incident,
-    entries: readonly TimelineEntry[],
-    pictures: readonly StoredPicture[] = [],
-  ): void {
+  adopt(incident: Incident, entries: readonly TimelineEntry[]): void {
     const { repository } = this.parts
     const kept = repository.transaction(() => {
       const own = repository.find(incident.id)
       const newer = own === null || incident.changedAt > own.changedAt ? incident : own
       if (own === null) repository.save(alone(incident))
-      for (const picture of pictures) repository.addPicture(picture)
       for (const entry of entries) repository.addEntry({ ...entry, incidentId: incident.id })
       const complete = { ...alone(newer), entryCount: repository.entries(incident.id).length }
       repository.save(complete)

@@ -1,4 +1,9 @@
-import { documentSchema, type HandoverDocument, identityOf } from '../../shared/handover/file'
+import {
+  documentSchema,
+  type FileOrigin,
+  type HandoverDocument,
+  identityOf,
+} from '../../shared/handover/file'
 import type { Acceptance, Note, Question } from '../../shared/handover/note'
 import type { Database } from './database'
 
@@ -22,74 +27,116 @@ export interface KeptNote {
   questions: Question[]
 }
 
-/** What goes from laptop to laptop, in table `handover_document`: only ever added to. */
+/**
+ * What goes from laptop to laptop, in table `handover_document`: only ever added to. The bytes of pictures stand once,
+ * with those of the incidents.
+ */
 export class HandoverDocumentRepository {
-  readonly #insert
-  readonly #ofNote
-  readonly #notes
-  readonly #has
-  readonly #waiting
-  readonly #published
-  readonly #laptop
+  readonly #database: Database
+  readonly #statements
 
   constructor(database: Database) {
-    this.#insert = database.prepare<Row>(
-      `INSERT INTO handover_document (id, kind, note_id, at, own, arrived_at, published_at, content)
-       VALUES (:id, :kind, :note_id, :at, :own, :arrived_at, :published_at, :content)
-       ON CONFLICT (id) DO NOTHING`,
-    )
-    this.#ofNote = database.prepare<[string], Row>('SELECT * FROM handover_document WHERE note_id = ?')
-    this.#notes = database.prepare<[number], { note_id: string }>(
-      `SELECT note_id FROM handover_document WHERE kind = 'note' ORDER BY at DESC LIMIT ?`,
-    )
-    this.#has = database.prepare<[string], unknown>('SELECT 1 FROM handover_document WHERE id = ?')
-    this.#waiting = database.prepare<[], Row>(
-      'SELECT * FROM handover_document WHERE published_at IS NULL ORDER BY at',
-    )
-    this.#published = database.prepare<[number, string]>(
-      'UPDATE handover_document SET published_at = ? WHERE id = ?',
-    )
-    this.#laptop = database.prepare<[], { id: string }>('SELECT id FROM laptop LIMIT 1')
+    this.#database = database
+    this.#statements = {
+      insert: database.prepare<Row>(
+        `INSERT INTO handover_document (id, kind, note_id, at, own, arrived_at, published_at, content)
+         VALUES (:id, :kind, :note_id, :at, :own, :arrived_at, :published_at, :content)
+         ON CONFLICT (id) DO NOTHING`,
+      ),
+      insertPicture: database.prepare<[string, string, Buffer]>(
+        'INSERT INTO incident_picture (id, type, content) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+      ),
+      picture: database
+        .prepare<[string], Buffer>('SELECT content FROM incident_picture WHERE id = ?')
+        .pluck(),
+      find: database.prepare<[string], Row>('SELECT * FROM handover_document WHERE id = ?'),
+      ofNote: database.prepare<[string], Row>(
+        `SELECT * FROM handover_document WHERE note_id = ? AND kind <> 'picture'`,
+      ),
+      notes: database
+        .prepare<[number], string>(
+          `SELECT note_id FROM handover_document WHERE kind = 'note' ORDER BY at DESC LIMIT ?`,
+        )
+        .pluck(),
+      waiting: database
+        .prepare<[], string>('SELECT id FROM handover_document WHERE published_at IS NULL ORDER BY at, rowid')
+        .pluck(),
+      publish: database.prepare<[number, string]>(
+        'UPDATE handover_document SET published_at = ? WHERE id = ?',
+      ),
+      origins: database.prepare<[], FileOrigin>('SELECT kind, id, at FROM handover_document'),
+      pending: database.prepare<[], Row>(
+        `SELECT * FROM handover_document
+         WHERE kind = 'acceptance' AND own = 1 AND taken_over_at IS NULL ORDER BY at`,
+      ),
+      takeOver: database.prepare<[number, string]>(
+        'UPDATE handover_document SET taken_over_at = ? WHERE id = ?',
+      ),
+      laptop: database.prepare<[], string>('SELECT id FROM laptop LIMIT 1').pluck(),
+    }
   }
 
   /** By what this laptop is known to others. */
   laptop(): string {
-    const row = this.#laptop.get()
-    if (row === undefined) throw new Error('the laptop has no id')
-    return row.id
+    const id = this.#statements.laptop.get()
+    if (id === undefined) throw new Error('the laptop has no id')
+    return id
   }
 
-  /** Adds one of this laptop, which waits to be written to the folder. */
+  /** Adds one of this laptop, which waits to be written to the folder; one that is known stays as it is. */
   addOwn(document: HandoverDocument, now: number): void {
-    this.#insert.run({ ...rowOf(document, now), own: 1, published_at: null })
+    this.#add(document, { own: 1, arrived_at: now, published_at: null })
   }
 
-  /** Adds one that came here; false for one that is known. */
-  addForeign(document: HandoverDocument, now: number): boolean {
-    return this.#insert.run({ ...rowOf(document, now), own: 0, published_at: now }).changes > 0
+  /** Adds one that was found; false for one that is known. It may be of this laptop, whose data was lost since. */
+  addFound(document: HandoverDocument, now: number): boolean {
+    const own = identityOf(document).laptop === this.laptop() ? 1 : 0
+    return this.#add(document, { own, arrived_at: now, published_at: now })
   }
 
   has(id: string): boolean {
-    return this.#has.get(id) !== undefined
+    return this.#statements.find.get(id) !== undefined
   }
 
-  /** Those of this laptop that are not in the folder yet, the oldest first. */
-  waiting(): HandoverDocument[] {
-    return this.#waiting.all().map(documentOf)
+  get(id: string): HandoverDocument | null {
+    const row = this.#statements.find.get(id)
+    return row === undefined ? null : this.#documentOf(row)
+  }
+
+  /** The ids of those of this laptop that are not in the folder yet, the oldest first. */
+  waiting(): string[] {
+    return this.#statements.waiting.all()
   }
 
   setPublished(id: string, at: number): void {
-    this.#published.run(at, id)
+    this.#statements.publish.run(at, id)
+  }
+
+  /** What the names of the files of all that are known are made of. */
+  origins(): FileOrigin[] {
+    return this.#statements.origins.all()
+  }
+
+  /** The acceptances of this laptop whose items are not in its store yet, the oldest first. */
+  pendingAcceptances(): Acceptance[] {
+    return this.#statements.pending.all().flatMap((row) => {
+      const document = this.#documentOf(row)
+      return document.kind === 'acceptance' ? [document.acceptance] : []
+    })
+  }
+
+  setTakenOver(acceptanceId: string, at: number): void {
+    this.#statements.takeOver.run(at, acceptanceId)
   }
 
   /** The newest notes, the newest first. */
   notes(most: number): KeptNote[] {
-    return this.#notes.all(most).flatMap(({ note_id }) => this.find(note_id) ?? [])
+    return this.#statements.notes.all(most).flatMap((id) => this.find(id) ?? [])
   }
 
   find(noteId: string): KeptNote | null {
-    const rows = this.#ofNote.all(noteId)
-    const documents = rows.map(documentOf)
+    const rows = this.#statements.ofNote.all(noteId)
+    const documents = rows.map((row) => this.#documentOf(row))
     const row = rows.find(({ kind }) => kind === 'note')
     const note = documents.find((document) => document.kind === 'note')?.note
     if (row === undefined || note === undefined) return null
@@ -105,13 +152,29 @@ export class HandoverDocumentRepository {
         .sort((one, other) => one.at - other.at),
     }
   }
+
+  #add(document: HandoverDocument, how: Pick<Row, 'own' | 'arrived_at' | 'published_at'>): boolean {
+    const { id, noteId, at } = identityOf(document)
+    const { insert, insertPicture } = this.#statements
+    return this.#database.transaction(() => {
+      if (document.kind === 'picture') {
+        const { type, base64 } = document.picture
+        insertPicture.run(id, type, Buffer.from(base64, 'base64'))
+      }
+      const content = JSON.stringify(withoutBytes(document))
+      return insert.run({ ...how, id, kind: document.kind, note_id: noteId, at, content }).changes > 0
+    })()
+  }
+
+  #documentOf({ id, kind, content }: Row): HandoverDocument {
+    const document = JSON.parse(content)
+    if (kind === 'picture') document.picture.base64 = this.#statements.picture.get(id)?.toString('base64')
+    return documentSchema.parse(document)
+  }
 }
 
-function rowOf(document: HandoverDocument, now: number) {
-  const { id, noteId, at } = identityOf(document)
-  return { id, kind: document.kind, note_id: noteId, at, arrived_at: now, content: JSON.stringify(document) }
-}
-
-function documentOf({ content }: Row): HandoverDocument {
-  return documentSchema.parse(JSON.parse(content))
+function withoutBytes(document: HandoverDocument): HandoverDocument {
+  return document.kind === 'picture'
+    ? { kind: 'picture', picture: { ...document.picture, base64: '' } }
+    : document
 }

@@ -15,6 +15,7 @@ import { incidents } from './migrations/0013-incidents'
 import { checklistReminders } from './migrations/0014-checklist-reminders'
 import { alertActions } from './migrations/0015-alert-actions'
 import { nearDeadlines } from './migrations/0016-near-deadlines'
+import { takenOver } from './migrations/0017-taken-over'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
 const migrations: readonly string[] = [
@@ -34,6 +35,7 @@ const migrations: readonly string[] = [
   checklistReminders,
   alertActions,
   nearDeadlines,
+  takenOver,
 ]
 
 /** The database was written by a Watchkeeper newer than this one. */

@@ -20,6 +20,9 @@ export const snoozeSchema = z.object({
 })
 export type Snooze = z.infer<typeof snoozeSchema>
 
+/** What is snoozed is easily forgotten, so nothing is for longer than this, in milliseconds. */
+export const longestSnooze = 30 * 24 * 60 * 60_000
+
 /** How long to snooze. `morning`: until the next one begins (see `nextMorning`). */
 export const snoozeLengthSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes'), minutes: z.number().int().min(1).max(43_200) }),

@@ -1,6 +1,7 @@
 import type { Alert } from '../alert/alert'
-import type { Snooze } from '../alert/snooze-record'
+import { longestSnooze, type Snooze } from '../alert/snooze-record'
 import type { TimelineEntry } from '../incident/entry'
+import type { Incident } from '../incident/incident'
 import type { MonitorView } from '../watch/view'
 import type { Carried } from './note'
 
@@ -41,12 +42,14 @@ export function packedSnooze(
 
 /**
  * A snooze of another laptop on this one. One of an alert that is not open here is of its monitor, for the alert may
- * come later. Null where nothing of that name is watched here.
+ * come later. Null where nothing of that name is watched here, and for one that ends later than any that is begun here.
  */
 export function unpackedSnooze(
   { scope, id, until, by, at, reason }: SnoozeInNote,
   { alerts, monitors }: Surroundings,
+  now: number,
 ): Snooze | null {
+  if (until > now + longestSnooze) return null
   const base = { id, until, by, at, reason }
   if (scope.kind === 'group' || scope.kind === 'everything') return { ...base, scope }
   const monitorId = monitors.find(
@@ -67,9 +70,25 @@ export function unpackedSnooze(
     : { ...base, scope: { kind: 'alert', alertId: alert.id } }
 }
 
-/** An entry for another laptop: a picture stays where it is, and a note says so. */
-export function packedEntry(entry: TimelineEntry): TimelineEntry {
-  if (entry.content.kind !== 'picture') return entry
-  const words = entry.content.text === '' ? 'A picture' : `${entry.content.text} (a picture)`
-  return { ...entry, content: { kind: 'note', text: `${words}, kept on the laptop where it was added.` } }
+/** An incident of another laptop as it is kept here: nothing in it is newer than the clock here, or it would stay so. */
+export function unpackedIncident(
+  { incident, entries }: Carried['incidents'][number],
+  now: number,
+): { incident: Incident; entries: TimelineEntry[] } {
+  return {
+    incident: { ...incident, changedAt: Math.min(incident.changedAt, now) },
+    entries: entries.map((entry) => ({
+      ...entry,
+      at: Math.min(entry.at, now),
+      writtenAt: Math.min(entry.writtenAt, now),
+    })),
+  }
+}
+
+/** The ids of the pictures that timelines show. */
+export function picturesOf({ incidents }: Pick<Carried, 'incidents'>): string[] {
+  const shown = incidents.flatMap(({ entries }) =>
+    entries.flatMap(({ content }) => (content.kind === 'picture' ? [content.pictureId] : [])),
+  )
+  return [...new Set(shown)]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../result'
 import { longestFile } from './limits'
-import { acceptanceSchema, noteSchema, questionSchema } from './note'
+import { acceptanceSchema, handedPictureSchema, noteSchema, questionSchema } from './note'
 
 const format = 'watchkeeper-handover'
 /** Raised when a Watchkeeper before would misread what is written. */
@@ -12,6 +12,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), note: noteSchema }),
   z.object({ kind: z.literal('acceptance'), acceptance: acceptanceSchema }),
   z.object({ kind: z.literal('question'), question: questionSchema }),
+  z.object({ kind: z.literal('picture'), picture: handedPictureSchema }),
 ])
 export type HandoverDocument = z.infer<typeof documentSchema>
 
@@ -27,55 +28,101 @@ export function fileText(document: HandoverDocument, digest: Digest): string {
   return `${JSON.stringify(wrapper, null, 2)}\n`
 }
 
-/** Reads what `fileText` wrote; else a sentence that says what is wrong with the file. */
-export function parseFile(text: string, digest: Digest): Result<HandoverDocument, string> {
-  if (text.length > longestFile) return failure('It is larger than any handover is.')
+/** Why a file is not taken; one that is `incomplete` may still be on its way, one that is `early` has its time to come. */
+export interface FileProblem {
+  kind: 'incomplete' | 'early' | 'refused'
+  sentence: string
+}
+
+/** Clocks differ, and a zone is easily set wrong: what is dated further ahead than this, in milliseconds, is not taken. */
+const mostAhead = 24 * 60 * 60_000
+
+/** Reads what `fileText` wrote; else what is wrong with the file. `now` is in UTC milliseconds. */
+export function parseFile(text: string, digest: Digest, now: number): Result<HandoverDocument, FileProblem> {
+  if (text.length > longestFile) return refused('It is larger than any handover is.')
   const parsed = parsedJson(text)
+  if (parsed === undefined) return failure({ kind: 'incomplete', sentence: foreign })
   const wrapper = wrapperSchema.safeParse(parsed)
-  if (!wrapper.success) return failure('It is not a handover of Watchkeeper, or not all of it is there yet.')
+  if (!wrapper.success) return refused(foreign)
   if (wrapper.data.version > version)
-    return failure('A newer Watchkeeper wrote it. Bring this one up to date to read it.')
+    return refused('A newer Watchkeeper wrote it. Bring this one up to date to read it.')
   const content = contentSchema.parse(parsed).content
-  if (digest(JSON.stringify(content)) !== wrapper.data.sha256)
-    return failure('It was changed after Watchkeeper wrote it, so it cannot be trusted. Ask for it again.')
+  if (digestOf(content, digest) !== wrapper.data.sha256)
+    return refused('It was changed after Watchkeeper wrote it, so it cannot be trusted. Ask for it again.')
   const document = documentSchema.safeParse(content)
-  if (!document.success) return failure('What it holds is not what a handover holds. Ask for it again.')
+  if (!document.success) return refused('What it holds is not what a handover holds. Ask for it again.')
+  const { at } = identityOf(document.data)
+  if (at > now + mostAhead) return failure({ kind: 'early', sentence: dated(at) })
   return success(document.data)
 }
 
-/** What a document is known by, and the note that it is or is about. */
-export function identityOf(document: HandoverDocument): { id: string; noteId: string; at: number } {
+const foreign = 'It is not a handover of Watchkeeper, or not all of it is there yet.'
+
+function dated(at: number): string {
+  const day = new Date(at).toISOString().replace(/T.*/, '')
+  return `It is dated ${day}, which is still to come. Look at the clocks of both laptops; it is taken when its time is near.`
+}
+
+function refused(sentence: string): Result<never, FileProblem> {
+  return failure({ kind: 'refused', sentence })
+}
+
+/** What a document is known by, the note that it is or is about, and the laptop that wrote it. */
+interface DocumentIdentity {
+  id: string
+  noteId: string
+  at: number
+  laptop: string
+}
+
+export function identityOf(document: HandoverDocument): DocumentIdentity {
   switch (document.kind) {
-    case 'note':
-      return { id: document.note.id, noteId: document.note.id, at: document.note.writtenAt }
+    case 'note': {
+      const { id, writtenAt, from } = document.note
+      return { id, noteId: id, at: writtenAt, laptop: from.laptop }
+    }
     case 'acceptance':
       return identityOfReply(document.acceptance)
     case 'question':
       return identityOfReply(document.question)
+    case 'picture':
+      return identityOfReply(document.picture)
   }
 }
 
-function identityOfReply({ id, noteId, at }: { id: string; noteId: string; at: number }) {
-  return { id, noteId, at }
+function identityOfReply({ id, noteId, at, laptop }: DocumentIdentity): DocumentIdentity {
+  return { id, noteId, at, laptop }
 }
 
 const extension = '.watchkeeper.json'
 
+/** What the name of a document's file is made of. */
+export type FileOrigin = Pick<HandoverDocument, 'kind'> & Pick<DocumentIdentity, 'id' | 'at'>
+
 /** "note-20261123T080000Z-3f0a91c2.watchkeeper.json": the kind, the time and a part of a random id, and no name. */
-export function fileNameOf(document: HandoverDocument): string {
-  const { id, at } = identityOf(document)
+export function fileNameOf({ kind, id, at }: FileOrigin): string {
   const time = new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '')
-  return `${document.kind}-${time}-${id.replaceAll(/[^\da-z]/gi, '').slice(0, 12)}${extension}`
+  return `${kind}-${time}-${id.replaceAll(/[^\da-z]/gi, '').slice(0, 12)}${extension}`
 }
 
 /** Whether a file of the folder may be one of these; hidden ones are half-written. */
 export function isFileName(name: string): boolean {
-  return /^(?:note|acceptance|question)-[^/\\]+$/.test(name) && name.endsWith(extension)
+  return /^(?:note|acceptance|question|picture)-[^/\\]+$/.test(name) && name.endsWith(extension)
 }
 
+/** Undefined for a text that is no JSON. */
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Null for what is nested more deeply than can be written again. */
+function digestOf(content: unknown, digest: Digest): string | null {
+  try {
+    return digest(JSON.stringify(content))
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timelineEntrySchema } from '../incident/entry'
+import { pictureTypes, timelineEntrySchema } from '../incident/entry'
 import { followUpSchema } from '../incident/follow-up'
 import { incidentSchema } from '../incident/incident'
 import { runSchema } from '../shift/record'
@@ -80,6 +80,17 @@ export const acceptanceSchema = z.object({
   lines: z.array(z.string().max(10_000)).max(most).nullable(),
 })
 export type Acceptance = z.infer<typeof acceptanceSchema>
+
+/** A picture of the timeline of an incident that goes over; its bytes as base64. */
+export const handedPictureSchema = z.object({
+  id,
+  noteId: id,
+  laptop: id,
+  at: time,
+  type: z.enum(pictureTypes),
+  base64: z.string().min(1),
+})
+export type HandedPicture = z.infer<typeof handedPictureSchema>
 
 /** Something that is asked about a note, or an answer to that. */
 export const questionSchema = z.object({

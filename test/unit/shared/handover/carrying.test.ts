@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Snooze } from '#shared/alert/snooze-record'
-import { packedEntry, packedSnooze, type Surroundings, unpackedSnooze } from '#shared/handover/carrying'
+import { longestSnooze, type Snooze } from '#shared/alert/snooze-record'
+import {
+  packedSnooze,
+  picturesOf,
+  type Surroundings,
+  unpackedIncident,
+  unpackedSnooze,
+} from '#shared/handover/carrying'
 import { monitorView } from '../../../fixtures/monitor-view'
+import { handedIncident as incident, pictureEntry } from './note'
 
 const monitor = (id: string) => monitorView({ id, definition: { kind: 'ping', name: 'Gateway', host: 'gw' } })
 const alert = {
@@ -26,7 +33,7 @@ const snooze = (scope: Snooze['scope']): Snooze => ({
 })
 const scopeThere = (scope: Snooze['scope'], around: Surroundings) => {
   const packed = packedSnooze(snooze(scope), here)
-  return packed === null ? null : (unpackedSnooze(packed, around)?.scope ?? null)
+  return packed === null ? null : (unpackedSnooze(packed, around, 1)?.scope ?? null)
 }
 
 describe('a snooze on another laptop', () => {
@@ -59,19 +66,27 @@ describe('a snooze on another laptop', () => {
   })
 })
 
-test('a picture stays where it is, and a note says so', () => {
-  const entry = {
-    id: 'e',
-    incidentId: 'i',
-    at: 1,
-    writtenAt: 1,
-    pastTime: false,
-    author: 'Ines',
-    corrects: null,
-    content: { kind: 'picture', pictureId: 'p', type: 'image/png', text: 'The queue' },
-  } as const
-  expect(packedEntry(entry).content).toEqual({
-    kind: 'note',
-    text: 'The queue (a picture), kept on the laptop where it was added.',
+test('a snooze that nobody could have begun here is not taken', () => {
+  const packed = packedSnooze(snooze({ kind: 'everything' }), here)
+  if (packed === null) throw new Error('it was not packed')
+  const until = (end: number) => unpackedSnooze({ ...packed, until: end }, there, 1_000)?.until ?? null
+  expect(until(1_000 + longestSnooze)).toBe(1_000 + longestSnooze)
+  expect(until(1_001 + longestSnooze)).toBeNull()
+})
+
+describe('an incident on another laptop', () => {
+  const entry = { ...pictureEntry, at: 900, writtenAt: 5_000 }
+
+  test('was changed no later than now, or what is done here would not count', () => {
+    const carried = { lineId: null, incident: { ...incident, changedAt: 9_000 }, entries: [entry] }
+    expect(unpackedIncident(carried, 1_000)).toEqual({
+      incident: { ...incident, changedAt: 1_000 },
+      entries: [{ ...entry, writtenAt: 1_000 }],
+    })
+  })
+
+  test('has its pictures named once each', () => {
+    const incidents = [{ lineId: null, incident, entries: [entry, { ...entry, id: 'f' }] }]
+    expect(picturesOf({ incidents })).toEqual(['p1'])
   })
 })
