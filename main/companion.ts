@@ -181,6 +181,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     alert: (id) => alerts.get(id),
     chain: alerting.chain,
     announce: (announcement) => announcer.announce(announcement),
+    onReport: (id) => searchSources.followReport(id),
   })
   const checklists = new Checklists({
     database,
@@ -234,6 +235,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     runbook,
     log,
     handovers: new HandoverDraftRepository(database),
+    incidents: incidents.incidentRepository,
     onFailure: (error) => diagnostics.record('indexing for the search failed', { part: 'search', error }),
   })
   const tellPerson = () => {

@@ -31,6 +31,8 @@ interface Needs {
   /** Who can be called now, in order. */
   chain(): readonly Callable[]
   announce(announcement: Announcement): void
+  /** A person wrote something of the report of an incident. */
+  onReport(incidentId: string): void
 }
 
 export interface IncidentAssembly extends IncidentParts {
@@ -39,7 +41,7 @@ export interface IncidentAssembly extends IncidentParts {
 
 /** Incidents with their timelines, deadlines, reports and follow-ups. */
 export function assembleIncidents(needs: Needs): IncidentAssembly {
-  const { parts, database, state, log, outbox, model, alert, chain, announce } = needs
+  const { parts, database, state, log, outbox, model, alert, chain, announce, onReport } = needs
   const { clock } = parts
   const incidentRepository = new IncidentRepository(database)
   const followUps = new FollowUps({ repository: new FollowUpRepository(database), clock, state, log })
@@ -84,6 +86,7 @@ export function assembleIncidents(needs: Needs): IncidentAssembly {
       clock,
       alert,
       scenarios: () => model().scenarios,
+      onWritten: onReport,
     }),
   }
 }

@@ -18,6 +18,8 @@ interface Parts {
   clock: Clock
   alert(id: string): Alert | null
   scenarios(): RunbookModel['scenarios']
+  /** A person wrote something of the report of an incident. */
+  onWritten(incidentId: string): void
 }
 
 /** The report of an incident: drafted from the data, written on by people, exported. */
@@ -41,13 +43,13 @@ export class IncidentReport {
 
   /** Keeps what a person wrote; null: as the data says. */
   save(id: string, name: ReportSectionName, text: string | null): void {
-    const { repository, clock } = this.parts
-    if (text === null) {
-      repository.unwrite(id, name)
-      return
+    const { repository, clock, onWritten } = this.parts
+    if (text === null) repository.unwrite(id, name)
+    else {
+      const draft = this.sections(id).find((section) => section.name === name)?.draft ?? ''
+      repository.write(id, { name, text, basis: draft }, clock.now())
     }
-    const draft = this.sections(id).find((section) => section.name === name)?.draft ?? ''
-    repository.write(id, { name, text, basis: draft }, clock.now())
+    onWritten(id)
   }
 
   /** With its pictures as data. */

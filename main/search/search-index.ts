@@ -30,7 +30,7 @@ const comparedAtOnce = 50
 /** Words that are read at once when Watchkeeper starts. */
 const readAtOnce = 500
 
-/** Finds what a person types in runbooks, monitors, the log and handovers. The index is kept in the database. */
+/** Finds what a person types in runbooks, monitors, the log, handovers and incidents. The index is kept in the database. */
 export class SearchIndex {
   readonly #documents: DocumentRepository
   readonly #vocabulary = new Vocabulary()

@@ -1,11 +1,14 @@
 import type { HandoverDraft } from '../../shared/handover/record'
+import type { Incident } from '../../shared/incident/incident'
 import type { LogEntry } from '../../shared/log/entry'
 import type { SearchDocument } from '../../shared/search/document'
 import type { SearchTarget } from '../../shared/search/found'
+import { incidentDocument } from '../../shared/search/incident-document'
 import { monitorDocument } from '../../shared/search/monitor-document'
 import { handoverDocument, logEntryDocument } from '../../shared/search/shift-documents'
 import type { Change, State } from '../../shared/state'
 import type { OpenRunbook } from '../runbook/open-runbook'
+import type { IncidentRepository } from '../store/incidents'
 import type { SearchIndex } from './search-index'
 
 interface Parts {
@@ -16,6 +19,7 @@ interface Parts {
   runbook: Pick<OpenRunbook, 'key' | 'get'>
   log: { between(from: number, to: number): LogEntry[]; versions(id: string): LogEntry[] }
   handovers: { all(): HandoverDraft[] }
+  incidents: Pick<IncidentRepository, 'openedSince' | 'find' | 'entries' | 'written'>
   onFailure(error: unknown): void
 }
 
@@ -36,10 +40,20 @@ export class SearchSources {
     this.#attempt(
       index.start(),
       index.remove(gone),
-      index.put([...this.#missedEntries(), ...this.parts.handovers.all().map(handoverDocument)]),
+      index.put([
+        ...this.#missedEntries(),
+        ...this.parts.handovers.all().map(handoverDocument),
+        ...this.parts.incidents.openedSince(0).map((incident) => this.#incidentDocument(incident)),
+      ]),
     )
     this.#followMonitors({ set: monitors, remove: [] })
     if (runbook !== null) this.#indexRunbook()
+  }
+
+  /** Something was written of an incident's report, which the windows' state does not hold. */
+  followReport(incidentId: string): void {
+    const incident = this.parts.incidents.find(incidentId)
+    if (incident !== null) this.#attempt(this.parts.index.put([this.#incidentDocument(incident)]))
   }
 
   stop(): Promise<void> {
@@ -47,13 +61,14 @@ export class SearchSources {
     return this.parts.index.stop()
   }
 
-  #follow({ facts, monitors, log }: Change): void {
+  #follow({ facts, monitors, log, incidents }: Change): void {
     if (facts.runbook) this.#indexRunbook()
     if (monitors !== undefined) this.#followMonitors(monitors)
     const entries = inOrder(Object.values(log?.set ?? {}))
     const written: SearchDocument[] = entries.map(logEntryDocument)
     const outdated = entries.flatMap((entry) => this.#outdatedTargets(entry))
     if (outdated.length > 0) this.#attempt(this.parts.index.remove(outdated))
+    written.push(...Object.values(incidents?.set ?? {}).map((incident) => this.#incidentDocument(incident)))
     if (facts.handover) written.push(handoverDocument(facts.handover))
     if (written.length > 0) this.#attempt(this.parts.index.put(written))
   }
@@ -75,6 +90,11 @@ export class SearchSources {
     if (basis === 'nothing') return
     const key = runbook.key()
     this.#attempt(index.replaceRunbook({ key, version: `${version} ${textVersion}`, model, text }))
+  }
+
+  #incidentDocument(incident: Incident): SearchDocument {
+    const { incidents } = this.parts
+    return incidentDocument(incident, incidents.entries(incident.id), incidents.written(incident.id))
   }
 
   /** Where a corrected entry was found under the times of its versions before. */

@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * The order of the kinds in the index: those with few documents first. To pass over a kind, SQLite reads through
- * what the words have in it.
+ * The order of the kinds in the index: those with few documents first, and those that came later last. To pass over a
+ * kind, SQLite reads through what the words have in it.
  */
 const storedOrder: readonly FoundKind[] = [
   'monitor',
@@ -31,13 +31,14 @@ const storedOrder: readonly FoundKind[] = [
   'command',
   'log',
   'section',
+  'incident',
 ]
 /** Room for the documents of one kind. */
 const idsOfKind = 2 ** 40
 /** Pages of the index. */
 const mergedAtOnce = 32
 /** Kinds of which the newest come first: their ids go down. */
-const newestFirst: ReadonlySet<FoundKind> = new Set(['log', 'handover'])
+const newestFirst: ReadonlySet<FoundKind> = new Set(['log', 'handover', 'incident'])
 
 /** The kind of the document with an id. */
 export function kindOfId(id: number): FoundKind {

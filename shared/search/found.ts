@@ -12,6 +12,7 @@ export const foundKinds = [
   'monitor',
   'log',
   'handover',
+  'incident',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 
@@ -37,6 +38,7 @@ export const searchTargetSchema = z.discriminatedUnion('kind', [
   /** `at`: when it was written, UTC milliseconds. */
   z.object({ kind: z.literal('log'), entryId: z.string(), at: z.number() }),
   z.object({ kind: z.literal('handover'), shiftId: z.string() }),
+  z.object({ kind: z.literal('incident'), incidentId: z.string() }),
 ])
 export type SearchTarget = z.infer<typeof searchTargetSchema>
 

@@ -147,7 +147,7 @@ function Nothing({ query, problem }: { query: string; problem: string | null }) 
   return (
     <p className={styles.empty}>
       Nothing has <b>{query.trim()}</b>. Screens, actions, every runbook opened on this laptop with its
-      people, commands and checklists, the monitors, the log and past handovers were searched.
+      people, commands and checklists, the monitors, the log, incidents and past handovers were searched.
     </p>
   )
 }

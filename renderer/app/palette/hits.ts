@@ -13,6 +13,7 @@ const titles: Record<FoundKind, string> = {
   monitor: 'Monitors',
   log: 'Log',
   handover: 'Handovers',
+  incident: 'Incidents',
 }
 
 type Known = Pick<State, 'runbook' | 'recentRunbooks'>
@@ -71,6 +72,8 @@ function wayTo(target: SearchTarget, state: Known, effects: PaletteEffects): () 
       return () => goTo('shift', `entry-${target.entryId}`)
     case 'handover':
       return () => goTo('shift', `handover/${target.shiftId}`)
+    case 'incident':
+      return () => goTo('incidents', target.incidentId)
     case 'contact': {
       const { phone, email } = target
       if (phone !== null) return () => effects.call(phone)

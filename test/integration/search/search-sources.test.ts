@@ -67,6 +67,28 @@ describe('the search', () => {
     await finds(await restart(watchkeeper), 'zebra', titles)
   })
 
+  test('finds incidents by their title, their timeline and what was written of their report', async () => {
+    const watchkeeper = await start()
+    const { id } = await watchkeeper.ask('incident.open', {
+      title: 'Quokka outage',
+      severity: 'P1',
+      origin: { kind: 'nothing' },
+      alertIds: [],
+      startedAt: null,
+    })
+    const content = { kind: 'note', text: 'The wombat cache was cold' } as const
+    await watchkeeper.ask('incident.write', { id, content, at: null, corrects: null })
+    const [hit] = await finds(watchkeeper, 'wombat', { incident: ['Quokka outage'] })
+    expect(hit).toMatchObject({
+      target: { kind: 'incident', incidentId: id },
+      place: 'P1 incident, open',
+      snippet: expect.stringContaining('wombat cache'),
+    })
+    await watchkeeper.ask('incident.saveReport', { id, section: 'cause', text: 'A **numbat** in the cable' })
+    await finds(watchkeeper, 'numbat cable', { incident: ['Quokka outage'] })
+    await finds(await restart(watchkeeper), 'numbat cable', { incident: ['Quokka outage'] })
+  })
+
   test('catches up on what was written while it did not look', async () => {
     const watchkeeper = await start()
     await watchkeeper.ask('shift.start', { person: 'Ada', plannedEndAt: null })
