@@ -86,7 +86,7 @@ export async function openInChromium(dataFolder: string): Promise<App> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('there is no Chromium')
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
-  const page = await browser.newPage()
+  const page = await (await browser.newContext()).newPage()
   await page.goto(link)
   await expect(page.getByRole('navigation')).toBeVisible()
   const end = async (signal: NodeJS.Signals) => {
