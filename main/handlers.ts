@@ -65,8 +65,10 @@ export function createHandlers(parts: Parts): Handlers {
       return { id }
     },
     'monitor.update': ({ id, definition }) => {
-      watch.update(existing(watch, id), judged(definition))
-      watch.trustCommand(id)
+      const waiting = waitingCommand(watch, existing(watch, id))
+      watch.update(id, judged(definition))
+      // A command that waited before was not written here, whatever else of the monitor was.
+      if (waitingCommand(watch, id) !== waiting) watch.trustCommand(id)
       return null
     },
     'monitor.approveCommand': ({ id, fingerprint }) =>
@@ -124,6 +126,10 @@ function judged(definition: Record<string, unknown>): MonitorDefinition {
     throw new RequestRefused('invalid', monitor.error[0]?.sentence ?? 'This is not a monitor.', monitor.error)
   }
   return monitorDefinitionSchema.parse(definition)
+}
+
+function waitingCommand(watch: Watch, id: string): string | null {
+  return watch.view(id)?.approval?.fingerprint ?? null
 }
 
 function existing(watch: Watch, id: string): string {

@@ -82,6 +82,41 @@ describe('a command of a runbook', () => {
   })
 })
 
+describe('a command of a runbook that is changed on this laptop', () => {
+  test('still waits when something else was changed', async () => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    await watchkeeper.ask('monitor.update', {
+      id,
+      definition: { ...definition('hello'), interval: '2 hours' },
+    })
+    expect(await watchkeeper.check(id)).toMatchObject({ status: 'unknown', approval: expect.anything() })
+    expect(existsSync(trace)).toBe(false)
+  })
+
+  test('may run once it is another, written here', async () => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    await watchkeeper.ask('monitor.update', { id, definition: definition('mine') })
+    expect(await watchkeeper.check(id)).toMatchObject({ approval: null, last: { text: 'said mine' } })
+  })
+
+  test.each([
+    ['arguments', { command: ['PROGRAM', 'hello', 'more'] }],
+    ['environment', { environment: { MODE: 'other' } }],
+    ['folder', { folder: '/tmp' }],
+  ])('asks again when its runbook has other %s', async (_name, change) => {
+    const watchkeeper = await opened('hello')
+    const { id } = watchkeeper.monitorNamed('Plugin')
+    await watchkeeper.ask('monitor.approveCommand', { id, fingerprint: fingerprintIn(watchkeeper) })
+    await watchkeeper.until(({ monitors }) => (monitors[id]?.approval === null ? true : null))
+    const changed = { ...definition('hello'), ...change }
+    const text = JSON.stringify([changed]).replace('PROGRAM', script)
+    writeFileSync(join(folder(), 'runbook.md'), `# Ledger\n\n\`\`\`yaml monitors\n${text}\n\`\`\`\n`)
+    await watchkeeper.until(({ monitors }) => monitors[id]?.approval)
+  })
+})
+
 describe('a command written on this laptop', () => {
   test('needs no other approval than being written', async () => {
     const watchkeeper = await start()
