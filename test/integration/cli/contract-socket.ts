@@ -15,7 +15,9 @@ export class ContractSocket {
     const { origin, host } = new URL(link)
     const exchanged = await fetch(link, { redirect: 'manual' })
     const cookie = String(exchanged.headers.get('set-cookie')).split(';')[0] ?? ''
-    const socket = new WebSocket(`ws://${host}/contract`, { headers: { cookie, origin } })
+    const socket = new WebSocket(`ws://${host}${exchanged.headers.get('location')}contract`, {
+      headers: { cookie, origin },
+    })
     await once(socket, 'open')
     return new ContractSocket(socket)
   }

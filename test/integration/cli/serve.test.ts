@@ -33,7 +33,7 @@ test('prints a link that opens the app, and ends in good order on SIGTERM', asyn
   const link = await served.printed(printedLink)
   const exchanged = await fetch(link, { redirect: 'manual' })
   const cookie = String(exchanged.headers.get('set-cookie')).split(';')[0] ?? ''
-  const page = await fetch(new URL('/', link), { headers: { cookie } })
+  const page = await fetch(new URL(exchanged.headers.get('location') ?? '', link), { headers: { cookie } })
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('<title>Watchkeeper</title>')
 
