@@ -58,12 +58,13 @@ function timeToText(link, title) {
       [...document.querySelectorAll('main :is(h1, h2, h3)')].some((heading) => {
         return heading.textContent.includes(title) && heading.nextElementSibling !== null
       })
+    // Before a frame is painted; what is there then is painted when the next one begins.
     const look = () => {
       if (!isThere()) return requestAnimationFrame(look)
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begin)))
+      requestAnimationFrame(() => resolve(performance.now() - begin))
     }
     link.click()
-    look()
+    requestAnimationFrame(look)
   })
 }
 

@@ -24,7 +24,10 @@ export async function inWindow(name, runbook, measure) {
   try {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
     try {
-      return await measure({ page: await browser.newPage(), link, file, folder })
+      const page = await browser.newPage()
+      // The link counts once; its page can be come back to.
+      await page.goto(link)
+      return await measure({ page, link: page.url(), file, folder })
     } finally {
       await browser.close()
     }
