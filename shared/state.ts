@@ -12,6 +12,7 @@ import { logEntrySchema } from './log/entry'
 import { preferencesSchema } from './preferences'
 import { runbookFileSchema, runbookKindSchema } from './runbook/files'
 import { runbookModelSchema } from './runbook/model'
+import { textChangeSchema } from './runbook/text-change'
 import { runSchema, shiftSchema } from './shift/record'
 import { rotaSchema } from './shift/rota-record'
 import { maintenanceSchema } from './watch/maintenance-record'
@@ -26,6 +27,11 @@ const openRunbookSchema = z.object({
   files: z.array(runbookFileSchema),
   /** A fingerprint of the text. */
   version: z.string(),
+  /**
+   * How the text came about from the version before, so that who has that one need not ask; null where it did not, or
+   * where too much of it is other.
+   */
+  cameFrom: z.object({ version: z.string(), change: textChangeSchema }).nullable(),
   readAt: z.number(),
   /** When it was opened on this laptop for the first time: what was due before is nobody's omission. */
   firstOpenedAt: z.number(),

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { textChange } from '../../shared/runbook/text-change'
 import type { Clock } from '../clock'
 import { type Handlers, RequestRefused } from '../dispatch'
 import type { Door } from '../door'
@@ -55,12 +54,6 @@ export function runbookHandlers(parts: RunbookParts): Pick<Handlers, RunbookRequ
     'runbook.text': () => {
       const { version, text } = runbook.get()
       return { version, text }
-    },
-    'runbook.textSince': ({ version }) => {
-      const { version: current, text } = runbook.get()
-      const before = runbook.textBefore(version)
-      if (before === null) return { outcome: 'whole', version: current, text }
-      return { outcome: 'change', version: current, change: textChange(before, text) }
     },
     'runbook.fileText': ({ file }) => editing.read(file),
     'runbook.save': (input) => editing.save(input),

@@ -3,6 +3,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { RunbookKind } from '../../shared/runbook/files'
 import { gapsAt } from '../../shared/runbook/gaps/review'
+import { textChange } from '../../shared/runbook/text-change'
 import type { OpenRunbook as OpenRunbookView, RunbookBeingRead } from '../../shared/state'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -46,8 +47,7 @@ export class OpenRunbook {
   /** Openings are taken one after another: the one asked for last wins. */
   #queue: Promise<unknown> = Promise.resolve()
   readonly #reading: AccompaniedReading
-  /** The text that was open before this one. */
-  #before: Pick<Opened, 'version' | 'text'> | null = null
+  #cameFrom: OpenRunbookView['cameFrom'] = null
   #closed = false
   /** A person gave up reading it again; that lasts until there is something new to read. */
   #isGivenUp = false
@@ -62,11 +62,6 @@ export class OpenRunbook {
     return this.#opened
   }
 
-  /** The text of this version, if it is the open one or the one before; null for any other. */
-  textBefore(version: string): string | null {
-    return [this.get(), this.#before].find((each) => each?.version === version)?.text ?? null
-  }
-
   /** What the store calls this runbook. */
   key(): string {
     return keyOf(this.get().path)
@@ -77,7 +72,8 @@ export class OpenRunbook {
     if (this.get().basis === 'nothing') return null
     const { path, kind, files, version, readAt, firstOpenedAt, trouble, model } = this.get()
     const gaps = gapsAt(model, this.parts.clock.now())
-    return { path, kind, files, version, readAt, firstOpenedAt, trouble, model: { ...model, gaps } }
+    const shown = { path, kind, files, version, readAt, firstOpenedAt, trouble }
+    return { ...shown, cameFrom: this.#cameFrom, model: { ...model, gaps } }
   }
 
   /** Stands for a runbook that is being read for the first time; what is open already is left alone. */
@@ -159,7 +155,7 @@ export class OpenRunbook {
 
   async #become(source: RunbookSource, opened: Opened): Promise<void> {
     await this.#stopWatching()
-    this.#before = null
+    this.#cameFrom = null
     this.#opened = opened
     this.#source = source
     this.#watching = source.watch((moment) => void this.#inTurn(() => this.#reread(source, moment)))
@@ -190,7 +186,7 @@ export class OpenRunbook {
     // What a large runbook takes is divided, so that everything else has its turn in between.
     await turn()
     const readAt = this.parts.clock.now()
-    this.#before = { version: opened.version, text: opened.text }
+    this.#cameFrom = cameFrom(opened, read.value.text)
     this.#opened = { ...opened, ...read.value, basis: 'files', readAt, trouble: null }
     this.parts.onChange('text')
     await turn()
@@ -223,6 +219,14 @@ export class OpenRunbook {
     this.#opened = { ...opened, basis: 'files', model, understood, trouble: null }
     if (!isShownSo) this.parts.onChange('trouble')
   }
+}
+
+/** A window asks for a text that has more than so many other characters. */
+const mostChanged = 64 * 1024
+
+function cameFrom({ version, text }: Opened, now: string): OpenRunbookView['cameFrom'] {
+  const change = textChange(text, now)
+  return change.text.length > mostChanged ? null : { version, change }
 }
 
 function givenUp({ path }: RunbookSource): string {

@@ -25,22 +25,6 @@ export const runbookRequests = {
   'runbook.forget': request(z.strictObject({ path }), nothing),
   /** The whole text; of a folder all its files, joined. */
   'runbook.text': request(nothing, z.object({ version: z.string(), text: z.string() })),
-  /** The same for who has the text of a version: what is other, where that version is still known. */
-  'runbook.textSince': request(
-    z.strictObject({ version: id }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('change'),
-        version: z.string(),
-        change: z.object({
-          keptAtStart: z.number().int(),
-          keptAtEnd: z.number().int(),
-          text: z.string(),
-        }),
-      }),
-      z.object({ outcome: z.literal('whole'), version: z.string(), text: z.string() }),
-    ]),
-  ),
   /** One file as it is on disk, but with `\n` at the ends of lines, and what was typed before and not saved. */
   'runbook.fileText': request(
     z.strictObject({ file }),

@@ -1,9 +1,12 @@
+import { z } from 'zod'
+
 /** How a text came about from another: so many characters of its start and of its end are kept, and this is between. */
-interface TextChange {
-  keptAtStart: number
-  keptAtEnd: number
-  text: string
-}
+export const textChangeSchema = z.object({
+  keptAtStart: z.number().int(),
+  keptAtEnd: z.number().int(),
+  text: z.string(),
+})
+type TextChange = z.infer<typeof textChangeSchema>
 
 /** Characters that are compared at once. */
 const stride = 4_096

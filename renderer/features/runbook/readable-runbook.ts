@@ -8,10 +8,11 @@ export interface ReadableRunbook extends Pick<OpenRunbook, 'model' | 'kind' | 'f
 }
 
 /** The open runbook with its text; while a new version is asked for, the one before it. Null: none has come yet. */
-export function useReadableRunbook({ version, model, kind, files }: OpenRunbook): ReadableRunbook | null {
+export function useReadableRunbook(runbook: OpenRunbook): ReadableRunbook | null {
+  const { version, cameFrom, model, kind, files } = runbook
   const text = useRunbookText()
   const [last, setLast] = useState<ReadableRunbook | null>(null)
-  useEffect(() => wantRunbookText(version), [version])
+  useEffect(() => wantRunbookText({ version, cameFrom }), [version, cameFrom])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest changes when, and only when, the version does.
   const readable = useMemo(
     () => (text?.version === version ? { text: text.text, model, kind, files } : null),

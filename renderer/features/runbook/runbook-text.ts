@@ -19,35 +19,27 @@ export function useRunbookText(): RunbookText | null {
   return useTextAtHand(({ text }) => text)
 }
 
-/** Asks for the text of this version of the open runbook, unless it is here or on its way. */
-export function wantRunbookText(version: string): void {
+/** Makes the text of this version of the open runbook from the one before it, or asks for it where that is not here. */
+export function wantRunbookText({ version, cameFrom }: Pick<OpenRunbook, 'version' | 'cameFrom'>): void {
   if (version === wantedVersion) return
   wantedVersion = version
-  void currentText(useTextAtHand.getState().text).then((text) => {
+  const { text: atHand } = useTextAtHand.getState()
+  if (cameFrom !== null && cameFrom.version === atHand?.version) {
+    useTextAtHand.setState({ text: { version, text: changedText(atHand.text, cameFrom.change) } })
+    return
+  }
+  void request('runbook.text', null).then((reply) => {
     // Main may be further by now; the change that tells so asks again.
     if (version !== wantedVersion) return
-    if (text?.version === version) useTextAtHand.setState({ text })
+    if (reply.ok && reply.value.version === version) useTextAtHand.setState({ text: reply.value })
     else wantedVersion = null
   })
-}
-
-/** The text that is open now; of one that is here already only what is other is asked for. */
-async function currentText(atHand: RunbookText | null): Promise<RunbookText | null> {
-  if (atHand === null) {
-    const reply = await request('runbook.text', null)
-    return reply.ok ? reply.value : null
-  }
-  const reply = await request('runbook.textSince', { version: atHand.version })
-  if (!reply.ok) return null
-  const { value } = reply
-  if (value.outcome === 'whole') return { version: value.version, text: value.text }
-  return { version: value.version, text: changedText(atHand.text, value.change) }
 }
 
 /** Has the text of the open runbook here before it is gone to, so that its screen opens with it. */
 export function keepRunbookTextAtHand(onText: (text: string) => void): void {
   const follow = (runbook: OpenRunbook | null | undefined) => {
-    if (runbook && isShort(runbook)) wantRunbookText(runbook.version)
+    if (runbook && isShort(runbook)) wantRunbookText(runbook)
   }
   useTextAtHand.subscribe(({ text }) => text !== null && onText(text.text))
   useCopy.subscribe(({ state }) => follow(state?.runbook))

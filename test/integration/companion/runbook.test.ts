@@ -74,14 +74,22 @@ test('what is saved in an editor is shown', async () => {
   expect(changed).toMatchObject({ path, firstOpenedAt, trouble: null })
   const text = await watchkeeper.ask('runbook.text', null)
   expect(text.version).toBe(changed.version)
-  const since = await watchkeeper.ask('runbook.textSince', { version: before.version })
-  assert(since.outcome === 'change')
-  expect(since.version).toBe(changed.version)
-  expect(changedText(before.text, since.change)).toBe(text.text)
-  expect(await watchkeeper.ask('runbook.textSince', { version: 'another' })).toEqual({
-    outcome: 'whole',
-    ...text,
-  })
+  assert(changed.cameFrom !== null)
+  expect(changed.cameFrom.version).toBe(before.version)
+  expect(changed.cameFrom.change.text.length).toBeLessThan(30)
+  expect(changedText(before.text, changed.cameFrom.change)).toBe(text.text)
+})
+
+test('a text that is another altogether, or that of another runbook, is to be asked for', async () => {
+  await writeFile(path, ledger)
+  const watchkeeper = await start()
+  await watchkeeper.ask('runbook.open', { path, kind: 'file' })
+  expect(watchkeeper.state().runbook?.cameFrom).toBeNull()
+  await writeFile(path, `# Long\n\n${'Another sentence.\n'.repeat(5_000)}`)
+  const changed = await watchkeeper.until(({ runbook }) =>
+    runbook?.model.document.title === 'Long' ? runbook : null,
+  )
+  expect(changed.cameFrom).toBeNull()
 })
 
 test('the last good version stays when the file goes, also over a restart, until it comes back', async () => {

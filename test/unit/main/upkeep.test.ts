@@ -46,6 +46,7 @@ const opened = {
   files: [],
   version: 'v1',
   readAt: 0,
+  cameFrom: null,
   firstOpenedAt: 0,
   trouble: null,
 }

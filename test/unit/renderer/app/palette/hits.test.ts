@@ -14,6 +14,7 @@ const state = {
     files: [],
     version: 'v1',
     readAt: 0,
+    cameFrom: null,
     firstOpenedAt: 0,
     trouble: null,
     model: parseRunbook(text),
