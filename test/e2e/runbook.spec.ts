@@ -193,7 +193,7 @@ test('what was typed and not saved is there again after a kill', async ({ start,
   expect(await readFile(file, 'utf8')).toBe('# Tide gauge\n\nFirst.\n')
 })
 
-test('on paper stands the whole text and nothing else', async ({ start }) => {
+test('on paper stands the whole text and nothing else; the menu for it opens by key', async ({ start }) => {
   const { page } = await start()
   await goTo(page, 'Runbook')
   await expect(runbookText(page)).toBeVisible()
@@ -204,4 +204,11 @@ test('on paper stands the whole text and nothing else', async ({ start }) => {
   const sections = await runbookText(page).getByRole('heading').count()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   expect(sections).toBeGreaterThan(40)
+
+  await page.emulateMedia({ media: 'screen' })
+  const exporting = page.getByRole('button', { name: 'Export…' })
+  await exporting.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'As a web page' }).first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(exporting).toBeFocused()
 })

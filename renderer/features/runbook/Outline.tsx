@@ -37,7 +37,11 @@ export const Outline = memo(function Outline(props: OutlineProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link in view follows the current section.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    // In the next frame, so that what is new on screen is laid out once and not for this first.
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [currentId])
 
   return (

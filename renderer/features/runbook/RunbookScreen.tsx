@@ -1,6 +1,6 @@
 import './paper/paper.css'
 import { BookOpen } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { fileAt } from '../../../shared/runbook/files'
 import type { OpenRunbook } from '../../../shared/state'
 import { goTo } from '../../app/navigation'
@@ -64,6 +64,8 @@ type Side = 'outline' | 'live'
 /** The runbook to read: its outline, its text, and beside it what works in it. */
 function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | null }) {
   const readable = useReadableRunbook(runbook)
+  // A person waits for the text; what works beside it follows when that is painted.
+  const beside = useDeferredValue(readable, null)
   const shown = useRef<RunbookTextHandle>(null)
   const live = useRef<HTMLDivElement>(null)
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -120,7 +122,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
               onRead={setCurrentId}
             />
             <div className={styles.live} ref={live}>
-              <LivePart readable={readable} current={current} onGoTo={goToSection} />
+              {beside !== null && <LivePart readable={beside} current={current} onGoTo={goToSection} />}
             </div>
           </div>
         </CurrentRunsProvider>

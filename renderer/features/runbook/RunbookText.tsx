@@ -95,7 +95,7 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(read)
     }
-    read()
+    onScroll()
     element.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       cancelAnimationFrame(frame)
