@@ -17,6 +17,7 @@ import { assembleTelling } from './assembly/telling'
 import { assembleWatching } from './assembly/watching'
 import { Changes } from './change/changes'
 import type { Clock } from './clock'
+import { takeCrashReports } from './crash-reports'
 import { type Diagnostics, diagnosticsOf } from './diagnostics'
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Door } from './door'
@@ -271,7 +272,11 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   state.replaceItems('incidents', incidents.incidents.shown())
   state.replaceItems('followUps', incidents.followUps.shown())
   tellPerson()
-  for (const sentence of [store.kept === 'in memory' ? null : store.trouble, preferences.trouble]) {
+  for (const sentence of [
+    store.kept === 'in memory' ? null : store.trouble,
+    preferences.trouble,
+    takeCrashReports(dataFolder),
+  ]) {
     if (sentence !== null) notices.tell('problem', sentence)
   }
   await runbooks.start(preferences.get().runbookPath)

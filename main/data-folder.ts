@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,7 +14,7 @@ export function defaultDataFolder(
   return join(environment.XDG_CONFIG_HOME || join(home, '.config'), 'Watchkeeper')
 }
 
-/** Makes the data folder where there is none. Returns the error that keeps it from being used, or null. */
+/** Makes the data folder where there is none. Returns the error that keeps it from being written, or null. */
 export function prepareDataFolder(folder: string): unknown {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -22,5 +22,14 @@ export function prepareDataFolder(folder: string): unknown {
     return null
   } catch (error) {
     return error
+  }
+}
+
+export function isReadableFolder(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return statSync(folder).isDirectory()
+  } catch {
+    return false
   }
 }

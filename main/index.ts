@@ -1,7 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { commandIn } from './cli/command-names'
-import { defaultDataFolder, prepareDataFolder } from './data-folder'
+import { defaultDataFolder, isReadableFolder, prepareDataFolder } from './data-folder'
 import { startDesktop } from './desktop/app'
 import { endForDataFolder } from './desktop/end'
 import { restrictWindows } from './desktop/permissions'
@@ -30,7 +32,7 @@ function openDesktop(): void {
   // First, because to Electron an instance that cannot use the folder looks like a second one, and ends unheard.
   const trouble = prepareDataFolder(dataFolder)
   if (trouble !== null) {
-    void app.whenReady().then(() => endForDataFolder(dataFolder, trouble))
+    openWithoutWriting(dataFolder, trouble)
     return
   }
   // Another instance that runs already is told how this one was started.
@@ -39,4 +41,17 @@ function openDesktop(): void {
   } else {
     app.exit(0)
   }
+}
+
+/** Where the folder can be read, the watch goes on; the window's own files are kept elsewhere, for as long as it runs. */
+function openWithoutWriting(dataFolder: string, trouble: unknown): void {
+  if (!isReadableFolder(dataFolder)) {
+    void app.whenReady().then(() => endForDataFolder(dataFolder, trouble))
+    return
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'watchkeeper-'))
+  app.setPath('userData', scratch)
+  app.setPath('sessionData', scratch)
+  app.once('quit', () => rmSync(scratch, { recursive: true, force: true }))
+  void app.whenReady().then(() => startDesktop(installationAt(__dirname), dataFolder, start))
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../clock'
 import { startCompanion } from '../companion'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
-import { recordLastWords } from '../last-words'
+import { LastWords } from '../last-words'
 import type { Notifier } from '../notify/notifier'
 import { systemSounds } from '../notify/sound-program'
 import { preferencesInFolder } from '../preferences'
@@ -47,7 +47,16 @@ async function run(
 ): Promise<number> {
   const secrets = new SecretFile({ dataFolder, now: systemClock.now, protection: () => null })
   const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
-  recordLastWords(diagnostics)
+  const lastWords = new LastWords({
+    diagnostics,
+    dataFolder,
+    version: installation.version,
+    redact: (text) => secrets.redact(text),
+    end(error) {
+      console.error(error)
+      process.exit(1)
+    },
+  })
   const companion = await startCompanion({
     dataFolder,
     installation,
@@ -59,6 +68,7 @@ async function run(
     secrets,
     diagnostics,
   })
+  lastWords.ask((error) => companion.goesOnAfter(error))
   companion.subscribe(printAlerts)
   try {
     const { dispatch, subscribe } = companion

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { app } from 'electron'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
-import { recordLastWords } from '../last-words'
+import { LastWords } from '../last-words'
 import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
 import { SecretFile } from '../secrets/secret-file'
 import { serveContract } from './contract-over-ipc'
-import { endInGoodOrder, endWithSentence } from './end'
+import { endByDefect, endInGoodOrder, endWithSentence } from './end'
 import { setApplicationMenu } from './menu'
 import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
@@ -24,7 +24,13 @@ export async function startDesktop(
 ): Promise<void> {
   const secrets = new SecretFile({ dataFolder, now: Date.now, protection: keychainProtection })
   const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
-  recordLastWords(diagnostics)
+  const lastWords = new LastWords({
+    diagnostics,
+    dataFolder,
+    version: installation.version,
+    redact: (text) => secrets.redact(text),
+    end: (_error, ranFor) => endByDefect(ranFor),
+  })
   // The tray keeps the app alive; without this listener the last window would end it.
   app.on('window-all-closed', () => {})
   const pageServed = serveWindow(installation.windowFolder)
@@ -33,7 +39,7 @@ export async function startDesktop(
   const starting = (loading === null ? Promise.resolve() : Promise.race([pageServed, wait(patience)]))
     .then(() => import('./watchkeeper'))
     .then(({ startWatchkeeper }) =>
-      startWatchkeeper({ installation, dataFolder, diagnostics, secrets, start, loading }),
+      startWatchkeeper({ installation, dataFolder, diagnostics, secrets, lastWords, start, loading }),
     )
   serveContract(async (name, input) => (await starting).dispatch(name, input))
   endInGoodOrder(starting)

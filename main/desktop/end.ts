@@ -46,6 +46,21 @@ export async function endWithSentence(sentence: string): Promise<void> {
   app.exit(cannotStart)
 }
 
+/** One that ends sooner would end again and again. */
+const worthAnother = 60_000
+
+/** Ends what nobody knows the state of. The watch goes on with a new start, unless it ended right after the last. */
+export function endByDefect(ranFor: number): void {
+  if (ranFor >= worthAnother) {
+    app.relaunch()
+    app.exit(cannotStart)
+    return
+  }
+  void endWithSentence(
+    'Watchkeeper ended by a defect. A report that begins with “crash” in the data folder says more; nothing was sent anywhere. Start Watchkeeper again.',
+  )
+}
+
 /** Ends a start whose data folder cannot be used, and says why. */
 export async function endForDataFolder(dataFolder: string, cause: unknown): Promise<void> {
   const { StoreUnusableError } = await import('../store/open-store')

@@ -27,11 +27,17 @@ export function desktopPreferences(dataFolder: string): DesktopPreferences {
     dataFolder,
     () => new ElectronStore({ cwd: dataFolder, name: preferencesFile, clearInvalidConfig: true }),
   )
+  /** These are conveniences: where nothing can be written, nobody is told. */
+  const keepIfPossible = (name: string, value: unknown) => {
+    try {
+      kept.set(name, value)
+    } catch {}
+  }
   return {
     preferences,
     windowPlace: () => placeSchema.safeParse(kept.get('windowPlace')).data ?? null,
-    keepWindowPlace: (place) => kept.set('windowPlace', place),
+    keepWindowPlace: (place) => keepIfPossible('windowPlace', place),
     saidKeepsRunning: () => kept.get('saidKeepsRunning') === true,
-    noteKeepsRunning: () => kept.set('saidKeepsRunning', true),
+    noteKeepsRunning: () => keepIfPossible('saidKeepsRunning', true),
   }
 }

@@ -6,6 +6,7 @@ import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
 import type { Dispatch } from '../dispatch'
 import type { Installation } from '../installation'
+import type { LastWords } from '../last-words'
 import { systemSounds } from '../notify/sound-program'
 import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
@@ -25,6 +26,7 @@ interface Parts {
   dataFolder: string
   diagnostics: Diagnostics
   secrets: Secrets
+  lastWords: Pick<LastWords, 'ask'>
   start: Start
   /** The window that loads already, not shown yet; null for a start into the tray. */
   loading: BrowserWindow | null
@@ -48,7 +50,7 @@ class DataFolderTakenError extends Error {
 
 /** Throws an error with a `sentence` where the data folder is taken or cannot be used. */
 export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper> {
-  const { installation, dataFolder, diagnostics, secrets, start, loading } = parts
+  const { installation, dataFolder, diagnostics, secrets, lastWords, start, loading } = parts
   if (lockDataFolder(dataFolder) === null) throw new DataFolderTakenError(dataFolder)
   const kept = desktopPreferences(dataFolder)
   applyTheme(kept.preferences.get().theme)
@@ -81,6 +83,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     diagnostics,
   })
   const companion = await starting
+  lastWords.ask((error) => companion.goesOnAfter(error))
   const tray = trayOf(companion, icons, window)
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { isReadableFolder, whyNotWritten } from './not-written'
+import { isReadableFolder } from '../data-folder'
+import { whyNotWritten } from './not-written'
 import { StoreUnusableError } from './open-store'
 import { storeFailureOf } from './store-failure'
 

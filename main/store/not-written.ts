@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statfsSync, statSync } from 'node:fs'
+import { readFileSync, statfsSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import type { StoreFailure } from '../../shared/store/failure'
 import { storeFailureOf } from './store-failure'
@@ -28,15 +28,6 @@ export function whyNotWritten(error: unknown): StoreFailure | null {
   if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return 'read-only'
   const failure = storeFailureOf(error)
   return failure === 'unreachable' ? 'read-only' : failure
-}
-
-export function isReadableFolder(folder: string): boolean {
-  try {
-    accessSync(folder, constants.R_OK | constants.X_OK)
-    return statSync(folder).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /** Where a database's header says how it is written, and what it says for one without a write-ahead log. */

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inMemorySentence, type StoreFailure } from '../../shared/store/failure'
+import { isReadableFolder } from '../data-folder'
 import { lastGoodCopy, putInPlace } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
 import { examine } from './examine'
 import { NewerDatabaseError } from './migrate'
 import { nameAside } from './name-aside'
-import { bytesOf, isReadableFolder, refuseFull, whyNotWritten } from './not-written'
+import { bytesOf, refuseFull, whyNotWritten } from './not-written'
 import { clearSuspicion, isSuspected } from './suspicion'
 
 /** An open database, and what a person must be told about how it was opened; null when all is well. */

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Page } from '@playwright/test'
+import { mayMount, SmallDisk } from '../../integration/reliability/small-disk'
 import { openInChromium } from '../support/app'
 import { expect, isDatabaseClosed, test } from '../support/desktop-test'
 import { addMonitor, goTo } from '../support/steps'
@@ -100,9 +102,16 @@ test('a signal to end closes the database', async ({ startDesktop, dataFolder })
   database.close()
 })
 
-test('a window whose page ends comes back, and not for ever', async ({ startDesktop }) => {
+test('a window whose page ends comes back with what was being typed, and not for ever', async ({
+  startDesktop,
+  dataFolder,
+}) => {
   const app = await startDesktop()
-  await app.page()
+  const composer = (page: Page) => page.getByRole('textbox', { name: 'New entry' })
+  const first = await app.page()
+  await goTo(first, 'Shift')
+  await composer(first).fill('Half a sentence')
+  await expect.poll(() => draftIn(dataFolder)).toBe('Half a sentence')
   const crash = () =>
     app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
@@ -116,7 +125,9 @@ test('a window whose page ends comes back, and not for ever', async ({ startDesk
   for (const _ of [1, 2]) {
     const again = app.electron.waitForEvent('window')
     await crash()
-    await expect((await again).getByRole('navigation', { name: 'Screens' })).toBeVisible()
+    const page = await again
+    await goTo(page, 'Shift')
+    await expect(composer(page)).toHaveValue('Half a sentence')
   }
   await crash()
   await expect
@@ -124,3 +135,53 @@ test('a window whose page ends comes back, and not for ever', async ({ startDesk
     .toContain('keeps stopping')
   expect(await app.isWindowShown()).toBe(false)
 })
+
+test('a defect that ends Watchkeeper leaves a report, and is told of at the next start', async ({
+  startDesktop,
+  dataFolder,
+}) => {
+  const app = await startDesktop()
+  await app.page()
+  const ended = once(app.electron.process(), 'exit')
+  await app.electron.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false })
+    setTimeout(() => {
+      throw new Error('a defect on purpose')
+    })
+  })
+  expect(await ended).toEqual([3, null])
+  const [report = ''] = (await readdir(dataFolder)).filter((name) => name.startsWith('crash-'))
+  expect(await readFile(join(dataFolder, report), 'utf8')).toContain('Error: a defect on purpose')
+  const again = await startDesktop()
+  const told = (await again.page()).getByText(/^Watchkeeper ended by a defect, and was started again/)
+  await expect(told).toBeVisible()
+})
+
+test('a data folder that can only be read is told of, and the watch goes on', async ({
+  startDesktop,
+  dataFolder,
+}) => {
+  test.skip(!mayMount, 'this account may not mount a file system')
+  const disk = new SmallDisk(dataFolder, 64)
+  try {
+    const first = await startDesktop()
+    await first.page()
+    await first.end()
+    disk.setReadOnly(true)
+    const second = await startDesktop()
+    const page = await second.page()
+    await expect(page.getByText(/^Nothing is saved: the database in .* cannot be written/)).toBeVisible()
+    await second.end()
+  } finally {
+    disk.unmount()
+  }
+})
+
+function draftIn(dataFolder: string): unknown {
+  const database = new DatabaseSync(join(dataFolder, 'watchkeeper.db'), { readOnly: true })
+  try {
+    return database.prepare(`SELECT text FROM draft WHERE name = 'log'`).get()?.text
+  } finally {
+    database.close()
+  }
+}
