@@ -5,7 +5,7 @@ import type { Sending } from '../channels/transport'
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
 import type { OutboxRepository, StoredMessage } from '../store/outbox'
-import { changeLane } from './lane-change'
+import { changeLane, holdBackEnd } from './lane-change'
 
 interface Parts {
   repository: OutboxRepository
@@ -131,7 +131,8 @@ export class Courier {
     const delivery = await this.#attempt(channel, message)
     const now = clock.now()
     repository.transaction(() => {
-      changeLane(repository, message, now, (lane) => settled(lane, message.id, delivery))
+      const lane = changeLane(repository, message, now, (before) => settled(before, message.id, delivery))
+      if (delivery.outcome === 'failed') holdBackEnd(repository, lane, now)
       this.#rest(channel.id, message, delivery, now)
     })
     onChange()

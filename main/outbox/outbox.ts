@@ -6,7 +6,7 @@ import { type Channel, messagesFor, type OutboxMessage } from '../../shared/chan
 import type { OutboxItem, OutboxSummary } from '../../shared/channels/view'
 import type { Clock } from '../clock'
 import type { OutboxRepository, StoredMessage } from '../store/outbox'
-import { changeLane } from './lane-change'
+import { changeLane, holdBackEnd } from './lane-change'
 
 /** The oldest that are not over, and the newest that are: as many are shown. */
 const mostUnsettledShown = 200
@@ -112,6 +112,7 @@ export class Outbox {
     // What nobody was told of needs no line that says so.
     if (added === undefined || (lane.length === 1 && added.state === 'dropped')) return
     repository.add(message, added, now)
+    holdBackEnd(repository, lane, now)
   }
 
   #unsettled(id: string): StoredMessage | null {

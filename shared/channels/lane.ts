@@ -94,6 +94,19 @@ export function settled(lane: Lane, id: string, delivery: Delivery): Lane {
   )
 }
 
+/**
+ * The end that waits behind something that was not answered and is not tried again: that may still be on its way, and
+ * would begin the trouble anew where it arrives after its end. Null where there is none.
+ */
+export function endBehindUnanswered(lane: Lane): LaneMessage | null {
+  const place = lane.findLastIndex(({ effect, state }) => effect === 'end' && state === 'waiting')
+  const end = lane[place]
+  if (end === undefined) return null
+  const before = lane.slice(0, place)
+  const current = before.slice(lastEnd(before) + 1)
+  return current.some(({ state, perhapsArrived }) => state === 'dropped' && perhapsArrived) ? end : null
+}
+
 /** The lane after a crash: what was on its way may have arrived, and is sent again. */
 export function recovered(lane: Lane): Lane {
   return lane
