@@ -56,6 +56,8 @@ export interface CompanionParts {
   notifier: Notifier
   sounds: SoundProgram
   secrets: Secrets
+  /** What is shown is an invented company. */
+  demo?: boolean
   diagnostics: Diagnostics
 }
 

@@ -12,6 +12,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
       dataFolder,
       zone: clock.zone(),
       person: accountName(),
+      demo: parts.demo ?? false,
     },
     preferences: preferences.get(),
     connectivity: { online: true, since: clock.now(), reason: 'Nothing has failed so far.' },

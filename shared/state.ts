@@ -83,6 +83,8 @@ const facts = {
     zone: z.string(),
     /** Who acts while no shift names somebody: the name in the preferences, else the account's. */
     person: z.string(),
+    /** An invented company on data that is thrown away. */
+    demo: z.boolean(),
   }),
   preferences: preferencesSchema,
   connectivity: connectivitySchema,

@@ -7,6 +7,7 @@ export const commandNames = [
   'backup',
   'restore',
   'serve',
+  'demo',
   'completion',
   'manual',
   'help',

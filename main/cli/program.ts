@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander'
 import { systemClock } from '../clock'
 import { defaultDataFolder } from '../data-folder'
+import { prepareDemo } from '../demo/demo'
 import type { Installation } from '../installation'
 import type { Notifier } from '../notify/notifier'
 import { check } from './check'
@@ -13,8 +14,18 @@ import { printRunbook } from './runbook'
 import { serve } from './serve'
 import { backUpStore, examineStore, restoreStore } from './store'
 
-/** The commands of `watchkeeper`. `notifier` makes what `serve` notifies by. */
-export function createProgram(installation: Installation, notifier: () => Notifier): Command {
+/** Opens the desktop app for a demo's data folder; resolves with its exit code once it has ended. */
+export type OpenDemo = (dataFolder: string) => Promise<number>
+
+/**
+ * The commands of `watchkeeper`. `notifier` makes what `serve` notifies by; without `openDemo` there is no desktop app,
+ * and the demo is served to a browser.
+ */
+export function createProgram(
+  installation: Installation,
+  notifier: () => Notifier,
+  openDemo: OpenDemo | null = null,
+): Command {
   const program = new Command('watchkeeper')
     .description("The on-call engineer's companion, on the command line.")
     .version(installation.version)
@@ -107,8 +118,32 @@ export function createProgram(installation: Installation, notifier: () => Notifi
     .option('--port <port>', 'the port on 127.0.0.1 (default: 7460, or a free one)', portNumber)
     .option('--data-dir <folder>', 'where to keep the data', defaultDataFolder())
     .action(async (options: { port?: number; dataDir: string }) => {
-      const code = await serve(installation, options.dataDir, options.port ?? null, notifier())
+      const { dataDir: dataFolder, port = null } = options
+      const code = await serve({ installation, dataFolder, port, notifier: notifier() })
       // A notification that still waits for the system's service would keep the process alive.
+      process.exit(code)
+    })
+
+  program
+    .command('demo')
+    .summary('show Watchkeeper at work for an invented company')
+    .description(
+      'show Watchkeeper at work for an invented company, on data that is thrown away at its end\n\nNothing of your own data is read or changed, and nothing leaves this machine.',
+    )
+    .option('--browser', 'serve it to a browser on this machine')
+    .option(
+      '--port <port>',
+      'the port on 127.0.0.1 to serve it on (default: 7460, or a free one)',
+      portNumber,
+    )
+    .action(async ({ browser = false, port }: { browser?: boolean; port?: number }) => {
+      console.log('Preparing the demo …')
+      const { dataFolder, close } = await prepareDemo(installation)
+      const inBrowser = browser || openDemo === null
+      const code = await (inBrowser
+        ? serve({ installation, dataFolder, port: port ?? null, notifier: notifier(), demo: true })
+        : openDemo(dataFolder)
+      ).finally(close)
       process.exit(code)
     })
 

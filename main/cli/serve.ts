@@ -19,32 +19,33 @@ import { StoreUnusableError } from '../store/open-store'
 const usualPort = 7460
 const unable = 3
 
+interface Serving {
+  installation: Installation
+  dataFolder: string
+  /** Null: the usual one, or a free one. */
+  port: number | null
+  notifier: Notifier
+  /** What is in the data folder is an invented company. */
+  demo?: boolean
+}
+
 /** Serves the companion to a browser until a signal ends it. Returns the exit code. */
-export async function serve(
-  installation: Installation,
-  dataFolder: string,
-  port: number | null,
-  notifier: Notifier,
-): Promise<number> {
+export async function serve(serving: Serving): Promise<number> {
+  const { dataFolder } = serving
   try {
     if (lockDataFolder(dataFolder) === null) {
       return fail(
         `Watchkeeper is already running with the data in ${dataFolder}. Use its window or its printed link, end it, or choose another folder with --data-dir.`,
       )
     }
-    return await run(installation, dataFolder, port, notifier)
+    return await run(serving)
   } catch (error) {
     if (error instanceof StoreUnusableError) return fail(error.sentence)
     throw error
   }
 }
 
-async function run(
-  installation: Installation,
-  dataFolder: string,
-  port: number | null,
-  notifier: Notifier,
-): Promise<number> {
+async function run({ installation, dataFolder, port, notifier, demo = false }: Serving): Promise<number> {
   const secrets = new SecretFile({ dataFolder, now: systemClock.now, protection: () => null })
   const diagnostics = redactedDiagnostics(fileDiagnostics(dataFolder), secrets)
   const lastWords = new LastWords({
@@ -67,6 +68,7 @@ async function run(
     sounds: systemSounds(installation.resourcesFolder),
     secrets,
     diagnostics,
+    demo,
   })
   lastWords.ask((error) => companion.goesOnAfter(error))
   companion.subscribe(printAlerts)

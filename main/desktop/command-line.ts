@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { unable } from '../cli/exit'
@@ -14,12 +15,28 @@ export async function runCommand(installation: Installation, args: readonly stri
   app.dock?.hide()
   try {
     const icon = join(installation.resourcesFolder, 'icons', 'watchkeeper.png')
-    await createProgram(installation, () => notifierOnceReady(icon)).parseAsync(args, { from: 'user' })
+    await createProgram(installation, () => notifierOnceReady(icon), openDemo).parseAsync(args, {
+      from: 'user',
+    })
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exitCode = unable
   }
   app.exit(Number(process.exitCode ?? 0))
+}
+
+/** In a process of its own, so that it is the app as it is; this one plays the company meanwhile. */
+function openDemo(dataFolder: string): Promise<number> {
+  const program = app.isPackaged ? [] : [app.getAppPath()]
+  const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []
+  const demo = spawn(process.execPath, [...sandbox, ...program, `--data-dir=${dataFolder}`, '--demo'], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => demo.kill(signal))
+  return new Promise((resolve, reject) => {
+    demo.on('error', reject)
+    demo.on('exit', (code) => resolve(code ?? 0))
+  })
 }
 
 /** Electron shows notifications once it is ready, which most commands have ended before. */

@@ -10,6 +10,11 @@ export interface Start {
   hidden: boolean
 }
 
+/** What is in the data folder is an invented company. */
+export function isDemo(): boolean {
+  return app.commandLine.hasSwitch('demo')
+}
+
 /** How this process was started. */
 export function thisStart(): Start {
   const given = process.argv.slice(1)

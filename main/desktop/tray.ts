@@ -35,7 +35,7 @@ export class StatusTray {
     if (shown === this.#shown) return
     this.#shown = shown
     this.#tray.setImage(this.#images[status])
-    this.#tray.setToolTip(`Watchkeeper: ${summary}`)
+    this.#tray.setToolTip(`Watchkeeper${state.companion.demo ? ' demo' : ''}: ${summary}`)
     this.#tray.setContextMenu(Menu.buildFromTemplate(menu))
   }
 

@@ -16,7 +16,7 @@ import { sayKeepsRunning } from './keeps-running'
 import { desktopNotifier } from './notifier'
 import { claimLinks, followOpenings } from './openings'
 import { desktopPreferences } from './preferences'
-import type { Start } from './start'
+import { isDemo, type Start } from './start'
 import { applyTheme } from './theme'
 import { StatusTray } from './tray'
 import { MainWindow } from './window'
@@ -67,7 +67,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     if (!next.hidden) void window.show()
     void open(next)
   })
-  claimLinks()
+  if (!isDemo()) claimLinks()
   app.on('activate', () => void window.show())
   if (loading !== null) void window.show()
 
@@ -81,6 +81,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     sounds: systemSounds(installation.resourcesFolder),
     secrets,
     diagnostics,
+    demo: isDemo(),
   })
   const companion = await starting
   lastWords.ask((error) => companion.goesOnAfter(error))

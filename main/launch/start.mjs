@@ -12,6 +12,7 @@ const help = `Starts Watchkeeper: the desktop app where it can, else the same ap
   --port PORT        the port to serve it on (default: 7460, or a free one)
   --data-dir FOLDER  where to keep the data
   --hidden           start the desktop app into the tray
+  --demo             show it at work for an invented company, on data that is thrown away
   --help             this text`
 
 const options = readOptions()
@@ -35,7 +36,7 @@ async function openDesktop() {
 
 /** Resolves to why the app did not come up, or exits with it when it has run. */
 function runElectron(binary) {
-  const args = [project, ...dataFolder('=')]
+  const args = options.demo ? [project, 'demo'] : [project, ...dataFolder('=')]
   if (options.hidden) args.push('--hidden')
   // Chromium's sandbox refuses to run as root.
   if (process.getuid?.() === 0) args.unshift('--no-sandbox')
@@ -71,7 +72,8 @@ function serveInstead(reason) {
 
 function serveBrowser() {
   const port = options.port === undefined ? [] : ['--port', options.port]
-  const args = [join(project, 'out/main/cli.cjs'), 'serve', ...port, ...dataFolder(' ')]
+  const command = options.demo ? ['demo', '--browser', ...port] : ['serve', ...port, ...dataFolder(' ')]
+  const args = [join(project, 'out/main/cli.cjs'), ...command]
   // npm passes an interrupt to the whole group: the child ends in good order, and this process waits for it.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
   const served = spawn(process.execPath, args, { stdio: 'inherit' })
@@ -93,6 +95,7 @@ function readOptions() {
         port: { type: 'string' },
         'data-dir': { type: 'string' },
         hidden: { type: 'boolean' },
+        demo: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     })

@@ -21,6 +21,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <Mark />
         <span className={styles.word}>Watchkeeper</span>
       </span>
+      <DemoMark />
       <Overall />
       <Offline />
       <Suspense fallback={null}>
@@ -47,6 +48,18 @@ function Mark() {
       <circle cx="7" cy="7" r="6" />
       <path d="M7 3.4V7l2.6 1.6" />
     </svg>
+  )
+}
+
+function DemoMark() {
+  if (!useCompanion((state) => state.companion.demo)) return null
+  return (
+    <span
+      className={styles.demo}
+      title="What you see is invented, and thrown away when you quit. Your own data is not touched."
+    >
+      Demo: an invented company
+    </span>
   )
 }
 
