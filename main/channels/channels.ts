@@ -8,6 +8,7 @@ import type { ChannelView, Keeping } from '../../shared/channels/view'
 import type { FieldProblem } from '../../shared/watch/monitor'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
+import { redacted } from '../secrets/redact'
 import { SecretNotKeptError, type Secrets } from '../secrets/secrets'
 import type { ChannelRepository } from '../store/channels'
 import { deliver } from './deliver'
@@ -101,9 +102,7 @@ export class Channels {
 
   /** Without the secrets that are kept and those that were only tried, should a server have repeated them. */
   #redacted(reason: string, given: Record<string, string>): string {
-    return Object.values(given)
-      .filter((secret) => secret !== '')
-      .reduce((text, secret) => text.replaceAll(secret, '[secret]'), this.parts.secrets.redact(reason))
+    return redacted(this.parts.secrets.redact(reason), Object.values(given))
   }
 
   /** Returns why it was not sent; null when it was. */

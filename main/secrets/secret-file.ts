@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import type { Keeping, KeptSecret } from '../../shared/channels/view'
 import { nameAside } from '../store/name-aside'
+import { redacted } from './redact'
 import { type Protection, SecretNotKeptError, type Secrets } from './secrets'
 
 interface Entry {
@@ -19,9 +20,6 @@ interface Entry {
   value: string
   setAt: number
 }
-
-/** Shorter ones would tear words out of a log that have nothing to do with them. */
-const shortestRedacted = 4
 
 interface Parts {
   dataFolder: string
@@ -79,10 +77,7 @@ export class SecretFile implements Secrets {
   }
 
   redact(text: string): string {
-    return [...this.#seen]
-      .filter((secret) => secret.length >= shortestRedacted)
-      .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-      .reduce((redacted, secret) => redacted.replaceAll(secret, '[secret]'), text)
+    return redacted(text, this.#seen)
   }
 
   #seal(text: string): string {
