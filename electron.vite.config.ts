@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noteShippedPackages } from './audit/note-shipped-packages'
 
 /** What stays outside the bundles: native code, and what loads its own files at run time. */
 const external = ['electron', 'better-sqlite3', 'node-notifier', 'systeminformation']
@@ -12,6 +13,7 @@ const commonJs = {
 
 export default defineConfig({
   main: {
+    plugins: [noteShippedPackages('main')],
     build: {
       externalizeDeps: false,
       target: 'node18',
@@ -27,6 +29,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteShippedPackages('preload')],
     build: {
       externalizeDeps: false,
       target: 'node18',
@@ -35,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), noteShippedPackages('renderer')],
     build: {
       minify: true,
       target: 'chrome114',

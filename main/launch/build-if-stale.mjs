@@ -12,6 +12,7 @@ const products = [
   'out/main/cli.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
+  'out/shipped/renderer.json',
 ]
 
 /** Builds what `out/` lacks or has from older sources. Returns whether `out/` can be used. */
