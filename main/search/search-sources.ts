@@ -7,6 +7,7 @@ import { incidentDocument } from '../../shared/search/incident-document'
 import { monitorDocument } from '../../shared/search/monitor-document'
 import { handoverDocument, logEntryDocument } from '../../shared/search/shift-documents'
 import type { Change, State } from '../../shared/state'
+import type { MonitorDefinition } from '../../shared/watch/monitor'
 import type { OpenRunbook } from '../runbook/open-runbook'
 import type { IncidentRepository } from '../store/incidents'
 import type { SearchIndex } from './search-index'
@@ -26,6 +27,8 @@ interface Parts {
 /** Keeps the index in step with what Watchkeeper holds. A failure is told, and harms the search only. */
 export class SearchSources {
   #unsubscribe = () => {}
+  /** The definitions that are indexed, by the monitors' ids: most that is new of a monitor is not searched. */
+  readonly #definitions = new Map<string, MonitorDefinition>()
 
   constructor(private readonly parts: Parts) {}
 
@@ -76,11 +79,15 @@ export class SearchSources {
   #followMonitors({ set, remove }: NonNullable<Change['monitors']>): void {
     const views = Object.values(set)
     const gone = [...remove, ...views.filter(({ removedHere }) => removedHere).map(({ id }) => id)]
-    const present = views.filter(({ removedHere }) => !removedHere)
-    this.#attempt(
-      this.parts.index.remove(gone.map((monitorId): SearchTarget => ({ kind: 'monitor', monitorId }))),
-      this.parts.index.put(present.map(monitorDocument)),
+    const changed = views.filter(
+      ({ id, definition, removedHere }) => !removedHere && this.#definitions.get(id) !== definition,
     )
+    for (const id of gone) this.#definitions.delete(id)
+    for (const { id, definition } of changed) this.#definitions.set(id, definition)
+    const { index } = this.parts
+    if (gone.length > 0)
+      this.#attempt(index.remove(gone.map((monitorId): SearchTarget => ({ kind: 'monitor', monitorId }))))
+    if (changed.length > 0) this.#attempt(index.put(changed.map(monitorDocument)))
   }
 
   #indexRunbook(): void {
