@@ -171,6 +171,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     parts,
     database,
     state,
+    writeChecks: () => watch.writeChecks(),
     slas: () => runbook.get().model.slas,
   })
   const changes = new Changes({ repository: new ChangeRepository(database), clock, state, log })

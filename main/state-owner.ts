@@ -6,8 +6,6 @@ type Pending = { [Name in CollectionName]: Map<string, Items[Name][string] | nul
 
 /** Long enough to gather what changes together, short enough not to be felt, in milliseconds. */
 const gatherFor = 40
-/** What nobody waits for leaves so many milliseconds later at most: a thousand monitors always have news. */
-const gatherCalmlyFor = 250
 
 /**
  * Owns what the windows show. Changes count at once, are gathered for a moment and leave as one, numbered by revision,
@@ -18,8 +16,6 @@ export class StateOwner {
   #facts: Facts = {}
   #items: Pending = noItems()
   #timer: NodeJS.Timeout | null = null
-  /** When what is gathered leaves, by the monotonic clock. */
-  #leavesAt = Number.POSITIVE_INFINITY
   readonly #listeners = new Set<(change: Change) => void>()
 
   constructor(initial: Omit<State, 'revision'>) {
@@ -61,12 +57,6 @@ export class StateOwner {
     this.#soon()
   }
 
-  /** Like `setItem`, for what comes by itself again and again; it leaves with the next change that is not so. */
-  setItemCalmly<Name extends CollectionName>(collection: Name, id: string, item: Items[Name][string]): void {
-    this.#set(collection, id, item)
-    this.#soon(gatherCalmlyFor)
-  }
-
   removeItem(collection: CollectionName, id: string): void {
     this.#items[collection].set(id, null)
     delete this.#state[collection][id]
@@ -98,12 +88,8 @@ export class StateOwner {
     this.#items[collection].set(id, item)
   }
 
-  #soon(within = gatherFor): void {
-    const leavesAt = performance.now() + within
-    if (this.#timer !== null && this.#leavesAt <= leavesAt) return
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#leavesAt = leavesAt
-    this.#timer = setTimeout(() => this.publish(), within)
+  #soon(): void {
+    this.#timer ??= setTimeout(() => this.publish(), gatherFor)
   }
 
   #gather<Name extends CollectionName>(change: Change, name: Name): void {

@@ -15,12 +15,14 @@ interface Needs {
   parts: Pick<CompanionParts, 'clock' | 'preferences' | 'diagnostics'>
   database: Database
   state: Pick<StateOwner, 'get'>
+  /** Writes what checks found and is not in the store yet. */
+  writeChecks(): void
   /** What the open runbook promises. */
   slas(): readonly Sla[]
 }
 
 /** What checks showed, summed up, kept for as long as a person wants, and told. */
-export function assembleHistory({ parts, database, state, slas }: Needs): {
+export function assembleHistory({ parts, database, state, writeChecks, slas }: Needs): {
   history: History
   historyUpkeep: HistoryUpkeep
 } {
@@ -38,6 +40,7 @@ export function assembleHistory({ parts, database, state, slas }: Needs): {
       summingUp,
       alertMarks: new AlertMarkRepository(database),
       clock,
+      writeChecks,
       retention,
       slas,
     }),

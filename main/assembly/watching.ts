@@ -72,10 +72,6 @@ export function assembleWatching(needs: Needs): Watching {
         state.setItem('monitors', id, view)
         followCalls(view)
       },
-      onRoutineCheck(id) {
-        const view = watch.view(id)
-        if (view !== null) state.setItemCalmly('monitors', id, view)
-      },
       onRemoved: (id) => state.removeItem('monitors', id),
       onUnwatched(id) {
         heartbeats.forget(id)

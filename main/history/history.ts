@@ -27,6 +27,8 @@ interface Parts {
   summingUp: SummingUp
   alertMarks: AlertMarkRepository
   clock: Clock
+  /** Writes what was found and is not in the store yet. */
+  writeChecks(): void
   retention(): Retention
   /** What the open runbook promises. */
   slas(): readonly Sla[]
@@ -65,7 +67,8 @@ export class History {
 
   /** Sums up the first checks of new monitors, each in a step of its own, so that their strips are there at once. */
   async sumUpNew(): Promise<void> {
-    const { summingUp } = this.parts
+    const { summingUp, writeChecks } = this.parts
+    writeChecks()
     for (const series of summingUp.untouchedSeries()) {
       summingUp.takeSome(series)
       await breathe()
@@ -88,7 +91,8 @@ export class History {
 
   /** The series of a monitor with all its checks summed up; null for a monitor that is gone. */
   #upToDate(monitorId: string): Series | null {
-    const { summingUp } = this.parts
+    const { summingUp, writeChecks } = this.parts
+    writeChecks()
     const series = summingUp.seriesOf(monitorId)
     if (series === null) return null
     while (summingUp.takeSome(series.number));

@@ -13,6 +13,8 @@ export interface StoredNotification {
 export class AlertRepository {
   readonly #database: Database
   readonly #statements
+  /** The monitors of which an alert was unresolved since the start: nothing is looked for of the others. */
+  readonly #alerted: Set<string>
 
   constructor(database: Database) {
     this.#database = database
@@ -55,6 +57,10 @@ export class AlertRepository {
         .pluck(),
       dropPending: database.prepare('DELETE FROM notification WHERE alert_id = ? AND shown_at IS NULL'),
     }
+    const alerted = database.prepare<[], string>(
+      `SELECT DISTINCT monitor_id FROM alert WHERE state <> 'resolved'`,
+    )
+    this.#alerted = new Set(alerted.pluck().all())
   }
 
   /** All that happens within is written together, or not at all. */
@@ -64,6 +70,7 @@ export class AlertRepository {
 
   save(alert: Alert): void {
     const { id, monitorId, part, state, openedAt, resolvedAt } = alert
+    this.#alerted.add(monitorId)
     const text = JSON.stringify(alert)
     this.#statements.save.run(id, monitorId, part?.key ?? '', state, openedAt, resolvedAt, text)
   }
@@ -74,6 +81,7 @@ export class AlertRepository {
 
   /** That of the monitor as a whole, and those of its parts. */
   unresolvedOf(monitorId: string): Alert[] {
+    if (!this.#alerted.has(monitorId)) return []
     return readAlerts(this.#statements.unresolvedOf.all(monitorId))
   }
 

@@ -18,6 +18,7 @@ import {
   unreadable,
 } from './roster'
 import type { Rounds } from './rounds'
+import type { UnwrittenChecks } from './unwritten-checks'
 import { recentValues, type Understood, WatchedMonitor } from './watched-monitor'
 
 interface Parts {
@@ -26,6 +27,7 @@ interface Parts {
   samples: Pick<SampleRepository, 'newest'>
   needed: NeededMonitors
   rounds: Pick<Rounds, 'checkSoon' | 'end'>
+  unwritten: Pick<UnwrittenChecks, 'write'>
   clock: Pick<Clock, 'now'>
   events: WatchEvents
 }
@@ -179,8 +181,9 @@ export class Enrolment {
 
   /** Watches a monitor no longer, and begins anew should it come back. */
   #endWatching(id: string): void {
-    const { rounds, monitors, events } = this.parts
+    const { rounds, monitors, events, unwritten } = this.parts
     rounds.end(id)
+    unwritten.write()
     monitors.saveStanding(id, null)
     events.onUnwatched(id)
   }

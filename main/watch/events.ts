@@ -4,8 +4,6 @@ import type { Connectivity } from '../../shared/watch/view'
 export interface WatchEvents {
   /** The view of a monitor changed, or there is a new one. */
   onMonitor(id: string): void
-  /** A check that nobody asked for is over: the view has its figure, and mostly nothing else is new. */
-  onRoutineCheck(id: string): void
   /** A monitor is not shown any more. */
   onRemoved(id: string): void
   /** A monitor is not watched any more, so its alert is over. One of the runbook may still be shown. */

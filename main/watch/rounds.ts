@@ -14,6 +14,7 @@ import type { NeededMonitors } from './needed-monitors'
 import type { Network } from './network'
 import { Scheduler } from './scheduler'
 import type { Steps } from './steps'
+import type { UnwrittenChecks } from './unwritten-checks'
 import type { WatchedMonitor } from './watched-monitor'
 
 interface Parts {
@@ -26,6 +27,7 @@ interface Parts {
   random(): number
   anchors(): readonly string[]
   steps: Pick<Steps, 'take' | 'holdOf'>
+  unwritten: Pick<UnwrittenChecks, 'write' | 'show'>
   needed: Pick<NeededMonitors, 'byName' | 'dependants'>
   events: WatchEvents
   /** A check could not be made or stored for a reason of Watchkeeper's own. */
@@ -68,6 +70,7 @@ export class Rounds {
     this.#connectivity.stop()
     for (const check of this.#running.values()) check.abort()
     await this.#scheduler.stop()
+    this.parts.unwritten.write()
   }
 
   /**
@@ -145,7 +148,7 @@ export class Rounds {
   async #check(id: string): Promise<void> {
     const watched = this.parts.watched.get(id)
     if (watched === undefined || !watched.active) return
-    const { probes, clock, events } = this.parts
+    const { probes, clock, events, unwritten } = this.parts
     const { monitor } = watched
     const startedAt = clock.now()
     const begun = performance.now()
@@ -162,8 +165,8 @@ export class Rounds {
       this.#running.delete(id)
       if (!running.signal.aborted) {
         this.#scheduleNext(watched, performance.now() - begun)
-        if (asked) events.onMonitor(id)
-        else events.onRoutineCheck(id)
+        unwritten.show(id)
+        if (asked) unwritten.write()
       }
     }
   }

@@ -11,15 +11,13 @@ import type { Hold } from '../../shared/watch/hold'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { InterfaceNeed } from '../../shared/watch/needs'
 import type { Alerts } from '../alert/alerts'
-import type { MonitorRepository } from '../store/monitors'
-import type { SampleRepository } from '../store/samples'
 import { storeFailureOf } from '../store/store-failure'
 import type { NeededMonitors } from './needed-monitors'
+import type { UnwrittenChecks } from './unwritten-checks'
 import type { WatchedMonitor } from './watched-monitor'
 
 interface Parts {
-  monitors: MonitorRepository
-  samples: SampleRepository
+  unwritten: Pick<UnwrittenChecks, 'add' | 'writeWith'>
   alerts: Alerts
   needed: NeededMonitors
   /** Those that are on, and those that come. */
@@ -29,7 +27,7 @@ interface Parts {
   onUnstored(error: unknown, tellings: readonly Telling[]): void
 }
 
-/** Takes the steps of the watch: what an event makes of a monitor is stored as a whole, and then told. */
+/** Takes the steps of the watch: what an event makes of a monitor is stored, of an alert at once, and then told. */
 export class Steps {
   constructor(private readonly parts: Parts) {}
 
@@ -38,7 +36,7 @@ export class Steps {
     const state = { ...this.#subjectOf(watched), alerts: alerts.unresolvedOf(watched.id) }
     const step = advance(state, event, {
       ...this.#circumstances(),
-      rules: alerts.rules(),
+      rules: () => alerts.rules(),
       newAlertId: randomUUID,
     })
     const tell = this.#storeIfPossible(watched, step)
@@ -85,12 +83,12 @@ export class Steps {
     }
   }
 
+  /** What is returned tells of the alerts. */
   #store({ id, standing: before }: WatchedMonitor, { judged, standing, ...decided }: Step): () => void {
-    const { monitors, samples, alerts } = this.parts
-    return monitors.transaction(() => {
-      if (judged !== null) samples.insert(id, judged)
-      if (standing !== before) monitors.saveStanding(id, standing)
-      return alerts.keep(decided)
-    })
+    const { unwritten, alerts } = this.parts
+    const finding = { monitorId: id, judged, standing: standing === before ? null : standing }
+    if (decided.alerts.length > 0) return unwritten.writeWith(finding, () => alerts.keep(decided))
+    unwritten.add(finding)
+    return () => {}
   }
 }

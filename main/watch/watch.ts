@@ -22,6 +22,7 @@ import { accept, type Reading } from './roster'
 import { Rounds } from './rounds'
 import { Steps } from './steps'
 import { Trials } from './trials'
+import { UnwrittenChecks } from './unwritten-checks'
 import type { WatchedMonitor } from './watched-monitor'
 
 interface Parts {
@@ -54,6 +55,7 @@ interface Parts {
 export class Watch {
   readonly #watched = new Map<string, WatchedMonitor>()
   readonly #needed: NeededMonitors
+  readonly #unwritten: UnwrittenChecks
   readonly #steps: Steps
   readonly #rounds: Rounds
   readonly #enrolment: Enrolment
@@ -62,14 +64,11 @@ export class Watch {
   constructor(private readonly parts: Parts) {
     parts.monitors.forgetRemoved()
     this.#needed = new NeededMonitors(this.#watched)
-    this.#steps = new Steps({ ...parts, needed: this.#needed })
-    this.#rounds = new Rounds({ ...parts, watched: this.#watched, steps: this.#steps, needed: this.#needed })
-    this.#enrolment = new Enrolment({
-      ...parts,
-      watched: this.#watched,
-      needed: this.#needed,
-      rounds: this.#rounds,
-    })
+    this.#unwritten = new UnwrittenChecks({ ...parts, onShow: parts.events.onMonitor })
+    const own = { watched: this.#watched, needed: this.#needed, unwritten: this.#unwritten }
+    this.#steps = new Steps({ ...parts, ...own })
+    this.#rounds = new Rounds({ ...parts, ...own, steps: this.#steps })
+    this.#enrolment = new Enrolment({ ...parts, ...own, rounds: this.#rounds })
     this.#trials = new Trials({ ...parts, rounds: this.#rounds })
   }
 
@@ -81,6 +80,11 @@ export class Watch {
 
   async stop(): Promise<void> {
     await this.#rounds.stop()
+  }
+
+  /** Writes what checks found and is not written yet, for who reads it from the store. */
+  writeChecks(): void {
+    this.#unwritten.write()
   }
 
   /** The laptop woke up. */
@@ -199,6 +203,7 @@ export class Watch {
 
   /** Samples between two times, at most about a thousand: where there are more, the worst of each stretch. */
   samples(id: string, from: number, to: number): JudgedSample[] {
+    this.writeChecks()
     return this.parts.samples.between(id, from, to)
   }
 
@@ -209,6 +214,7 @@ export class Watch {
   /** What a definition would have made of what the checks of a monitor showed lately; `span` is milliseconds. */
   replay(id: string, definition: MonitorDefinition, span: number): Replay {
     const { monitor } = this.#enrolment.accept(definition, this.#enrolment.find(id).id)
+    this.writeChecks()
     return this.#trials.replay(id, monitor, this.#enrolment.kpis, span)
   }
 }

@@ -36,7 +36,7 @@ export type WatchEvent =
 
 /** What an event does not bring itself. */
 export interface Surroundings extends Circumstances {
-  rules: ResponseRules
+  rules(): ResponseRules
   newAlertId(): string
 }
 

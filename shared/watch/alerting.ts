@@ -19,7 +19,8 @@ export interface AlertSurroundings {
   hold: Hold | null
   /** Whether a check was just made: only a check shows that what was held is still wrong. */
   checked: boolean
-  rules: ResponseRules
+  /** Asked only for an alert that opens or changes. */
+  rules(): ResponseRules
   newAlertId(): string
 }
 
@@ -75,13 +76,13 @@ function following(
   trouble: Trouble,
   { rules, newAlertId }: AlertSurroundings,
 ): Alert {
-  if (alert === null) return openAlert(newAlertId(), monitor, trouble, rules)
+  if (alert === null) return openAlert(newAlertId(), monitor, trouble, rules())
   // A cause of another kind that is not confirmed yet is not that of the alert.
   const isSoft = (trouble.cause.kind === 'unreachable') !== confirmation.unreachable
   const stands = alert.verdict === trouble.verdict && (isSoft || alert.cause.kind === trouble.cause.kind)
   return stands
     ? { ...alert, monitorName: monitor.name, group: monitor.group }
-    : followTrouble(alert, monitor, trouble, rules)
+    : followTrouble(alert, monitor, trouble, rules())
 }
 
 function withFlapping(alert: Alert, { flappingSince }: Confirmation): Alert {

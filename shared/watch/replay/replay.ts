@@ -118,7 +118,7 @@ class ReplayedFleet {
       interfaceUp: () => true,
       maintenances: this.#maintenances,
       needed: (name) => this.#needed(name),
-      rules: noRules,
+      rules: () => noRules,
       newAlertId: () => String(++this.#alerts),
     })
     this.#states.set(id, { ...state, standing: step.standing, alerts: alertsAfter(state.alerts, step) })

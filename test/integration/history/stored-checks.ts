@@ -51,6 +51,7 @@ export class StoredChecks {
       samples: this.samples,
       summingUp: this.summingUp,
       clock: { now: () => this.now, zone: () => this.zone },
+      writeChecks: () => {},
       retention: () => this.retention,
     }
     this.history = new History({

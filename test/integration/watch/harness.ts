@@ -88,7 +88,6 @@ export class Bench {
       anchors: () => [],
       events: {
         onMonitor: () => this.#changed(),
-        onRoutineCheck: () => this.#changed(),
         onRemoved: (id) => this.gone.push(id),
         onUnwatched: (id) => this.alerts.monitorGone(id),
         onConnectivity: () => this.#changed(),

@@ -87,19 +87,6 @@ test('replacing a collection tells only what differs', () => {
   expect(changes.map(({ log }) => Object.keys(log?.set ?? {}))).toEqual([['a', 'b'], ['b']])
 })
 
-test('what comes by itself leaves calmly, and at once with what a person waits for', () => {
-  owner.setItemCalmly('log', 'a', entry('a'))
-  vi.advanceTimersByTime(100)
-  expect(changes).toEqual([])
-  owner.setItem('log', 'b', entry('b'))
-  vi.advanceTimersByTime(100)
-  expect(changes.map(({ log }) => Object.keys(log?.set ?? {}))).toEqual([['a', 'b']])
-
-  owner.setItemCalmly('log', 'c', entry('c'))
-  vi.runAllTimers()
-  expect(changes.map(({ log }) => Object.keys(log?.set ?? {}))).toEqual([['a', 'b'], ['c']])
-})
-
 test('what a person waits for leaves at once, and once', () => {
   owner.setFacts({ logDraft: 'now' })
   owner.publish()

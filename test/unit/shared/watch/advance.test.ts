@@ -28,7 +28,7 @@ class Course {
     const levels = levelsOf(thresholdsInForce(monitor, []), monitor)
     this.state = { id: 'm', monitor, levels, standing: unknownStanding(0), alerts: [] }
     this.surroundings = {
-      rules: { severities: [], procedures: [] },
+      rules: () => ({ severities: [], procedures: [] }),
       newAlertId: () => `alert ${++this.#opened}`,
       interfaceUp: () => true,
       maintenances: [],
