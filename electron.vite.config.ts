@@ -45,6 +45,8 @@ export default defineConfig({
       cssTarget: 'chrome114',
       // A font in a data: address would be refused by the window's content security policy.
       assetsInlineLimit: 0,
+      // What the window loads when, for the test that keeps its first paint small.
+      manifest: true,
       rollupOptions: {
         input: 'renderer/index.html',
         // Schemas stay in main: without this mark, zod follows every pure rule that lives beside a schema.
