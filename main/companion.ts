@@ -8,6 +8,7 @@ import { AlertActions } from './alert/alert-actions'
 import { Arrivals } from './arrival/arrivals'
 import { assembleAlerting } from './assembly/alerting'
 import { assembleChannels } from './assembly/channels'
+import { Engines } from './assembly/engines'
 import { assembleHandovers } from './assembly/handover'
 import { assembleHistory } from './assembly/history'
 import { assembleIncidents } from './assembly/incidents'
@@ -288,15 +289,18 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   alerts.reconcile(new Set(watch.views().map((view) => view.id)))
   const endLinkedItems = linkedItems.start()
   upkeep.start()
-  if (keptInMemory === null) dailyCopy.start()
-  else keptInMemory.start()
-  reminders.start()
-  alertClock.start()
-  watch.start()
-  incidents.incidentDeadlines.start()
-  historyUpkeep.start()
+  keptInMemory?.start()
   handovers.startHandovers()
-  searchSources.start()
+  const engines = new Engines([
+    ...(keptInMemory === null ? [dailyCopy] : []),
+    alertClock,
+    incidents.incidentDeadlines,
+    watch,
+    reminders,
+    historyUpkeep,
+    searchSources,
+  ])
+  engines.start()
 
   const handlers = createHandlers({
     state,
@@ -357,18 +361,12 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     async stop() {
       endLinkedItems()
       upkeep.stop()
-      await dailyCopy.stop()
       await handovers.stopHandovers()
       maintenance.stop()
-      alertClock.stop()
-      incidents.incidentDeadlines.stop()
-      await watch.stop()
+      await engines.stop()
       await heartbeats.stop()
-      await historyUpkeep.stop()
       await waysOut.stopSending()
       await runbooks.close()
-      await searchSources.stop()
-      reminders.stop()
       storeHealth.stop()
       await announcer.stop()
       parts.notifier.close()
