@@ -1,3 +1,4 @@
+import { benchActions } from './actions.mjs'
 import { benchAlertEngine } from './alert-engine.mjs'
 import { benchAlertNotify } from './alert-notify.mjs'
 import { benchAlertStorm } from './alert-storm.mjs'
@@ -18,6 +19,7 @@ export const benches = {
   shift: benchShift,
   start: benchStart,
   tray: benchTray,
+  actions: benchActions,
   watch: benchWatch,
   figures: benchHistory,
   /** From the failing reply to the person, a storm on the screen, and what time does to many alerts. */

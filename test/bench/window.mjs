@@ -38,7 +38,8 @@ export async function inWindow(name, runbook, measure) {
   }
 }
 
-async function serve(folder) {
+/** Opens the browser door on a data folder. */
+export async function serve(folder) {
   const args = [join(project, 'out/main/cli.cjs'), 'serve', '--port', '0', '--data-dir', folder]
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const link = await new Promise((resolve, reject) => {

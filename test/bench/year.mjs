@@ -82,6 +82,8 @@ async function fillYear(folder) {
   database.pragma('synchronous = OFF')
   const now = Date.now()
   database.exec('DELETE FROM sample')
+  // All that was decided to be told was told.
+  database.exec('UPDATE notification SET shown_at = created_at WHERE shown_at IS NULL')
   fillFigures(database, code, now)
   fillLog(database, code, now)
   fillResolved(database, now)
