@@ -17,6 +17,8 @@ interface PaletteProps {
 }
 
 const mostActions = 6
+/** Of each group while nothing was typed: a thousand monitors would be long in coming. */
+const mostUnasked = 12
 
 /** Finds and does everything. */
 export default function Palette({ open, onOpenChange }: PaletteProps) {
@@ -52,7 +54,7 @@ function Search({ onAct }: { onAct: (action: () => void) => void }) {
       query,
       asked ? mostActions : Number.POSITIVE_INFINITY,
     )
-    return [...byGroup(actions), ...(asked ? hitGroups(answer.found, state, effects) : [])]
+    return [...byGroup(actions, mostUnasked), ...(asked ? hitGroups(answer.found, state, effects) : [])]
   }, [state, effects, query, answer])
   const entries = groups.flatMap((group) => group.entries)
   const first = entries[0]?.id ?? ''

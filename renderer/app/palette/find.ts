@@ -51,11 +51,16 @@ export interface EntryGroup {
   more: number
 }
 
-/** The found entries under their groups, a group standing where its best entry stands. */
-export function byGroup(found: PaletteEntry[]): EntryGroup[] {
-  const groups = new Map<string, PaletteEntry[]>()
-  for (const entry of found) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry])
-  return [...groups].map(([group, entries]) => ({ group, entries, more: 0 }))
+/** The found entries under their groups, at most so many of each; a group stands where its best entry stands. */
+export function byGroup(found: PaletteEntry[], most: number): EntryGroup[] {
+  const groups = new Map<string, EntryGroup>()
+  for (const entry of found) {
+    const group = groups.get(entry.group) ?? { group: entry.group, entries: [], more: 0 }
+    groups.set(entry.group, group)
+    if (group.entries.length < most) group.entries.push(entry)
+    else group.more += 1
+  }
+  return [...groups.values()]
 }
 
 function scoreOf({ label, detail, group }: PaletteEntry, words: string[]): number {

@@ -57,9 +57,14 @@ describe('findEntries', () => {
 describe('byGroup', () => {
   it('keeps groups where their best entry stands', () => {
     const found = [entry('a', '', 'Contacts'), entry('b', '', 'Runbook'), entry('c', '', 'Contacts')]
-    expect(byGroup(found).map(({ group, entries }) => [group, labels(entries)])).toEqual([
+    expect(byGroup(found, 9).map(({ group, entries }) => [group, labels(entries)])).toEqual([
       ['Contacts', ['a', 'c']],
       ['Runbook', ['b']],
     ])
+  })
+
+  it('shows so many of a group, and says how many more there are', () => {
+    const found = ['a', 'b', 'c'].map((label) => entry(label, '', 'Watch'))
+    expect(byGroup(found, 2)).toEqual([{ group: 'Watch', entries: found.slice(0, 2), more: 1 }])
   })
 })
