@@ -24,14 +24,15 @@ const actions = [
   {
     name: 'acknowledge an alert',
     screen: 'Now',
-    act: `() => { window.acknowledged = all('button', 'Acknowledge').length; all('button', 'Acknowledge')[0].click() }`,
-    done: `() => all('button', 'Acknowledge').length !== window.acknowledged || text('main').includes('Acknowledged by')`,
+    // The alerts of a group by one button, in a storm.
+    act: `() => { window.unacknowledged = acknowledging().length; acknowledging()[0].click() }`,
+    done: `() => acknowledging().length < window.unacknowledged || document.querySelector('[role=dialog]') !== null`,
   },
   {
     name: 'filter the monitors',
     screen: 'Watch',
     act: `(round) => type(field('Filter the monitors'), 'Endpoint 9' + (round % 10))`,
-    done: `(round) => text('main').includes('Endpoint 9' + (round % 10)) && !text('main').includes('Endpoint 1\\n')`,
+    done: `(round) => text('main').includes('Endpoint 9' + (round % 10)) && !text('main').includes('Endpoint 9' + ((round + 9) % 10))`,
   },
   {
     name: 'show another monitor',
@@ -154,6 +155,7 @@ function inPage(expression) {
 const helpers = `
 const text = (selector) => document.querySelector(selector)?.innerText ?? ''
 const all = (selector, words) => [...document.querySelectorAll(selector)].filter((one) => one.innerText.trim().split('\\n')[0] === words)
+const acknowledging = () => [...document.querySelectorAll('main button')].filter((one) => one.innerText.startsWith('Acknowledge'))
 const link = (name) => [...document.querySelectorAll('nav a')].find((one) => one.innerText.trim().startsWith(name))
 const field = (label) => [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === label)?.control ?? document.querySelector('[aria-label="' + label + '"]')
 const press = (key, ctrlKey = false) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }))
