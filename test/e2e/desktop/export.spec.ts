@@ -10,6 +10,13 @@ async function saveTo(electron: ElectronApplication, path: string): Promise<void
   }, path)
 }
 
+/** A PDF whose pages are A4. */
+async function expectPdf(path: string): Promise<void> {
+  const printed = await readFile(path, 'latin1')
+  expect(printed).toMatch(/^%PDF-1\.\d/)
+  expect(printed).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/)
+}
+
 test('the runbook is exported as a PDF on A4, and as one HTML file', async ({ startDesktop, folder }) => {
   const { electron, page: firstPage } = await startDesktop()
   const page = await firstPage()
@@ -20,9 +27,7 @@ test('the runbook is exported as a PDF on A4, and as one HTML file', async ({ st
   await page.getByRole('button', { name: 'Export…' }).click()
   await page.getByRole('menuitem', { name: 'As a PDF' }).first().click()
   await expect(page.getByText(pdf)).toBeVisible()
-  const printed = await readFile(pdf, 'latin1')
-  expect(printed).toMatch(/^%PDF-1\.\d/)
-  expect(printed).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/)
+  await expectPdf(pdf)
 
   const html = join(folder, 'runbook.html')
   await saveTo(electron, html)
@@ -32,7 +37,10 @@ test('the runbook is exported as a PDF on A4, and as one HTML file', async ({ st
   expect(await readFile(html, 'utf8')).toMatch(/<h1 id="harbour-payments-operations-runbook">/)
 })
 
-test('a handover is exported as a PDF on A4', async ({ startDesktop, folder }) => {
+test('a handover and the report of an incident are exported as PDFs on A4', async ({
+  startDesktop,
+  folder,
+}) => {
   const { electron, page: firstPage } = await startDesktop()
   const page = await firstPage()
   await goTo(page, 'Shift')
@@ -40,14 +48,24 @@ test('a handover is exported as a PDF on A4', async ({ startDesktop, folder }) =
   await page.getByRole('button', { name: 'Start the shift' }).click()
   await page.getByRole('link', { name: 'Handover', exact: true }).click()
   await page.getByRole('button', { name: 'Draft the handover' }).click()
-  const pdf = join(folder, 'handover.pdf')
-  await saveTo(electron, pdf)
+  const handover = join(folder, 'handover.pdf')
+  await saveTo(electron, handover)
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: 'PDF' }).click()
-  await expect(page.getByText(pdf)).toBeVisible()
-  const printed = await readFile(pdf, 'latin1')
-  expect(printed).toMatch(/^%PDF-1\.\d/)
-  expect(printed).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/)
+  await expect(page.getByText(handover)).toBeVisible()
+  await expectPdf(handover)
+
+  await goTo(page, 'Incidents')
+  await page.getByRole('button', { name: 'Open an incident' }).first().click()
+  await page.getByRole('textbox', { name: 'What is wrong' }).fill('Checkout is slow')
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await page.getByRole('link', { name: 'Report' }).click()
+  const report = join(folder, 'report.pdf')
+  await saveTo(electron, report)
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect(page.getByText(report)).toBeVisible()
+  await expectPdf(report)
 })
 
 test('a new runbook is started from the template where the person says, and edited there', async ({
