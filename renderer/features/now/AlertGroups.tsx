@@ -1,13 +1,15 @@
 import { ChevronRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { request } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { SeverityBadge } from '../../ui/SeverityBadge'
 import { AlertCard } from './AlertCard'
 import styles from './AlertGroups.module.css'
-import { AlertList } from './AlertList'
 import { type AlertGroup, groupAlerts } from './alert-groups'
+
+/** What most groups never need: they stay closed. */
+const AlertRoll = lazy(() => import('./AlertRoll'))
 
 interface AlertGroupsProps {
   /** By deadline. */
@@ -60,7 +62,11 @@ function Group({ group: { title, alerts, worst, open } }: { group: AlertGroup })
           </Button>
         )}
       </div>
-      {isShown && <AlertList alerts={alerts} chosenId={null} keysId={null} stepsAtOnce={false} />}
+      {isShown && (
+        <Suspense fallback={null}>
+          <AlertRoll alerts={alerts} />
+        </Suspense>
+      )}
     </section>
   )
 }
