@@ -254,7 +254,8 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     agenda: () => checklists.agenda(),
     runbookKey: () => runbook.key(),
     // What the sample plans is nobody's work.
-    isAttended: () => state.get().runbook?.path != null && (shift.get() !== null || shift.newest() === null),
+    isAttended: () =>
+      state.get().runbook?.path != null && (shift.get() !== null || shift.toHandOver().length === 0),
   })
   const upkeep = new Upkeep({
     clock,

@@ -23,7 +23,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
     shift: null,
     shifts: [],
     rota: null,
-    handover: null,
+    drafts: [],
     handoverExchange: { folder: null, trouble: null, waiting: 0, refused: [], incoming: [], given: [] },
     logDraft: '',
     notices: [],

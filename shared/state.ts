@@ -101,8 +101,8 @@ const facts = {
   shifts: z.array(shiftSchema),
   /** Null: no calendar of shifts is set. */
   rota: rotaSchema.nullable(),
-  /** The handover of that shift, or of the one that ended last. */
-  handover: shownDraftSchema.nullable(),
+  /** The handovers that were drafted of those shifts; while nobody is on, of the one that ended last. */
+  drafts: z.array(shownDraftSchema),
   handoverExchange: handoverExchangeSchema,
   /** What was typed in the log's composer and not yet written. */
   logDraft: z.string(),

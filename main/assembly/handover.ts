@@ -114,7 +114,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
   const reminder = new ShiftReminder({
     shifts: new ShiftRepository(database),
     clock,
-    prepareDraft: () => draft.refresh(),
+    prepareDraft: (shiftId) => draft.refresh(shiftId),
     tell: ({ shiftId, title, text }) => {
       const subject = { kind: 'handover', id: shiftId } as const
       const news = {

@@ -32,12 +32,14 @@ export async function playLastNight(actor: Actor, handedOverAt: number): Promise
     7.4,
     'Skagen warned of work on their line this morning, without saying when. #issuers #handover',
   )
-  await actor.at(handedOverAt - 6 * minute, 'handover.draft', null)
+  const shiftId = actor.state.shift?.id ?? ''
+  await actor.at(handedOverAt - 6 * minute, 'handover.draft', { shiftId })
   await actor.at(handedOverAt - 4 * minute, 'handover.add', {
+    shiftId,
     section: 'urgent',
     text: 'If the Skagen line fails, switch it to the second line at once: they are slow to answer.',
   })
-  await actor.at(handedOverAt, 'handover.give', null)
+  await actor.at(handedOverAt, 'handover.give', { shiftId })
   await actor.at(handedOverAt, 'shift.end', null)
 }
 

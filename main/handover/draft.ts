@@ -26,7 +26,7 @@ interface Parts {
 /** More lines than anybody hands over. */
 const mostLines = 5_000
 
-/** The handover of the current shift, or of the one that ended last, while it is written: kept as it is typed. */
+/** The handovers of shifts while they are written: kept as they are typed. */
 export class Draft {
   readonly #drafts: HandoverDraftRepository
 
@@ -34,25 +34,20 @@ export class Draft {
     this.#drafts = new HandoverDraftRepository(parts.database)
   }
 
-  get(): HandoverDraft | null {
-    const shift = this.parts.shift.newest()
-    return shift === null ? null : this.#drafts.ofShift(shift.id)
-  }
-
   /** Drafts from the data, or brings a draft up to date with it; what a person did to it stays. */
-  refresh(): void {
-    const { clock, shift, facts } = this.parts
-    const newest = shift.newest()
-    if (newest === null)
+  refresh(shiftId: string): void {
+    const { clock, shift: shifts, facts } = this.parts
+    const shift = shifts.find(shiftId)
+    if (shift === null)
       throw new RequestRefused(
-        'refused',
-        'There is no shift to hand over. Start one; its handover is drafted here.',
+        'not found',
+        'There is no such shift to hand over. Start one; its handover is drafted here.',
       )
     const now = clock.now()
-    const before = this.#drafts.ofShift(newest.id)
-    const drafted = draftedLines(facts(newest), now, clock.zone())
+    const before = this.#drafts.ofShift(shiftId)
+    const drafted = draftedLines(facts(shift), now, clock.zone())
     this.#keep({
-      shiftId: newest.id,
+      shiftId,
       lines: refreshedLines(before?.lines ?? [], drafted),
       draftedAt: now,
       savedAt: before?.savedAt ?? now,
@@ -61,17 +56,17 @@ export class Draft {
   }
 
   /** Writes something else in a line; null goes back to what the data says. */
-  write(lineId: string, text: string | null): void {
-    this.#edit(lineId, (lines) => writtenLine(lines, lineId, text))
+  write(shiftId: string, lineId: string, text: string | null): void {
+    this.#edit(shiftId, lineId, (lines) => writtenLine(lines, lineId, text))
   }
 
-  strike(lineId: string, struck: boolean): void {
-    this.#edit(lineId, (lines) => struckLine(lines, lineId, struck))
+  strike(shiftId: string, lineId: string, struck: boolean): void {
+    this.#edit(shiftId, lineId, (lines) => struckLine(lines, lineId, struck))
   }
 
   /** Adds a line of a person; returns its id. */
-  add(by: string, section: HandoverSection, text: string): string {
-    const draft = this.existing()
+  add(shiftId: string, by: string, { section, text }: { section: HandoverSection; text: string }): string {
+    const draft = this.existing(shiftId)
     if (draft.lines.length >= mostLines)
       throw new RequestRefused(
         'refused',
@@ -85,13 +80,13 @@ export class Draft {
   }
 
   /** A note was made of it. */
-  given(noteId: string): void {
-    this.#keep({ ...this.existing(), noteId })
+  given(shiftId: string, noteId: string): void {
+    this.#keep({ ...this.existing(shiftId), noteId })
   }
 
   /** Throws `RequestRefused` while nothing is drafted. */
-  existing(): HandoverDraft {
-    const draft = this.get()
+  existing(shiftId: string): HandoverDraft {
+    const draft = this.#drafts.ofShift(shiftId)
     if (draft === null) throw new RequestRefused('not found', 'There is no handover yet. Draft it first.')
     return draft
   }
@@ -120,15 +115,21 @@ export class Draft {
     return this.#drafts.all()
   }
 
-  show(): void {
-    const draft = this.get()
-    const shift = this.parts.shift.newest()
-    const shown = draft === null || shift === null ? null : { ...draft, shift }
-    this.parts.state.setFacts({ handover: shown })
+  /** Whether it is still written: its shift is on, or nobody is and it ended last. */
+  isWritten(shiftId: string): boolean {
+    return this.parts.shift.toHandOver().some(({ id }) => id === shiftId)
   }
 
-  #edit(lineId: string, change: (lines: readonly DraftLine[]) => DraftLine[]): void {
-    const draft = this.existing()
+  show(): void {
+    const drafts = this.parts.shift.toHandOver().flatMap((shift) => {
+      const draft = this.#drafts.ofShift(shift.id)
+      return draft === null ? [] : [{ ...draft, shift }]
+    })
+    this.parts.state.setFacts({ drafts })
+  }
+
+  #edit(shiftId: string, lineId: string, change: (lines: readonly DraftLine[]) => DraftLine[]): void {
+    const draft = this.existing(shiftId)
     if (!draft.lines.some(({ id }) => id === lineId))
       throw new RequestRefused(
         'not found',

@@ -75,31 +75,31 @@ export function shiftHandlers({ shift, draft, rota, onPerson }: Parts): Pick<Han
 export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> {
   const { draft, notes, keptHandovers, exchange, shift, log, preferences } = parts
   return {
-    'handover.draft': () => {
-      draft.refresh()
+    'handover.draft': ({ shiftId }) => {
+      draft.refresh(shiftId)
       return null
     },
-    'handover.write': ({ lineId, text }) => {
-      draft.write(lineId, text)
+    'handover.write': ({ shiftId, lineId, text }) => {
+      draft.write(shiftId, lineId, text)
       return null
     },
-    'handover.strike': ({ lineId, struck }) => {
-      draft.strike(lineId, struck)
+    'handover.strike': ({ shiftId, lineId, struck }) => {
+      draft.strike(shiftId, lineId, struck)
       return null
     },
-    'handover.add': ({ section, text }) => ({ lineId: draft.add(shift.person(), section, text) }),
-    'handover.give': async () => {
+    'handover.add': ({ shiftId, ...line }) => ({ lineId: draft.add(shiftId, shift.person(), line) }),
+    'handover.give': async ({ shiftId }) => {
       if (preferences.get().handoverFolder === null)
         throw new RequestRefused(
           'refused',
           'No handover folder is set. Set one, or export the handover as JSON and send the file.',
         )
-      const { id } = notes.give()
+      const { id } = notes.give(shiftId)
       await exchange.look()
       return { noteId: id }
     },
-    'handover.post': () => {
-      post(parts)
+    'handover.post': ({ shiftId }) => {
+      post(parts, shiftId)
       return null
     },
     'handover.text': ({ id, format }) => {
@@ -140,8 +140,8 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
 }
 
 /** Puts the draft into the outbox, for the channels that want handovers. */
-function post({ outbox, draft, clock }: Parts): void {
-  const standing = draft.existing()
+function post({ outbox, draft, clock }: Parts, shiftId: string): void {
+  const standing = draft.existing(shiftId)
   const text = draft.text(standing)
   const summary = text.lines.find(({ section }) => section === 'summary')?.text ?? ''
   outbox.put({

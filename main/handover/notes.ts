@@ -33,11 +33,11 @@ export class Notes {
   constructor(private readonly parts: Parts) {}
 
   /** Makes a note of the draft; the one that was made before, where nothing is different. */
-  give(): Note {
+  give(shiftId: string): Note {
     const { database, documents, draft, log } = this.parts
-    const standing = draft.existing()
+    const standing = draft.existing(shiftId)
     const before = standing.noteId === null ? null : documents.find(standing.noteId)
-    const note = this.#noteOf(before?.note.id ?? null)
+    const note = this.#noteOf(shiftId, before?.note.id ?? null)
     if (note.lines.length === 0)
       throw new RequestRefused('refused', 'Every line is struck, so there is nothing to hand over.')
     if (before !== null && saysTheSame(before.note, note)) return before.note
@@ -45,19 +45,19 @@ export class Notes {
       for (const picture of this.#picturesOf(note))
         documents.addOwn({ kind: 'picture', picture }, note.writtenAt)
       documents.addOwn({ kind: 'note', note }, note.writtenAt)
-      draft.given(note.id)
+      draft.given(shiftId, note.id)
       log.record(`Handover given by ${note.from.person}.`, { kind: 'handover', id: note.id })
     })()
     this.parts.onChange()
     return note
   }
 
-  /** The note of a handover that is kept here, to be sent as a file; made of the draft where it is still written. */
+  /** The note of a handover that is kept here, to be sent as a file; made of a draft that is still written or was never given. */
   noteToSend(id: string): Note {
     const { draft } = this.parts
-    if (draft.get()?.shiftId === id) return this.give()
-    const noteId = draft.ofShift(id)?.noteId ?? id
-    return this.#existing(noteId).note
+    const own = draft.ofShift(id)
+    if (own === null) return this.#existing(id).note
+    return own.noteId === null || draft.isWritten(id) ? this.give(id) : this.#existing(own.noteId).note
   }
 
   /** Takes in a document that a person opened; returns the note it is or is about. */
@@ -165,9 +165,9 @@ export class Notes {
     return taken
   }
 
-  #noteOf(replaces: string | null): Note {
+  #noteOf(shiftId: string, replaces: string | null): Note {
     const { documents, draft, clock, carried } = this.parts
-    const { lines, service, zone, shift } = draft.text(draft.existing())
+    const { lines, service, zone, shift } = draft.text(draft.existing(shiftId))
     const { id, person, startedAt, endedAt, plannedEndAt } = shift
     return {
       id: randomUUID(),

@@ -72,7 +72,7 @@ export class SearchSources {
     const outdated = entries.flatMap((entry) => this.#outdatedTargets(entry))
     if (outdated.length > 0) this.#attempt(this.parts.index.remove(outdated))
     written.push(...Object.values(incidents?.set ?? {}).map((incident) => this.#incidentDocument(incident)))
-    if (facts.handover) written.push(handoverDocument(facts.handover))
+    written.push(...(facts.drafts ?? []).map(handoverDocument))
     if (written.length > 0) this.#attempt(this.parts.index.put(written))
   }
 

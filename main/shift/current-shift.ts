@@ -50,9 +50,12 @@ export class CurrentShift {
     return this.#shifts.find(id)
   }
 
-  /** The current shift, else the one that ended last: the one a handover note is about. */
-  newest(): Shift | null {
-    return this.get() ?? this.#shifts.newest()
+  /** The current shifts, else the one that ended last: those whose handovers are written. */
+  toHandOver(): Shift[] {
+    const current = this.all()
+    if (current.length > 0) return current
+    const last = this.#shifts.newest()
+    return last === null ? [] : [last]
   }
 
   /** Who acts: whoever has the shift, else the name in the preferences, else the account's. */

@@ -7,7 +7,7 @@ interface Parts {
   shifts: ShiftRepository
   clock: Clock
   /** Has a draft ready for the person to look at. */
-  prepareDraft(): void
+  prepareDraft(shiftId: string): void
   tell(reminder: { shiftId: string; title: string; text: string }): void
 }
 
@@ -43,7 +43,7 @@ export class ShiftReminder {
   #remind({ id, plannedEndAt }: Shift, now: number): void {
     if (plannedEndAt === null) return
     const { clock, prepareDraft, tell } = this.parts
-    prepareDraft()
+    prepareDraft(id)
     const time = localTime(plannedEndAt, clock.zone())
     const title = plannedEndAt <= now ? `Your shift was to end at ${time}` : `Your shift ends at ${time}`
     tell({ shiftId: id, title, text: 'The draft of the handover is waiting for you.' })

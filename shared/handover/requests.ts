@@ -11,19 +11,19 @@ const taken = z.object({ taken: z.array(z.string()) })
 
 /** The requests about handovers. */
 export const handoverRequests = {
-  /** Drafts the current shift's handover from the data, or brings the draft up to date; edits stay. */
-  'handover.draft': request(nothing, nothing),
+  /** Drafts a shift's handover from the data, or brings the draft up to date; edits stay. */
+  'handover.draft': request(z.strictObject({ shiftId: id }), nothing),
   /** Writes something else in a line; null goes back to what the data says. */
-  'handover.write': request(z.strictObject({ lineId, text: lineText.nullable() }), nothing),
-  'handover.strike': request(z.strictObject({ lineId, struck: z.boolean() }), nothing),
+  'handover.write': request(z.strictObject({ shiftId: id, lineId, text: lineText.nullable() }), nothing),
+  'handover.strike': request(z.strictObject({ shiftId: id, lineId, struck: z.boolean() }), nothing),
   'handover.add': request(
-    z.strictObject({ section: z.enum(handoverSections), text: lineText }),
+    z.strictObject({ shiftId: id, section: z.enum(handoverSections), text: lineText }),
     z.object({ lineId }),
   ),
   /** Makes a note of the draft, which goes to the handover folder. */
-  'handover.give': request(nothing, z.object({ noteId: id })),
+  'handover.give': request(z.strictObject({ shiftId: id }), z.object({ noteId: id })),
   /** Sends the draft by the channels that want handovers. */
-  'handover.post': request(nothing, nothing),
+  'handover.post': request(z.strictObject({ shiftId: id }), nothing),
   /** A handover as a text to be copied. */
   'handover.text': request(
     z.strictObject({ id, format: z.enum(['markdown', 'chat']) }),

@@ -40,7 +40,7 @@ export async function draftingAHandover() {
     database,
     clock: { now: () => end, zone: () => 'Europe/Stockholm' },
     state: new parts.StateOwner({}),
-    shift: { newest: () => shift, find: () => shift },
+    shift: { toHandOver: () => [shift], find: () => shift },
     service: () => 'Bench',
     facts: () => factsFrom(read(), shift, parts, end),
   })
@@ -49,10 +49,10 @@ export async function draftingAHandover() {
   const keep = database.prepare('INSERT OR REPLACE INTO draft VALUES (?, ?, 0)')
   for (let count = 0; count < times; count += 1) {
     floor.push(timed(() => keep.run('bare', JSON.stringify(read()))))
-    ours.push(timed(() => draft.refresh()))
-    if (count === 0) draft.write('alert:alert 0', 'Written by hand')
+    ours.push(timed(() => draft.refresh(shift.id)))
+    if (count === 0) draft.write(shift.id, 'alert:alert 0', 'Written by hand')
   }
-  if (!draft.get().lines.some(({ written }) => written === 'Written by hand'))
+  if (!draft.existing(shift.id).lines.some(({ written }) => written === 'Written by hand'))
     throw new Error('an edit was lost')
   database.close()
   return { ours, floor }

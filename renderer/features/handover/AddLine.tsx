@@ -6,7 +6,7 @@ import { TextField } from '../../ui/TextField'
 import styles from './Line.module.css'
 
 /** Adds a line of one's own to a section. */
-export function AddLine({ section }: { section: HandoverSection }) {
+export function AddLine({ shiftId, section }: { shiftId: string; section: HandoverSection }) {
   const [text, setText] = useState<string | null>(null)
   const { title } = sectionWords[section]
   if (text === null)
@@ -18,7 +18,7 @@ export function AddLine({ section }: { section: HandoverSection }) {
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    const reply = await request('handover.add', { section, text })
+    const reply = await request('handover.add', { shiftId, section, text })
     if (reply.ok) setText(null)
   }
   return (

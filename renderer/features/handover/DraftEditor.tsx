@@ -26,7 +26,7 @@ export function DraftEditor({ draft }: { draft: ShownDraft }) {
           {changed > 0 && `; ${changed} of ${draft.lines.length} lines are yours`}
         </small>
         <div className={styles.actions}>
-          <Button size="small" onClick={() => void request('handover.draft', null)}>
+          <Button size="small" onClick={() => void request('handover.draft', { shiftId: draft.shiftId })}>
             Bring up to date
           </Button>
           <ExportMenu id={draft.shiftId} draft />
@@ -40,11 +40,11 @@ export function DraftEditor({ draft }: { draft: ShownDraft }) {
               <h3>{sectionWords[section].title}</h3>
               <ul className={styles.list}>
                 {lines.map((line) => (
-                  <DraftLineItem key={line.id} line={line} />
+                  <DraftLineItem key={line.id} shiftId={draft.shiftId} line={line} />
                 ))}
               </ul>
               {lines.length === 0 && <small>{sectionWords[section].none}</small>}
-              <AddLine section={section} />
+              <AddLine shiftId={draft.shiftId} section={section} />
             </section>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { lineState, lineText } from '../../../shared/handover/lines'
 import type { DraftLine } from '../../../shared/handover/record'
 import { request } from '../../app/store'
+import { useSavedText } from '../../app/use-saved-text'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
@@ -10,12 +11,12 @@ import styles from './Line.module.css'
 import { LineWords } from './LineWords'
 
 /** A line of the draft: to be edited, struck, and put back. */
-export function DraftLineItem({ line }: { line: DraftLine }) {
+export function DraftLineItem({ shiftId, line }: { shiftId: string; line: DraftLine }) {
   const [editing, setEditing] = useState(false)
   const text = lineText(line)
   const state = lineState(line)
-  const strike = (struck: boolean) => void request('handover.strike', { lineId: line.id, struck })
-  if (editing) return <LineField line={line} onEnd={() => setEditing(false)} />
+  const strike = (struck: boolean) => void request('handover.strike', { shiftId, lineId: line.id, struck })
+  if (editing) return <LineField shiftId={shiftId} line={line} onEnd={() => setEditing(false)} />
   return (
     <li className={styles.line}>
       <span className={classes(styles.words, line.struck && styles.struck)}>
@@ -25,7 +26,7 @@ export function DraftLineItem({ line }: { line: DraftLine }) {
             <Badge>{state}</Badge>
           </span>
         )}
-        {line.origin === 'data' && <Outdated line={line} />}
+        {line.origin === 'data' && <Outdated shiftId={shiftId} line={line} />}
       </span>
       <span className={styles.actions}>
         {line.struck ? (
@@ -53,7 +54,7 @@ export function DraftLineItem({ line }: { line: DraftLine }) {
 }
 
 /** What the data says now, where a person wrote something else. */
-function Outdated({ line }: { line: DraftLine & { origin: 'data' } }) {
+function Outdated({ shiftId, line }: { shiftId: string; line: DraftLine & { origin: 'data' } }) {
   if (line.outdated) return <small className={styles.below}>The data does not say this any more.</small>
   if (line.written === null) return null
   return (
@@ -62,7 +63,7 @@ function Outdated({ line }: { line: DraftLine & { origin: 'data' } }) {
       <Button
         size="small"
         variant="plain"
-        onClick={() => void request('handover.write', { lineId: line.id, text: null })}
+        onClick={() => void request('handover.write', { shiftId, lineId: line.id, text: null })}
       >
         Take that
       </Button>
@@ -70,29 +71,47 @@ function Outdated({ line }: { line: DraftLine & { origin: 'data' } }) {
   )
 }
 
-function LineField({ line, onEnd }: { line: DraftLine; onEnd: () => void }) {
-  const [text, setText] = useState(lineText(line))
-  const save = async (event: FormEvent) => {
+interface LineFieldProps {
+  shiftId: string
+  line: DraftLine
+  onEnd: () => void
+}
+
+/** Edits a line; what is typed is saved as it is typed, and Cancel puts back what stood there. */
+function LineField({ shiftId, line, onEnd }: LineFieldProps) {
+  const [before] = useState(line)
+  const write = (text: string | null) => request('handover.write', { shiftId, lineId: line.id, text })
+  const typed = useSavedText(lineText(line), async (text) =>
+    text.trim() === '' ? { ok: false } : await write(text),
+  )
+  const save = (event: FormEvent) => {
     event.preventDefault()
-    const reply = await request('handover.write', { lineId: line.id, text })
-    if (reply.ok) onEnd()
+    typed.flush()
+    onEnd()
+  }
+  const cancel = () => {
+    typed.clear()
+    const isAsBefore = [line, before].every((one) => lineText(one) === typed.text)
+    if (!isAsBefore) void write(before.written)
+    onEnd()
   }
   return (
     <li>
-      <form className={styles.edit} onSubmit={(event) => void save(event)}>
+      <form className={styles.edit} onSubmit={save}>
         <TextArea
           label="What the line says"
           labelHidden
           rows={3}
           maxLength={20_000}
           autoFocus
-          value={text}
-          onChange={setText}
+          value={typed.text}
+          onChange={typed.type}
+          {...typed.field}
         />
-        <Button size="small" variant="primary" type="submit" disabled={text.trim() === ''}>
+        <Button size="small" variant="primary" type="submit" disabled={typed.text.trim() === ''}>
           Save
         </Button>
-        <Button size="small" variant="plain" onClick={onEnd}>
+        <Button size="small" variant="plain" onClick={cancel}>
           Cancel
         </Button>
       </form>

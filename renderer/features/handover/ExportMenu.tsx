@@ -32,7 +32,7 @@ export function ExportMenu({ id, draft = false }: ExportMenuProps) {
     if (reply.ok) await copyText(reply.value.text)
   }
   const post = async () => {
-    const reply = await request('handover.post', null)
+    const reply = await request('handover.post', { shiftId: id })
     if (reply.ok)
       showToast({
         level: 'information',

@@ -10,7 +10,7 @@ export function GiveButton({ draft }: { draft: HandoverDraft }) {
   const folder = useCompanion((state) => state.handoverExchange.folder)
   const [asking, setAsking] = useState(false)
   const give = async () => {
-    const reply = await request('handover.give', null)
+    const reply = await request('handover.give', { shiftId: draft.shiftId })
     if (reply.ok)
       showToast({ level: 'information', sentence: 'The handover was given. Whoever takes over accepts it.' })
   }

@@ -1,32 +1,38 @@
+import type { Shift } from '../../../shared/shift/record'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { ViewLinks } from '../../ui/ViewLinks'
 import { DraftEditor } from './DraftEditor'
 import { ExchangeStanding } from './ExchangeStanding'
 import styles from './Handover.module.css'
+import { addressOfHandover } from './handover-address'
 import { IncomingHandovers } from './IncomingHandovers'
 import { PastHandovers } from './PastHandovers'
+import { useWrittenShiftIds } from './use-written-shift-ids'
 
-/** What comes from others, the handover that is being written, what became of those given, and the past ones. */
-export function Handover() {
-  const current = useCompanion((state) => state.shift?.id ?? state.handover?.shiftId ?? null)
+/** What comes from others, the handovers that are being written, what became of those given, and the past ones. */
+export function Handover({ shiftId }: { shiftId: string | null }) {
+  const written = useWrittenShiftIds()
   return (
     <div className={styles.page}>
       <ExchangeStanding />
       <IncomingHandovers />
-      <CurrentHandover />
+      <CurrentHandover shiftId={shiftId} />
       {/* Another shift makes the handover before it a past one: the list is asked for anew. */}
-      <PastHandovers key={current} currentShiftId={current} />
+      <PastHandovers key={written.join()} currentShiftIds={written} />
     </div>
   )
 }
 
-function CurrentHandover() {
-  const shift = useCompanion((state) => state.shift)
-  const handover = useCompanion((state) => state.handover)
-  if (handover !== null && (shift === null || handover.shiftId === shift.id))
-    return <DraftEditor draft={handover} />
-  if (shift === null)
+/** The handover of one of the shifts that are on: the chosen one, else that of whoever acts. */
+function CurrentHandover({ shiftId }: { shiftId: string | null }) {
+  const acting = useCompanion((state) => state.shift)
+  const shifts = useCompanion((state) => state.shifts)
+  const drafts = useCompanion((state) => state.drafts)
+  const shift = shifts.find(({ id }) => id === shiftId) ?? acting
+  const draft = drafts.find((one) => one.shiftId === shift?.id) ?? (shift === null ? drafts[0] : undefined)
+  if (shift === null && draft === undefined)
     return (
       <EmptyState
         title="No shift to hand over"
@@ -34,11 +40,30 @@ function CurrentHandover() {
       />
     )
   return (
+    <>
+      {shifts.length > 1 && (
+        <ViewLinks
+          label="Handovers of the shifts that are on"
+          links={shifts.map(({ id, person }) => ({
+            title: person,
+            href: addressOfHandover(id),
+            current: id === shift?.id,
+          }))}
+        />
+      )}
+      {draft !== undefined && <DraftEditor key={draft.shiftId} draft={draft} />}
+      {draft === undefined && shift !== null && <NotDrafted shift={shift} />}
+    </>
+  )
+}
+
+function NotDrafted({ shift }: { shift: Shift }) {
+  return (
     <EmptyState
-      title="No handover yet"
+      title={`No handover of ${shift.person} yet`}
       sentence="The draft gathers the shift's alerts, incidents, checklists and changes, and what you tagged #handover in the log. You edit it from there."
       action={
-        <Button variant="primary" onClick={() => void request('handover.draft', null)}>
+        <Button variant="primary" onClick={() => void request('handover.draft', { shiftId: shift.id })}>
           Draft the handover
         </Button>
       }

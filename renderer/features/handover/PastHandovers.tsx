@@ -11,10 +11,10 @@ import { addressOfHandover, detailOfComparison } from './handover-address'
 import { ShiftSpan } from './ShiftSpan'
 
 /** The handovers before the current one and those of others, newest first: to be found, read and compared. */
-export function PastHandovers({ currentShiftId }: { currentShiftId: string | null }) {
+export function PastHandovers({ currentShiftIds }: { currentShiftIds: readonly string[] }) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const handovers = useListed(text).filter(({ id }) => id !== currentShiftId)
+  const handovers = useListed(text).filter(({ id }) => !currentShiftIds.includes(id))
   if (handovers.length === 0 && text === '') return null
   const [later, earlier] = handovers.filter(({ id }) => chosen.includes(id))
   const choose = (id: string, wanted: boolean) =>

@@ -1,7 +1,7 @@
 import { addressOf } from '../../app/routes'
 
 type ShownHandover =
-  | { kind: 'current' }
+  | { kind: 'current'; shiftId: string | null }
   | { kind: 'kept'; id: string }
   | { kind: 'compared'; earlier: string; later: string }
 
@@ -11,15 +11,19 @@ const against = '..'
 
 /**
  * The handover that the rest of an address of the screen Shift names, or null: `handover`, `handover/` with the id of
- * one, or with those of two. `currentShiftId`: the shift whose handover is being written.
+ * one, or with those of two. `currentShiftIds`: the shifts whose handovers are being written.
  */
-export function shownHandover(detail: string | null, currentShiftId: string | null): ShownHandover | null {
-  if (detail === view) return { kind: 'current' }
+export function shownHandover(
+  detail: string | null,
+  currentShiftIds: readonly string[],
+): ShownHandover | null {
+  if (detail === view) return { kind: 'current', shiftId: null }
   if (!detail?.startsWith(prefix)) return null
   const id = detail.slice(prefix.length)
   const [earlier = '', later = ''] = id.split(against)
   if (earlier !== '' && later !== '') return { kind: 'compared', earlier, later }
-  return id === currentShiftId || id === '' ? { kind: 'current' } : { kind: 'kept', id }
+  if (id === '') return { kind: 'current', shiftId: null }
+  return currentShiftIds.includes(id) ? { kind: 'current', shiftId: id } : { kind: 'kept', id }
 }
 
 /** The address of a handover, by the id of its note or of its shift. */

@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import type { Shift } from '../../../shared/shift/record'
-import { addressOf } from '../../app/routes'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Time } from '../../ui/Time'
+import { addressOfHandover } from '../handover/handover-address'
 
 /** Ends the shift after asking, and points at the handover first. */
 export function EndShift({ shift }: { shift: Shift }) {
-  const handover = useCompanion((state) => state.handover)
+  const handover = useCompanion(({ drafts }) => drafts.find(({ shiftId }) => shiftId === shift.id))
   const folder = useCompanion((state) => state.handoverExchange.folder)
   const [asking, setAsking] = useState(false)
-  const drafted = handover !== null && handover.shiftId === shift.id
+  const canHandOver = handover !== undefined && folder !== null
   const end = async (handOver: boolean) => {
-    if (handOver && !(await request('handover.give', null)).ok) return
+    if (handOver && !(await request('handover.give', { shiftId: shift.id })).ok) return
     const reply = await request('shift.end', { id: shift.id })
     if (reply.ok) setAsking(false)
   }
   const toHandover = (words: string) => (
-    <a href={addressOf('shift', 'handover')} onClick={() => setAsking(false)}>
+    <a href={addressOfHandover(shift.id)} onClick={() => setAsking(false)}>
       {words}
     </a>
   )
@@ -31,7 +31,7 @@ export function EndShift({ shift }: { shift: Shift }) {
         width="narrow"
         title={`End the shift of ${shift.person}?`}
         description={
-          drafted ? (
+          handover !== undefined ? (
             <>
               The handover was last saved at <Time at={handover.savedAt} />
               {handover.noteId === null ? ' and has not been given to anybody.' : ' and was given.'}{' '}
@@ -44,15 +44,12 @@ export function EndShift({ shift }: { shift: Shift }) {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>Stay on</Button>
-            {drafted && folder !== null && (
+            {canHandOver && (
               <Button variant="primary" onClick={() => void end(true)}>
                 Hand over and end
               </Button>
             )}
-            <Button
-              variant={drafted && folder !== null ? 'default' : 'primary'}
-              onClick={() => void end(false)}
-            >
+            <Button variant={canHandOver ? 'default' : 'primary'} onClick={() => void end(false)}>
               End the shift
             </Button>
           </>

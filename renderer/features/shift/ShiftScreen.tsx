@@ -9,6 +9,7 @@ import { ComparedHandovers } from '../handover/ComparedHandovers'
 import { Handover } from '../handover/Handover'
 import { shownHandover } from '../handover/handover-address'
 import { KeptHandover } from '../handover/KeptHandover'
+import { useWrittenShiftIds } from '../handover/use-written-shift-ids'
 import { CurrentShifts } from './CurrentShifts'
 import { Composer } from './log/Composer'
 import { Log } from './log/Log'
@@ -20,7 +21,7 @@ const entryPrefix = 'entry-'
 
 export default function ShiftScreen({ detail }: { detail: string | null }) {
   const shifts = useCompanion((state) => state.shifts)
-  const current = useCompanion((state) => state.handover?.shiftId ?? null)
+  const current = useWrittenShiftIds()
   const [adding, setAdding] = useState(false)
   const handover = shownHandover(detail, current)
   const handingOver = handover !== null
@@ -46,7 +47,7 @@ export default function ShiftScreen({ detail }: { detail: string | null }) {
       />
       <CurrentShifts />
       {adding && <StartShift onStarted={() => setAdding(false)} />}
-      {handover?.kind === 'current' && <Handover />}
+      {handover?.kind === 'current' && <Handover shiftId={handover.shiftId} />}
       {handover?.kind === 'kept' && <KeptHandover key={handover.id} id={handover.id} />}
       {handover?.kind === 'compared' && (
         <ComparedHandovers earlier={handover.earlier} later={handover.later} />

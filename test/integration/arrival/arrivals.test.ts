@@ -71,7 +71,7 @@ test.each([
 ])('%s is refused with a sentence, and what was open stays open', async (path, sentence) => {
   await writeFile(join(folder.path, 'notes.txt'), 'x')
   await writeFile(join(folder.path, 'half.watchkeeper-handover'), '{')
-  await writeFile(join(folder.path, 'large.watchkeeper-handover'), ' '.repeat(5 * 1024 * 1024))
+  await writeFile(join(folder.path, 'large.watchkeeper-handover'), ' '.repeat(9 * 1024 * 1024))
   expect(await shownFor(place(path))).toEqual([null])
   await told(sentence)
   expect(watchkeeper.state().runbook?.path ?? null).toBeNull()
@@ -80,8 +80,8 @@ test.each([
 test('a handover that another laptop wrote is taken in and shown', async () => {
   const other = await Watchkeeper.start(join(folder.path, 'other'))
   await other.ask('shift.start', { person: 'Noor', plannedEndAt: null })
-  await other.ask('handover.draft', null)
-  const { shiftId } = await other.until(({ handover }) => handover)
+  const { id: shiftId } = await other.until(({ shift }) => shift)
+  await other.ask('handover.draft', { shiftId })
   const exported = await other.ask('handover.export', { id: shiftId, format: 'json' })
   await other.stop()
   if (exported.outcome !== 'download') throw new Error('it was not given to download')

@@ -205,7 +205,10 @@ describe('a secret', () => {
     await openAlert(watchkeeper)
     await watchkeeper.until(({ outbox }) => Object.values(outbox).find(({ state }) => state === 'parked'))
     const tried = await watchkeeper.ask('channel.try', { id, ...webhook(), secrets: {} })
-    await watchkeeper.ask('handover.draft', null).catch(() => null)
+    await watchkeeper.ask('shift.start', { person: 'Noor', plannedEndAt: null })
+    const { id: shiftId } = await watchkeeper.until(({ shift }) => shift)
+    await watchkeeper.ask('handover.draft', { shiftId })
+    await watchkeeper.until(({ drafts }) => drafts[0])
     const told = JSON.stringify([watchkeeper.state(), tried])
     expect(watchkeeper.state().channels).toMatchObject([
       { secrets: [{ name: 'address', keeping: 'unprotected' }], trouble: null },

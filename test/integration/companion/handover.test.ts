@@ -63,8 +63,12 @@ async function startAgain(dataFolder: string): Promise<Watchkeeper> {
 async function draftOf(watchkeeper: Watchkeeper, person: string): Promise<void> {
   await watchkeeper.ask('shift.start', { person, plannedEndAt: null })
   await watchkeeper.ask('log.write', { text: 'Mind the tide. #handover' })
-  await watchkeeper.ask('handover.draft', null)
-  await watchkeeper.until(({ handover }) => handover)
+  await watchkeeper.ask('handover.draft', { shiftId: await shiftOf(watchkeeper) })
+  await watchkeeper.until(({ drafts }) => drafts[0])
+}
+
+async function shiftOf(watchkeeper: Watchkeeper): Promise<string> {
+  return (await watchkeeper.until(({ shift }) => shift)).id
 }
 
 function incoming(watchkeeper: Watchkeeper) {
@@ -84,22 +88,34 @@ describe('a handover', () => {
   test('keeps what was edited, struck and added when it is brought up to date, over a restart', async () => {
     const noor = await laptopOf('Noor')
     await draftOf(noor, 'Noor')
-    const lines = noor.state().handover?.lines ?? []
+    const lines = noor.state().drafts[0]?.lines ?? []
     const note = lines.find(({ section }) => section === 'notes')
     const summary = lines.find(({ section }) => section === 'summary')
     expect(note).toMatchObject({ origin: 'data', drafted: expect.stringContaining('Mind the tide.') })
-    await noor.ask('handover.write', { lineId: note?.id ?? '', text: 'The tide is high.' })
-    await noor.ask('handover.strike', { lineId: summary?.id ?? '', struck: true })
-    const { lineId } = await noor.ask('handover.add', { section: 'urgent', text: 'Call the harbour.' })
+    await noor.ask('handover.write', {
+      shiftId: await shiftOf(noor),
+      lineId: note?.id ?? '',
+      text: 'The tide is high.',
+    })
+    await noor.ask('handover.strike', {
+      shiftId: await shiftOf(noor),
+      lineId: summary?.id ?? '',
+      struck: true,
+    })
+    const { lineId } = await noor.ask('handover.add', {
+      shiftId: await shiftOf(noor),
+      section: 'urgent',
+      text: 'Call the harbour.',
+    })
     await noor.ask('log.write', { text: 'The fog is gone. #handover' })
-    await noor.ask('handover.draft', null)
-    const kept = await noor.until(({ handover }) =>
-      handover?.lines.length === lines.length + 2 ? handover : null,
+    await noor.ask('handover.draft', { shiftId: await shiftOf(noor) })
+    const kept = await noor.until(({ drafts }) =>
+      drafts[0]?.lines.length === lines.length + 2 ? drafts[0] : null,
     )
     await noor.stop()
     const again = await Watchkeeper.start(join(folder.path, 'Noor'))
     running.push(again)
-    expect(again.state().handover).toEqual(kept)
+    expect(again.state().drafts).toEqual([kept])
     const { text } = await again.ask('handover.text', { id: kept.shiftId, format: 'chat' })
     expect(text).toContain('• The tide is high.')
     expect(text).toContain('• Call the harbour.')
@@ -117,8 +133,8 @@ describe('a handover', () => {
     const subject = { kind: 'checklist' as const, checklistKey: hourly?.key ?? '' }
     await noor.ask('run.tick', { subject, itemKey: hourly?.items[0]?.key ?? '', ticked: true })
     clock.advance(1_000)
-    await noor.ask('handover.draft', null)
-    const draft = await noor.until(({ handover }) => handover)
+    await noor.ask('handover.draft', { shiftId: await shiftOf(noor) })
+    const draft = await noor.until(({ drafts }) => drafts[0])
     const texts = draft.lines.flatMap((line) =>
       line.section === 'checklists' && line.origin === 'data' ? [line.drafted] : [],
     )
@@ -149,8 +165,8 @@ describe('a handover', () => {
       length: { kind: 'minutes', minutes: 60 },
       reason: 'storm',
     })
-    await noor.ask('handover.draft', null)
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.draft', { shiftId: await shiftOf(noor) })
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     await noor.ask('shift.end', null)
 
     const note = await incoming(ines)
@@ -187,7 +203,7 @@ describe('a handover', () => {
   test('converges when laptops come by at different times, and two accept the same', async () => {
     const noor = await laptopOf('Noor')
     await draftOf(noor, 'Noor')
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     await noor.stop()
 
     const ines = await laptopOf('Ines')
@@ -228,11 +244,15 @@ describe('a handover', () => {
       startedAt: null,
     })
     await draftOf(noor, 'Noor')
-    const { noteId } = await noor.ask('handover.give', null)
-    expect(await noor.ask('handover.give', null)).toEqual({ noteId })
+    const { noteId } = await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
+    expect(await noor.ask('handover.give', { shiftId: await shiftOf(noor) })).toEqual({ noteId })
     expect(await fileNames('note')).toEqual([expect.stringMatching(/^note-\d{8}T\d{6}Z-[\da-f]{12}\./)])
-    await noor.ask('handover.add', { section: 'notes', text: 'One thing more.' })
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.add', {
+      shiftId: await shiftOf(noor),
+      section: 'notes',
+      text: 'One thing more.',
+    })
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     expect(await fileNames('note')).toHaveLength(2)
     const ines = await laptopOf('Ines')
     const shown = await incoming(ines)
@@ -244,7 +264,9 @@ describe('a handover', () => {
     const noor = await laptopOf('Noor', { exchange: false })
     await draftOf(noor, 'Noor')
     const shiftId = noor.state().shift?.id ?? ''
-    expect(await noor.refusal('handover.give', null)).toMatchObject({ code: 'refused' })
+    expect(await noor.refusal('handover.give', { shiftId: await shiftOf(noor) })).toMatchObject({
+      code: 'refused',
+    })
     const exported = await noor.ask('handover.export', { id: shiftId, format: 'json' })
     if (exported.outcome !== 'download') throw new Error('the browser is given a file')
     expect(await noor.refusal('handover.open', { text: exported.text })).toMatchObject({
@@ -270,7 +292,7 @@ describe('a handover', () => {
       text: { text: 'Order a new rudder', owner: 'Ada', dueAt: null },
     })
     await draftOf(noorAgain, 'Noor')
-    await noorAgain.ask('handover.give', null)
+    await noorAgain.ask('handover.give', { shiftId: await shiftOf(noorAgain) })
     const inesAgain = await startAgain('Ines')
     const { noteId } = await incoming(inesAgain)
     await inesAgain.ask('handover.accept', { noteId, lines: null })
@@ -294,7 +316,7 @@ describe('a handover', () => {
       text: { text: 'Order a new rudder', owner: 'Ada', dueAt: null },
     })
     await draftOf(noor, 'Noor')
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     const { noteId } = await incoming(ines)
     await ines.ask('handover.accept', { noteId, lines: null })
     await ines.stop()
@@ -330,9 +352,9 @@ describe('a handover', () => {
       corrects: null,
     })
     await draftOf(noor, 'Noor')
-    await noor.ask('handover.give', null)
-    await noor.ask('handover.add', { section: 'notes', text: 'Once more.' })
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
+    await noor.ask('handover.add', { shiftId: await shiftOf(noor), section: 'notes', text: 'Once more.' })
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     expect(await fileNames('picture')).toHaveLength(1)
     const { noteId } = await incoming(ines)
     await ines.ask('handover.accept', { noteId, lines: null })
@@ -345,10 +367,50 @@ describe('a handover', () => {
     })
   })
 
+  test('of a shift beside another is written, given and ended by itself', async () => {
+    const laptop = await laptopOf('Noor')
+    await draftOf(laptop, 'Noor')
+    await laptop.ask('shift.start', { person: 'Ines', plannedEndAt: null })
+    const [noor, ines] = await laptop.until(({ shifts }) =>
+      shifts.length === 2 ? shifts.map(({ id }) => id) : null,
+    )
+    await laptop.ask('handover.draft', { shiftId: ines ?? '' })
+    await laptop.ask('handover.add', { shiftId: noor ?? '', section: 'notes', text: 'Only of Noor.' })
+    const [first, second] = await laptop.until(({ drafts }) =>
+      drafts[0]?.lines.some(({ origin }) => origin === 'person') ? drafts : null,
+    )
+    expect([first?.shiftId, second?.shiftId]).toEqual([noor, ines])
+    expect(second?.lines.some(({ origin }) => origin === 'person')).toBe(false)
+
+    const { noteId } = await laptop.ask('handover.give', { shiftId: noor ?? '' })
+    expect((await laptop.ask('handover.read', { id: noteId })).person).toBe('Noor')
+    await laptop.ask('shift.end', { id: noor ?? '' })
+    await laptop.until(({ drafts }) =>
+      drafts.length === 1 && drafts[0]?.shiftId === ines && drafts[0]?.noteId === null ? true : null,
+    )
+    expect(await laptop.refusal('handover.draft', { shiftId: 'nobody’s' })).toMatchObject({
+      code: 'not found',
+    })
+  })
+
+  test('that was never given can still be sent as a file when its shift is long over', async () => {
+    const noor = await laptopOf('Noor', { exchange: false })
+    await draftOf(noor, 'Noor')
+    const id = await shiftOf(noor)
+    await noor.ask('shift.end', null)
+    await noor.ask('shift.start', { person: 'Noor', plannedEndAt: null })
+    const exported = await noor.ask('handover.export', { id, format: 'json' })
+    const ines = await laptopOf('Ines', { exchange: false })
+    if (exported.outcome !== 'download') throw new Error('the browser is given a file')
+    const { noteId } = await ines.ask('handover.open', { text: exported.text })
+    const { lines } = await ines.ask('handover.read', { id: noteId })
+    expect(lines.some(({ text }) => text.includes('Mind the tide.'))).toBe(true)
+  })
+
   test('is found, read and compared afterwards', async () => {
     const noor = await laptopOf('Noor')
     await draftOf(noor, 'Noor')
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     const ines = await laptopOf('Ines')
     const { noteId } = await incoming(ines)
     await draftOf(ines, 'Ines')
@@ -376,8 +438,8 @@ test('the draft goes to the channels that tell of handovers, once for what it sa
     keeping: 'session',
   })
   await draftOf(noor, 'Noor')
-  await noor.ask('handover.post', null)
-  await noor.ask('handover.post', null)
+  await noor.ask('handover.post', { shiftId: await shiftOf(noor) })
+  await noor.ask('handover.post', { shiftId: await shiftOf(noor) })
   const message = await noor.until(({ outbox }) => Object.values(outbox)[0])
   expect(Object.keys(noor.state().outbox)).toHaveLength(1)
   const content = await noor.ask('outbox.read', { id: message.id })
@@ -388,7 +450,7 @@ describe('the handover folder', () => {
   test('may hold anything: what is not whole, not ours or not true is told and left alone', async () => {
     const noor = await laptopOf('Noor')
     await draftOf(noor, 'Noor')
-    await noor.ask('handover.give', null)
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
     const [name = ''] = await fileNames('note')
     const text = await readFile(join(shared(), name), 'utf8')
     await rm(join(shared(), name))

@@ -69,9 +69,9 @@ describe('a shift', () => {
     const watchkeeper = await start({ notifier })
     const plannedEndAt = Date.now() + hour / 4
     await watchkeeper.ask('shift.start', { person: 'Noor', plannedEndAt })
-    expect(watchkeeper.state().handover).toBeNull()
+    expect(watchkeeper.state().drafts).toEqual([])
     const again = await restart(watchkeeper, notifier)
-    await again.until(({ handover }) => handover)
+    await again.until(({ drafts }) => drafts[0])
     await vi.waitFor(() => expect(notifier.titles()).toEqual([expect.stringMatching(/^Your shift ends at/)]))
     const last = await restart(again, notifier)
     await last.ask('log.write', { text: 'Still here.' })

@@ -59,8 +59,9 @@ describe('the search', () => {
     const watchkeeper = await start()
     await watchkeeper.ask('shift.start', { person: 'Ada', plannedEndAt: null })
     await watchkeeper.ask('log.write', { text: 'Drained the zebra queue' })
-    await watchkeeper.ask('handover.draft', null)
-    await watchkeeper.ask('handover.add', { section: 'notes', text: 'The zebra is quiet.' })
+    const { id: shiftId } = await watchkeeper.until(({ shift }) => shift)
+    await watchkeeper.ask('handover.draft', { shiftId })
+    await watchkeeper.ask('handover.add', { shiftId, section: 'notes', text: 'The zebra is quiet.' })
     const titles = { log: ['Drained the zebra queue'], handover: ['Handover'] }
     const [entry] = await finds(watchkeeper, 'zebra', titles)
     expect(entry?.place).toBe('Ada')
