@@ -64,8 +64,9 @@ type Side = 'outline' | 'live'
 /** The runbook to read: its outline, its text, and beside it what works in it. */
 function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | null }) {
   const readable = useReadableRunbook(runbook)
-  // A person waits for the text; what works beside it follows when that is painted.
+  // A person waits for the text; what stands beside it follows when that is painted.
   const beside = useDeferredValue(readable, null)
+  const outlined = useDeferredValue(readable)
   const shown = useRef<RunbookTextHandle>(null)
   const live = useRef<HTMLDivElement>(null)
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -108,8 +109,8 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
           <div className={classes(styles.columns, side !== null && styles[`${side}Shown`])}>
             <div className={styles.outline}>
               <Outline
-                sections={sections}
-                files={readable.files}
+                sections={(outlined ?? readable).model.sections}
+                files={(outlined ?? readable).files}
                 changedSections={runbook.changedSections}
                 currentId={current?.id ?? null}
                 onChoose={goToSection}
