@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type Result } from '../../shared/result'
 import type { RunbookBeingRead } from '../../shared/state'
 import type { RunbookTrouble } from './read'
@@ -6,6 +7,11 @@ import type { ReadMoment, RunbookContents, RunbookSource } from './source'
 /** Milliseconds; a read that is over sooner is not told of. */
 const noticedAfter = 300
 
+/** Milliseconds before each further look at a file that is still being written; together less than it takes to settle. */
+const furtherLooks = [4, 12, 30, 60]
+
+type Reading = Promise<Result<RunbookContents, RunbookTrouble>>
+
 /** Reads runbooks one after another, tells of a read that takes long, and can give it up. */
 export class AccompaniedReading {
   #current: AbortController | null = null
@@ -13,7 +19,7 @@ export class AccompaniedReading {
   /** `onProgress` is told how far a long read is, and null when it is over. */
   constructor(private readonly onProgress: (beingRead: RunbookBeingRead | null) => void) {}
 
-  async read(source: RunbookSource, moment: ReadMoment): Promise<Result<RunbookContents, RunbookTrouble>> {
+  async read(source: RunbookSource, moment: ReadMoment): Reading {
     const controller = new AbortController()
     this.#current = controller
     let progress: Pick<RunbookBeingRead, 'filesRead' | 'files'> = { filesRead: 0, files: null }
@@ -39,6 +45,17 @@ export class AccompaniedReading {
       this.#current = null
       if (told) this.onProgress(null)
     }
+  }
+
+  /** Reads what was just written: most writers are done a few milliseconds after the notice of their first write. */
+  async readAtOnce(source: RunbookSource): Reading {
+    let read = await this.read(source, 'at once')
+    for (const pause of source.kind === 'folder' ? [] : furtherLooks) {
+      if (read.ok || read.error.kind === 'cancelled') break
+      await wait(pause)
+      read = await this.read(source, 'at once')
+    }
+    return read
   }
 
   /** Gives up what is being read, if anything is: it ends as `cancelled`. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { RunbookKind } from '../../shared/runbook/files'
 import { gapsAt } from '../../shared/runbook/gaps/review'
@@ -33,9 +33,6 @@ interface Parts {
   /** Called while a read takes long; null: it is over. */
   onReading(beingRead: RunbookBeingRead | null): void
 }
-
-/** Milliseconds before each further look at a file that is still being written. */
-const furtherLooks = [4, 12]
 
 /**
  * The runbook that is open. Its files are watched; when they are gone or cannot be read, the last good version stays.
@@ -170,7 +167,9 @@ export class OpenRunbook {
   async #reread(source: RunbookSource | null, moment: ReadMoment): Promise<void> {
     if (this.#closed || source === null || source !== this.#source) return
     if (moment === 'in passing' && this.#isGivenUp) return
-    const read = await (moment === 'at once' ? this.#readAtOnce(source) : this.#reading.read(source, moment))
+    const read = await (moment === 'at once'
+      ? this.#reading.readAtOnce(source)
+      : this.#reading.read(source, moment))
     if (this.#closed) return
     this.#isGivenUp = !read.ok && read.error.kind === 'cancelled'
     if (!read.ok) {
@@ -191,17 +190,6 @@ export class OpenRunbook {
     this.parts.onChange('text')
     await turn()
     this.#keep(source, read.value, readAt)
-  }
-
-  /** Most writers are done a few milliseconds after the notice of their first write. */
-  async #readAtOnce(source: RunbookSource): ReturnType<AccompaniedReading['read']> {
-    let read = await this.#reading.read(source, 'at once')
-    for (const pause of source.kind === 'folder' ? [] : furtherLooks) {
-      if (read.ok) break
-      await wait(pause)
-      read = await this.#reading.read(source, 'at once')
-    }
-    return read
   }
 
   #tellTrouble(sentence: string): void {

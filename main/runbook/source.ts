@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path'
 import { failure, type Result, success } from '../../shared/result'
 import type { RunbookFile, RunbookKind } from '../../shared/runbook/files'
 import type { RunbookModel } from '../../shared/runbook/model'
+import { appearanceOf } from './appearance'
 import { FolderReader } from './folder'
 import { halfWritten, looksWhole } from './half-written'
 import { withDeadLinks } from './link-targets'
@@ -109,16 +110,15 @@ type FileSource = Pick<RunbookSource, 'kind' | 'folder' | 'read' | 'restore'>
 function fileAt(path: string, parse: ParseText): FileSource {
   /** As it was read last: the same text is not understood again. */
   let last: { text: string; understood: UnderstoodFile } | null = null
-  const understand = async ({ text, version }: { text: string; version: string }) => {
-    if (last?.understood.version !== version) {
-      last = { text, understood: { path: basename(path), version, model: await parse(text) } }
-    }
-    return last.understood
-  }
+  const understand = async ({ text, version }: { text: string; version: string }) =>
+    last?.understood.version === version
+      ? last.understood
+      : { path: basename(path), version, model: await parse(text) }
   return {
     kind: 'file',
     folder: dirname(path),
     async read({ moment }) {
+      const appearance = await appearanceOf(path)
       const read = await readRunbook(path)
       if (!read.ok) return read
       if (moment === 'at once' && !looksWhole(last?.text ?? '', read.value.text)) {
@@ -126,6 +126,10 @@ function fileAt(path: string, parse: ParseText): FileSource {
       }
       const understood = await understand(read.value)
       const model = await withDeadLinks(understood.model, dirname(path))
+      // Who writes in place without cutting off has the old end behind the new beginning until it is done.
+      const isWritten = moment === 'at once' && (await appearanceOf(path)) !== appearance
+      if (isWritten) return failure(halfWritten(path))
+      last = { text: read.value.text, understood }
       return success(ofFile(path, read.value, model, understood))
     },
     async restore(kept, [understood], trusted) {
