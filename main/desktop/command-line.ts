@@ -32,7 +32,13 @@ function openDemo(dataFolder: string): Promise<number> {
   const demo = spawn(process.execPath, [...sandbox, ...program, `--data-dir=${dataFolder}`, '--demo'], {
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => demo.kill(signal))
+  const end = () => demo.kill()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // Electron takes a signal to end as a wish to quit before any listener hears of it.
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    end()
+  })
   return new Promise((resolve, reject) => {
     demo.on('error', reject)
     demo.on('exit', (code) => resolve(code ?? 0))
