@@ -15,6 +15,31 @@ export function tableOf(rows, earlier) {
   )
 }
 
+/** A run as it stands in BENCHMARKS.md, between its marks. */
+export function withRun(page, { at, short, machine, rows }) {
+  const { processor, memory, system, node } = machine
+  const lines = rows.map(({ bench, what, unit, watchkeeper, floor, ratio, aim, met }) =>
+    [
+      `\`${bench}\``,
+      what,
+      unit,
+      watchkeeper,
+      floor ?? '',
+      ratio ?? '',
+      aimInWords(aim),
+      metInWords(met),
+    ].join(' | '),
+  )
+  const table = [
+    `${short ? 'A short run' : 'A run'} of ${at.slice(0, 10)} on ${processor}, ${memory}, ${system}, Node ${node}.`,
+    '',
+    '| bench | what | unit | Watchkeeper | floor | ratio | aim | met |',
+    '|---|---|---|---:|---:|---:|---|---|',
+    ...lines.map((line) => `| ${line} |`),
+  ].join('\n')
+  return page.replace(/<!-- run -->[\s\S]*<!-- \/run -->/, () => `<!-- run -->\n${table}\n<!-- /run -->`)
+}
+
 /** The earlier runs of the same length, the newest first; a file that cannot be read is none. */
 export function earlierRuns(folder, isShort) {
   if (!existsSync(folder)) return []

@@ -1,20 +1,21 @@
-// `npm run bench [-- name …] [--short]`: what Watchkeeper costs, each figure beside a floor measured in the same run.
+// `npm run bench [-- name …] [--short] [--write]`: what Watchkeeper costs, each figure beside a floor measured in the same run.
 // See BENCHMARKS.md. An aim that is missed, or a bench that breaks off, is told and fails nothing.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfStale, project } from '../../main/launch/build-if-stale.mjs'
 import { benches } from './benches.mjs'
 import { isShort } from './length.mjs'
 import { machine } from './machine.mjs'
-import { earlierRuns, keepRun, tableOf } from './report.mjs'
+import { earlierRuns, keepRun, tableOf, withRun } from './report.mjs'
 import { scratchFolder } from './scratch.mjs'
 
 const kept = join(project, 'bench-results')
 
 process.once('exit', () => rmSync(scratchFolder, { recursive: true, force: true }))
 
-const asked = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean' } } }).positionals
+const options = { short: { type: 'boolean' }, write: { type: 'boolean' } }
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options })
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(
@@ -35,7 +36,10 @@ for (const [name, bench] of Object.entries(benches)) {
 console.log()
 console.table(tableOf(rows, earlier))
 if (rows.length > 0) {
-  const file = keepRun(kept, { at, short: isShort, machine: machine(), rows })
+  const run = { at, short: isShort, machine: machine(), rows }
+  const file = keepRun(kept, run)
+  const page = join(project, 'BENCHMARKS.md')
+  if (values.write) writeFileSync(page, withRun(readFileSync(page, 'utf8'), run))
   console.log(`Kept in ${file}. The column “before” is from the last run that measured the figure.`)
 }
 

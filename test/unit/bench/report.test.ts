@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { figure, row } from '../../bench/figures.mjs'
-import { earlierRuns, keepRun, tableOf } from '../../bench/report.mjs'
+import { earlierRuns, keepRun, tableOf, withRun } from '../../bench/report.mjs'
 
 describe('a figure of a bench', () => {
   it('meets its aim by its ratio to the floor', () => {
@@ -51,5 +51,15 @@ describe('the runs that are kept', () => {
     expect(earlierRuns(join(folder, 'missing'), false)).toEqual([])
     writeFileSync(join(folder, '2026-01-01.json'), '{')
     expect(tableOf(rows, earlierRuns(folder, false)).start).toMatchObject({ before: '' })
+  })
+
+  it('are written into the page in the place of the one before', () => {
+    const page = 'Before\n<!-- run -->\nold\n<!-- /run -->\nAfter'
+    const written = withRun(page, runOf('2026-01-05T00:00:00.000Z', 250))
+    expect(written).toContain('A run of 2026-01-05 on p, m, s, Node n.')
+    expect(written).toContain('| `start` | start | ms | 250 | 100 | 2.5 |')
+    expect(written).not.toContain('old')
+    expect(withRun(written, runOf('2026-01-06T00:00:00.000Z', 250))).not.toContain('2026-01-05')
+    expect(written.endsWith('After')).toBe(true)
   })
 })
