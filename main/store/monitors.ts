@@ -1,6 +1,7 @@
 import type { MonitorDefinition } from '../../shared/watch/monitor'
-import { type Standing, standingSchema } from '../../shared/watch/standing'
+import type { Standing } from '../../shared/watch/standing'
 import type { Database } from './database'
+import { readStanding, writeStanding } from './standing-text'
 
 /** A monitor as it is stored. What a person wrote is read as it stands: an older Watchkeeper may have allowed more. */
 export interface StoredMonitor {
@@ -99,7 +100,7 @@ export class MonitorRepository {
   }
 
   saveStanding(id: string, standing: Standing | null): void {
-    this.#statements.stand.run(standing === null ? null : JSON.stringify(standing), id)
+    this.#statements.stand.run(standing === null ? null : writeStanding(standing), id)
   }
 
   /** Deletes the local monitors that were removed, with their samples; they cannot be restored any more. */
@@ -109,7 +110,6 @@ export class MonitorRepository {
 }
 
 function readRow(row: MonitorRow): StoredMonitor {
-  const standing = standingSchema.safeParse(readJson(row.state))
   return {
     id: row.id,
     source: row.source,
@@ -119,7 +119,7 @@ function readRow(row: MonitorRow): StoredMonitor {
     localDefinition: readJson(row.local_definition),
     pausedAt: row.paused_at,
     removedAt: row.removed_at,
-    standing: standing.success ? standing.data : null,
+    standing: readStanding(row.state),
     createdAt: row.created_at,
   }
 }
@@ -134,7 +134,7 @@ function writeRow(monitor: StoredMonitor): MonitorRow {
     local_definition: monitor.localDefinition === null ? null : JSON.stringify(monitor.localDefinition),
     paused_at: monitor.pausedAt,
     removed_at: monitor.removedAt,
-    state: monitor.standing === null ? null : JSON.stringify(monitor.standing),
+    state: monitor.standing === null ? null : writeStanding(monitor.standing),
     created_at: monitor.createdAt,
   }
 }

@@ -11,7 +11,7 @@ import {
 import { type Status, statusSchema, type Verdict, verdictSchema, worstStatus } from './status'
 
 /** One of several troubles that a monitor's checks find. */
-const partStandingSchema = z.object({
+export const partStandingSchema = z.object({
   title: z.string(),
   severity: severitySchema.nullable(),
   confirmation: confirmationSchema,
