@@ -75,9 +75,11 @@ export class Changes {
 
   #keep(change: Change, entry: string): void {
     const { repository, state, log } = this.parts
-    repository.save(change)
+    repository.transaction(() => {
+      repository.save(change)
+      log.record(entry, { kind: 'change', id: change.id })
+    })
     state.setItem('changes', change.id, change)
-    log.record(entry, { kind: 'change', id: change.id })
   }
 }
 

@@ -44,6 +44,7 @@ export class Rota {
 
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer)
+    this.#timer = null
   }
 
   /** Throws `RequestRefused` for what is no calendar or cannot be read. */

@@ -3,11 +3,13 @@ import type { Database } from './database'
 
 /** Changes to what is watched, in table `change`. */
 export class ChangeRepository {
+  readonly #database: Database
   readonly #save
   readonly #find
   readonly #current
 
   constructor(database: Database) {
+    this.#database = database
     this.#save = database.prepare<[string, string, number, number | null, string]>(
       `INSERT INTO change (id, state, starts_at, ended_at, change) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET state = excluded.state, starts_at = excluded.starts_at,
@@ -19,6 +21,11 @@ export class ChangeRepository {
         'SELECT change FROM change WHERE ended_at IS NULL OR ended_at >= ? ORDER BY starts_at',
       )
       .pluck()
+  }
+
+  /** Does something as one: all of it is kept, or nothing. */
+  transaction(work: () => void): void {
+    this.#database.transaction(work)()
   }
 
   save(change: Change): void {
