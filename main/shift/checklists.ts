@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { type AgendaItem, agenda } from '../../shared/shift/agenda'
-import { checklistHistory } from '../../shared/shift/checklist-history'
+import { checklistHistory, firstPeriodStart } from '../../shared/shift/checklist-history'
 import type { ChecklistHistory } from '../../shared/shift/checklist-history-record'
 import type { Run, RunSubject, TickState } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
@@ -11,7 +10,7 @@ import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { RunRepository } from '../store/runs'
 import type { Log } from './log'
-import { type RunTarget, RunTargets } from './run-targets'
+import { newRun, type RunTarget, RunTargets, sameTime } from './run-targets'
 
 const day = 86_400_000
 /** Beside the newest of each checklist: enough for today. */
@@ -80,6 +79,12 @@ export class Checklists {
     return this.#targets.of(subject)
   }
 
+  /** Whether a run is still the current one of its subject, and the runbook still has an item of it. */
+  isUnderWay(run: Run, itemKey: string): boolean {
+    const target = this.#targets.find(run.subject)
+    return target?.run?.id === run.id && target.items.some(({ key }) => key === itemKey)
+  }
+
   /** Settles an item of the current run of a subject; one that is settled already stays as it is. */
   tick(subject: RunSubject, itemKey: string, { state, by, note }: Settlement): void {
     const now = this.parts.clock.now()
@@ -134,10 +139,14 @@ export class Checklists {
         `"${target.title}" is done when it is wanted, so it need not be skipped.`,
       )
     const skipped = reason === null ? null : { by: person, at: clock.now(), reason }
-    this.#change(target, (run) => this.#runs.setSkipped(run.id, skipped))
-    const about = { kind: 'checklist', id: checklistKey } as const
-    if (skipped === null) log.record(`Checklist no longer skipped: ${target.title}.`, about)
-    else log.record(`Checklist skipped by ${person}: ${target.title} (${skipped.reason}).`, about)
+    const told =
+      skipped === null
+        ? `Checklist no longer skipped: ${target.title}.`
+        : `Checklist skipped by ${person}: ${target.title} (${skipped.reason}).`
+    this.#change(target, (run) => {
+      this.#runs.setSkipped(run.id, skipped)
+      log.record(told, { kind: 'checklist', id: checklistKey })
+    })
   }
 
   /** Begins a checklist on demand anew; the run before it stays in the store. */
@@ -161,9 +170,12 @@ export class Checklists {
     const { subject } = run
     if (subject.kind !== 'checklist' || !this.#isKnown(subject.checklistKey)) return
     const target = this.#targets.of(subject)
-    const same = this.#runs.find(run.id) ?? (target.periodStart === run.periodStart ? target.run : null)
+    const same = this.#runs.find(run.id) ?? sameTime(target, run)
     const after = this.parts.database.transaction(() => {
-      if (same === null) this.#runs.add(target.runbookKey, { ...run, completedAt: null, skipped: null })
+      // The newest run of a checklist on demand is the one that goes on.
+      const startedAt = Math.max(run.startedAt, (target.run?.startedAt ?? 0) + 1)
+      if (same === null)
+        this.#runs.add(target.runbookKey, { ...run, startedAt, completedAt: null, skipped: null })
       const id = same?.id ?? run.id
       for (const tick of run.ticks) if (!this.#runs.wasTakenBack(id, tick.itemKey)) this.#runs.tick(id, tick)
       return this.#settle(id, target, this.parts.clock.now())
@@ -176,8 +188,9 @@ export class Checklists {
     const { clock, runbook } = this.parts
     const { key, model, firstOpenedAt } = runbook()
     const start = Math.max(from, to - longestHistory)
-    const runs = this.#runs.ofPeriods(key, start - longestHistory, to)
     const span = { from: start, to, now: clock.now(), zone: clock.zone(), since: firstOpenedAt }
+    const first = firstPeriodStart(model.checklists, span)
+    const runs = first === null ? [] : this.#runs.ofPeriods(key, first, to)
     return checklistHistory(model.checklists, runs, span)
   }
 
@@ -232,17 +245,4 @@ export class Checklists {
 
 function stepGone(): RequestRefused {
   return new RequestRefused('not found', 'The runbook no longer has this step. It may have changed on disk.')
-}
-
-function newRun(target: RunTarget, now: number): Run {
-  return {
-    id: randomUUID(),
-    subject: target.subject,
-    title: target.title,
-    startedAt: now,
-    periodStart: target.periodStart,
-    completedAt: null,
-    skipped: null,
-    ticks: [],
-  }
 }

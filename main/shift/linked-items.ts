@@ -78,6 +78,7 @@ export class LinkedItems {
     for (const { checklistKey, itemKey } of links)
       for (const run of Object.values(runs)) {
         if (!isWaiting(run, checklistKey, itemKey) || checklists.wasTakenBack(run.id, itemKey)) continue
+        if (!checklists.isUnderWay(run, itemKey)) continue
         const result = checkItem(monitors[monitorId], run.startedAt)
         if (result.ok)
           checklists.tick(run.subject, itemKey, { state: 'checked', by: watchkeeper, note: result.note })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Alert } from '../../shared/alert/alert'
 import type { Change } from '../../shared/change/change'
 import { guideOf } from '../../shared/incident/guides'
@@ -54,6 +55,16 @@ export class RunTargets {
         return this.#ofChange(subject)
       case 'incident':
         return this.#ofIncident(subject)
+    }
+  }
+
+  /** The same, or null for what is not there any more. */
+  find(subject: RunSubject): RunTarget | null {
+    try {
+      return this.of(subject)
+    } catch (error) {
+      if (error instanceof RequestRefused) return null
+      throw error
     }
   }
 
@@ -123,5 +134,25 @@ export class RunTargets {
   #beside(subject: RunSubject, title: string, items: readonly Step[]): RunTarget {
     const run = this.parts.runs.newest('', subject)
     return { subject, runbookKey: '', title, items, run, periodStart: null }
+  }
+}
+
+/** The run here of the time that another laptop's run is of; one on demand goes on only where it is not done. */
+export function sameTime({ run, periodStart }: RunTarget, theirs: Run): Run | null {
+  if (run === null || periodStart !== theirs.periodStart) return null
+  return periodStart === null && run.completedAt !== null ? null : run
+}
+
+/** A run that begins now. */
+export function newRun(target: RunTarget, now: number): Run {
+  return {
+    id: randomUUID(),
+    subject: target.subject,
+    title: target.title,
+    startedAt: now,
+    periodStart: target.periodStart,
+    completedAt: null,
+    skipped: null,
+    ticks: [],
   }
 }

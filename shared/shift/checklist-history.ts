@@ -34,6 +34,15 @@ export function checklistHistory(
   })
 }
 
+/** When the first period of such a history began: no run of one before it is needed; null where there is none. */
+export function firstPeriodStart(checklists: readonly Checklist[], span: Span): number | null {
+  const starts = checklists.flatMap((checklist) => {
+    const recurs = checklist.schedule !== null && checklist.schedule.kind !== 'event'
+    return recurs ? periods(checklist, span).map(({ start }) => start) : []
+  })
+  return starts.length === 0 ? null : starts.reduce((least, start) => Math.min(least, start))
+}
+
 /** The history as CSV (RFC 4180), a row for each time through. */
 export function historyCsv(histories: readonly ChecklistHistory[], zone: string): string {
   const rows = histories.flatMap(({ title, cells }) =>

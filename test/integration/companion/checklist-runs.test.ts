@@ -165,6 +165,36 @@ describe('an item that is linked to a monitor', () => {
     await server.close()
   })
 
+  test('is left alone once the runbook has it no more, and where its run is of a day before', async () => {
+    const server = await startHttp((_, response) => response.end('ok'))
+    const clock = new AdvancedClock()
+    const watchkeeper = await open(clock)
+    const { key, first, second } = checklistOf(watchkeeper, 'Morning')
+    const { id } = await watchkeeper.ask('monitor.add', {
+      definition: { kind: 'http', name: 'Ferry API', url: server.url, interval: '1h' },
+    })
+    await watchkeeper.ask('item.link', { checklistKey: key, itemKey: first, monitorId: id })
+    await watchkeeper.ask('run.tick', { subject: subjectOf(key), itemKey: second, ticked: true })
+    const run = await onlyRun(watchkeeper)
+    clock.advance(25 * hour)
+    await watchkeeper.check(id)
+    expect(Object.keys(watchkeeper.state().runs)).toEqual([run.id])
+
+    await watchkeeper.ask('run.tick', { subject: subjectOf(key), itemKey: second, ticked: true })
+    await watchkeeper.until(({ runs }) => (Object.keys(runs).length === 2 ? true : null))
+    await writeFile(path, runbook.replace('Check the ferry API', 'Check the other API'))
+    await watchkeeper.until(({ runbook: shown }) =>
+      shown?.model.checklists.some(({ items }) => items.some(({ text }) => text.includes('other'))) === true
+        ? true
+        : null,
+    )
+    clock.advance(1_000)
+    await watchkeeper.check(id)
+    const ticked = Object.values(watchkeeper.state().runs).flatMap(({ ticks }) => ticks)
+    expect(ticked.map(({ itemKey }) => itemKey)).toEqual([second, second])
+    await server.close()
+  })
+
   test('is checked when a person asks, and what is not well is told', async () => {
     const server = await startHttp((_, response) => {
       response.statusCode = 503

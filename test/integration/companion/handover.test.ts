@@ -334,6 +334,31 @@ describe('a handover', () => {
     look.close()
   })
 
+  test('begins a checklist on demand anew where it was done here before', async () => {
+    const noor = await laptopOf('Noor')
+    const ines = await laptopOf('Ines')
+    const { key = '', items = [] } = noor.state().runbook?.model.checklists[0] ?? {}
+    const subject = { kind: 'checklist' as const, checklistKey: key }
+    for (const { key: itemKey } of items) await ines.ask('run.tick', { subject, itemKey, ticked: true })
+    await noor.ask('run.tick', { subject, itemKey: items[0]?.key ?? '', ticked: true })
+    await draftOf(noor, 'Noor')
+    await noor.ask('handover.give', { shiftId: await shiftOf(noor) })
+    const { noteId } = await incoming(ines)
+    await ines.ask('handover.accept', { noteId, lines: null })
+    await ines.ask('run.tick', { subject, itemKey: items[1]?.key ?? '', ticked: true })
+    const runs = await ines.until(({ runs: shown }) =>
+      Object.values(shown).every(({ completedAt }) => completedAt !== null) && Object.keys(shown).length === 2
+        ? Object.values(shown)
+        : null,
+    )
+    expect(runs.flatMap(({ ticks }) => ticks.map(({ by }) => by)).sort()).toEqual([
+      'Ines',
+      'Ines',
+      'Ines',
+      'Noor',
+    ])
+  })
+
   test('brings the pictures of a timeline, each once', async () => {
     const noor = await laptopOf('Noor')
     const ines = await laptopOf('Ines')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Checklist } from '#shared/runbook/model'
-import { checklistHistory, historyCsv } from '#shared/shift/checklist-history'
+import { checklistHistory, firstPeriodStart, historyCsv } from '#shared/shift/checklist-history'
 import type { Run } from '#shared/shift/record'
 
 const zone = 'Europe/Stockholm'
@@ -84,6 +84,12 @@ describe('checklistHistory', () => {
       checklistHistory([{ ...morning, schedule: { kind: 'event', event: 'on change' } }], [], span),
     ).toEqual([])
   })
+})
+
+it('needs no run of a period before its first one', () => {
+  expect(firstPeriodStart([morning], span)).toBe(midnight - 4 * day)
+  expect(firstPeriodStart([morning], { ...span, from: noon - hour })).toBeNull()
+  expect(firstPeriodStart([{ ...morning, schedule: null }], span)).toBeNull()
 })
 
 it('is CSV with a row for each time through', () => {
