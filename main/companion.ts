@@ -23,6 +23,7 @@ import { type Diagnostics, diagnosticsOf } from './diagnostics'
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Door } from './door'
 import { emptyState } from './empty-state'
+import { gatherDiagnostics } from './gather-diagnostics'
 import { createHandlers } from './handlers'
 import type { Installation } from './installation'
 import { Notices } from './notices'
@@ -41,6 +42,7 @@ import { StateOwner } from './state-owner'
 import { ChangeRepository } from './store/changes'
 import { ChecklistReminderRepository } from './store/checklist-reminders'
 import { DailyCopy } from './store/daily-copy'
+import { isSound } from './store/database'
 import { HandoverDraftRepository } from './store/handover-drafts'
 import { KeptInMemory } from './store/kept-in-memory'
 import { openStore } from './store/open-store'
@@ -327,6 +329,14 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     ...handovers,
     search,
     onPerson: tellPerson,
+    gatherDiagnostics: () =>
+      gatherDiagnostics({
+        dataFolder,
+        version: installation.version,
+        clock,
+        person: shift.person(),
+        faultsOf: (file) => (isSound(file) ? [] : ['it is damaged: run doctor']),
+      }),
   })
   const dispatch = createDispatch(handlers, diagnostics, () => state.publish())
   const arrivals = new Arrivals({

@@ -44,6 +44,8 @@ interface Parts
   shift: CurrentShift
   log: Log
   search: SearchIndex
+  /** What is known of this installation, without anything personal. */
+  gatherDiagnostics(): string
   /** Who acts, or what they prefer, changed. */
   onPerson(): void
 }
@@ -110,6 +112,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
+    'diagnostics.gather': () => ({ text: parts.gatherDiagnostics() }),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
     'link.open': ({ href }) => door.openLink(linkOf(href)),
   }

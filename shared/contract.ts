@@ -50,6 +50,8 @@ export const requests = {
   ),
   /** What became of the sound that this window was asked for. */
   'sound.settle': request(z.strictObject({ id, outcome: z.enum(soundOutcomes) }), nothing),
+  /** A text for others who help: what is known of this installation, without anything personal. */
+  'diagnostics.gather': request(nothing, z.object({ text: z.string() })),
   'notice.dismiss': request(z.strictObject({ id }), nothing),
   /** Opens an https, http, mailto or tel address outside Watchkeeper; `window`: the window has to do it. */
   'link.open': request(

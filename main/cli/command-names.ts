@@ -4,6 +4,7 @@ export const commandNames = [
   'check',
   'replay',
   'doctor',
+  'diagnostics',
   'backup',
   'restore',
   'serve',

@@ -5,6 +5,7 @@ import { prepareDemo } from '../demo/demo'
 import type { Installation } from '../installation'
 import type { Notifier } from '../notify/notifier'
 import { check } from './check'
+import { printDiagnostics } from './diagnostics'
 import { type DueOptions, printDue } from './due'
 import { unable } from './exit'
 import { lintRunbook } from './lint'
@@ -94,6 +95,13 @@ export function createProgram(
     .option(...dataFolder)
     .action((options: { repair?: boolean; dataDir: string }) =>
       exitWith(examineStore(options.dataDir, { repair: options.repair === true }, systemClock)),
+    )
+  program
+    .command('diagnostics')
+    .description('print versions, sizes, counts, findings and the last of the log, without anything personal')
+    .option(...dataFolder)
+    .action((options: { dataDir: string }) =>
+      exitWith(printDiagnostics(options.dataDir, installation.version, systemClock)),
     )
   program
     .command('backup')

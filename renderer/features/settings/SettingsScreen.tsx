@@ -10,6 +10,7 @@ import { Select } from '../../ui/Select'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { parseAnchors } from './anchors'
+import { CopyDiagnostics } from './CopyDiagnostics'
 import { ChannelsCard } from './channels/ChannelsCard'
 import { OutboxCard } from './channels/OutboxCard'
 import { HistoryKept } from './HistoryKept'
@@ -120,6 +121,7 @@ function Facts() {
         <dt>Version</dt>
         <dd>{companion.version}</dd>
       </dl>
+      <CopyDiagnostics />
     </Card>
   )
 }

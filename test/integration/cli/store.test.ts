@@ -68,6 +68,22 @@ describe('doctor', () => {
   })
 })
 
+describe('diagnostics', () => {
+  it('say what doctor finds, also of a damaged database', async () => {
+    await prepare('private words')
+    const whole = await command('diagnostics')
+    expect(whole).toMatchObject({ code: 0, printed: expect.stringContaining('Database: whole') })
+    expect(whole.printed).toMatch(/^ {2}draft: 1$/m)
+    expect(whole.printed).toContain('copy of 2026-11-22T03:00:00.000Z')
+    expect(whole.printed).not.toContain('private words')
+    writeFileSync(file(), 'only words'.repeat(1000))
+    expect(await command('diagnostics')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('Database: file is not a database'),
+    })
+  })
+})
+
 describe('backup and restore', () => {
   it('copy the database away and back', async () => {
     await prepare('as it was')
