@@ -9,22 +9,25 @@ type Summarised = Alerted & Pick<State, 'monitors' | 'connectivity'>
 /** All that is watched, as one status. */
 export type OverallStatus = Exclude<Status, 'paused'>
 
-/** Alerts decide; without one, whether anything can be judged at all. */
+/** Alerts decide, and what is snoozed is never ok; without one, whether anything can be judged at all. */
 export function overallStatus(state: Summarised): OverallStatus {
-  const verdicts = pressingAlerts(state).map((alert) => alert.verdict)
-  if (verdicts.length > 0) return verdicts.includes('critical') ? 'critical' : 'warning'
+  const { pressing, snoozed } = sorted(state)
+  if (pressing.some(({ verdict }) => verdict === 'critical')) return 'critical'
+  if (pressing.length + snoozed.length > 0) return 'warning'
   if (!state.connectivity.online) return 'unknown'
   const { watched } = monitorStatuses(state)
   return watched.length === 0 || worstStatus(watched) === 'unknown' ? 'unknown' : 'ok'
 }
 
-/** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused, 2 held". */
+/** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused, 2 held", "2 snoozed". */
 export function overallSummary(state: Summarised): string {
   const { pressing, snoozed, held } = sorted(state)
-  const quiet = `${counted(held, 'held')}${counted(snoozed, 'snoozed')}`
-  if (pressing.length > 0) return `${verdictCounts(pressing)}${quiet}`
-  if (!state.connectivity.online) return 'This laptop is offline'
-  return `${monitorSummary(state)}${quiet}`
+  const counts = [...verdictCounts(pressing), ...counted(snoozed, 'snoozed')]
+  const first =
+    counts.length > 0
+      ? counts
+      : [state.connectivity.online ? monitorSummary(state) : 'This laptop is offline']
+  return [...first, ...counted(held, 'held')].join(', ')
 }
 
 /** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
@@ -64,17 +67,18 @@ function sorted(state: Alerted): Record<'pressing' | 'snoozed' | 'held', Alert[]
   return found
 }
 
-/** ", 2 held"; nothing for none. */
-function counted({ length }: readonly Alert[], what: string): string {
-  return length === 0 ? '' : `, ${length} ${what}`
+/** "2 held"; nothing for none. */
+function counted({ length }: readonly Alert[], what: string): string[] {
+  return length === 0 ? [] : [`${length} ${what}`]
 }
 
-function verdictCounts(alerts: readonly Alert[]): string {
-  return (['critical', 'warning'] as const)
-    .map((verdict) => ({ verdict, number: alerts.filter((alert) => alert.verdict === verdict).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ verdict, number }) => `${number} ${verdict}`)
-    .join(', ')
+function verdictCounts(alerts: readonly Alert[]): string[] {
+  return (['critical', 'warning'] as const).flatMap((verdict) =>
+    counted(
+      alerts.filter((alert) => alert.verdict === verdict),
+      verdict,
+    ),
+  )
 }
 
 function monitorStatuses({ monitors }: Pick<State, 'monitors'>): { watched: Status[]; paused: number } {

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { overallStatus, overallSummary, pressingAlerts } from '../../shared/summary'
+import { overallStatus, overallSummary, pressingAlerts, snoozedAlerts } from '../../shared/summary'
 import { localTime, zoneName } from '../../shared/time/display'
 import { classes } from '../ui/classes'
 import { useNow } from '../ui/clock'
@@ -66,7 +66,7 @@ function DemoMark() {
 function Overall() {
   const status = useCompanion(overallStatus)
   const words = useCompanion(overallSummary)
-  const alerted = useCompanion((state) => pressingAlerts(state).length > 0)
+  const alerted = useCompanion((state) => pressingAlerts(state).length > 0 || snoozedAlerts(state).length > 0)
   const online = useCompanion((state) => state.connectivity.online)
   if (!online && !alerted) return null
   return (

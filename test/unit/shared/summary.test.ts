@@ -56,7 +56,8 @@ test('what is snoozed is counted apart while the snooze stands', () => {
   expect(pressingAlerts(state).map(({ id }) => id)).toEqual(['a'])
   expect(snoozedAlerts(state).map(({ id }) => id)).toEqual(['b'])
   const everything = { s: { ...snooze, scope: { kind: 'everything' } as const } }
-  expect(overallSummary({ ...state, snoozes: everything })).toBe('1 monitor ok, 2 snoozed')
+  expect(overallSummary({ ...state, snoozes: everything })).toBe('2 snoozed')
+  expect(overallStatus({ ...state, snoozes: everything })).toBe('warning')
 })
 
 test('an alert stands while the laptop is offline; without one nothing is said to be ok', () => {
