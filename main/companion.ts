@@ -62,6 +62,8 @@ export interface CompanionParts {
   /** What is shown is an invented company. */
   demo?: boolean
   diagnostics: Diagnostics
+  /** Whether this laptop runs on its battery, where the door knows better than the files of the system. */
+  onBattery?: () => boolean
 }
 
 /** Watchkeeper without a window: it watches, tells, and answers the contract. */
@@ -269,6 +271,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     runbook,
     onZone: tellPerson,
     onReview: runbooks.show,
+    power: watching.power,
   })
 
   state.setFacts({ logDraft: log.draft.text() })

@@ -16,6 +16,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
     },
     preferences: preferences.get(),
     connectivity: { online: true, since: clock.now(), reason: 'Nothing has failed so far.' },
+    onBattery: false,
     runbook: null,
     runbookBeingRead: null,
     recentRunbooks: [],

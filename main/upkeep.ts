@@ -20,6 +20,7 @@ interface Parts {
   changes: Pick<Changes, 'shown'>
   incidents: Pick<Incidents, 'shown'>
   runbook: Pick<OpenRunbook, 'key' | 'get'>
+  power: { look(): void }
   /** The laptop is in another zone than before. */
   onZone(): void
   /** The day has come, or is no longer past, by which the runbook should have been reviewed. */
@@ -36,6 +37,7 @@ export class Upkeep {
   constructor(private readonly parts: Parts) {}
 
   start(): void {
+    this.parts.power.look()
     this.#refresh()
     this.#timers = [setInterval(() => this.#notice(), often), setInterval(() => this.#refresh(), seldom)]
   }
@@ -54,7 +56,8 @@ export class Upkeep {
   }
 
   #notice(): void {
-    const { state, clock, onZone, onReview } = this.parts
+    const { state, clock, power, onZone, onReview } = this.parts
+    power.look()
     if (state.get().companion.zone !== clock.zone()) onZone()
     if (this.#isReviewDue() !== this.#isReviewShown()) onReview()
   }

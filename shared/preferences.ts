@@ -12,6 +12,7 @@ const checkHours = z.number().int().min(12).max(336)
 const minuteDays = z.number().int().min(2).max(92)
 const hourDays = z.number().int().min(30).max(1830)
 const { bundleSeconds, quietHours, sounds } = usualNotifyPreferences
+const batteryFactor = z.number().int().min(1).max(10)
 const usualHistory = { checkHours: 48, minuteDays: 14, hourDays: 400 }
 
 /** What a person chose, kept on this laptop. */
@@ -30,6 +31,8 @@ export const preferencesSchema = z.object({
   sounds: soundsSchema.catch(sounds).default(sounds),
   /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
+  /** How many times its interval a monitor waits while this laptop runs on its battery. */
+  batteryFactor: batteryFactor.catch(1).default(1),
   /** Where heartbeats call in; chosen once, so that their addresses stay. Null: there was none so far. */
   heartbeatPort: z.number().int().min(1).max(65_535).nullable().catch(null).default(null),
   /** How long what checks showed is kept: each by itself, then by the minute, then by the hour. */
@@ -65,6 +68,7 @@ export const preferencesChangeSchema = z.strictObject({
     )
     .max(5)
     .optional(),
+  batteryFactor: batteryFactor.optional(),
   history: z.strictObject({ checkHours, minuteDays, hourDays }).optional(),
 })
 

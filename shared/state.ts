@@ -88,6 +88,8 @@ const facts = {
   }),
   preferences: preferencesSchema,
   connectivity: connectivitySchema,
+  /** Whether this laptop runs on its battery. */
+  onBattery: z.boolean(),
   /** Null until the first one is read. */
   runbook: openRunbookSchema.nullable(),
   runbookBeingRead: runbookBeingReadSchema.nullable(),

@@ -1,5 +1,6 @@
 import { isInterfaceUp } from '../../shared/watch/interfaces'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
+import { stretchOn } from '../../shared/watch/power'
 import type { MonitorView } from '../../shared/watch/view'
 import type { Alerts } from '../alert/alerts'
 import type { UnstoredTellings } from '../alert/unstored-tellings'
@@ -15,6 +16,7 @@ import { MonitorRepository } from '../store/monitors'
 import { SampleRepository } from '../store/samples'
 import { CommandApprovals } from '../watch/command-approvals'
 import { systemNetwork } from '../watch/network'
+import { isOnBattery, Power } from '../watch/power'
 import { Watch } from '../watch/watch'
 import { assembleHeartbeats } from './heartbeats'
 
@@ -31,6 +33,7 @@ interface Needs {
 export interface Watching {
   watch: Watch
   heartbeats: Heartbeats
+  power: Power
 }
 
 /** From checks to alerts. */
@@ -51,6 +54,7 @@ export function assembleWatching(needs: Needs): Watching {
     if (definition.kind === 'heartbeat' && !removedHere) heartbeats.expect(id)
     else heartbeats.forget(id)
   }
+  const power = new Power(parts.onBattery ?? isOnBattery, (onBattery) => state.setFacts({ onBattery }))
   const watch = new Watch({
     monitors: new MonitorRepository(database),
     samples: new SampleRepository(database),
@@ -64,6 +68,7 @@ export function assembleWatching(needs: Needs): Watching {
     network: systemNetwork,
     clock,
     random: Math.random,
+    stretch: () => stretchOn(power.onBattery, preferences.get().batteryFactor),
     anchors: () => preferences.get().anchors,
     events: {
       onMonitor(id) {
@@ -85,5 +90,5 @@ export function assembleWatching(needs: Needs): Watching {
     },
     onFailure: (error) => diagnostics.record('watching failed', { error }),
   })
-  return { watch, heartbeats }
+  return { watch, heartbeats, power }
 }

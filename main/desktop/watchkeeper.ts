@@ -72,6 +72,8 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   if (loading !== null) void window.show()
 
   const starting = startCompanion({
+    // On Linux Electron does not know.
+    ...(process.platform === 'linux' ? {} : { onBattery: () => powerMonitor.isOnBatteryPower() }),
     dataFolder,
     installation,
     clock: systemClock,

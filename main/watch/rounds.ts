@@ -25,6 +25,8 @@ interface Parts {
   clock: Pick<Clock, 'now'>
   /** From 0 to 1. */
   random(): number
+  /** How many times its interval a monitor waits; see `stretchOn`. */
+  stretch(): number
   anchors(): readonly string[]
   steps: Pick<Steps, 'take' | 'holdOf'>
   unwritten: Pick<UnwrittenChecks, 'write' | 'show'>
@@ -188,7 +190,9 @@ export class Rounds {
 
   #scheduleNext(watched: WatchedMonitor, took: number): void {
     const asked = this.#scheduler.dueIn(watched.id)
-    const next = nextCheckIn(watched.monitor, { took, confirming: watched.confirming }, this.parts.random())
+    const { random, stretch } = this.parts
+    const check = { took, confirming: watched.confirming, stretch: stretch() }
+    const next = nextCheckIn(watched.monitor, check, random())
     this.#scheduler.setIn(watched.id, asked === null ? next : Math.min(asked, next))
   }
 

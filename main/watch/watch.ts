@@ -42,6 +42,8 @@ interface Parts {
   clock: Pick<Clock, 'now'>
   /** From 0 to 1. */
   random(): number
+  /** How many times its interval a monitor waits; see `stretchOn`. */
+  stretch(): number
   /** `host:port` addresses that answer whenever this laptop is online. */
   anchors(): readonly string[]
   events: WatchEvents

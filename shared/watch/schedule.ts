@@ -9,14 +9,15 @@ const spreadPerMonitor = 20
 
 /**
  * In how many milliseconds a monitor is checked next, after a check that began `took` milliseconds ago. Times that
- * passed meanwhile are not made up for. `random` is from 0 to 1.
+ * passed meanwhile are not made up for. `stretch` is how many times the interval it waits (see `stretchOn`), unless
+ * a change is being confirmed. `random` is from 0 to 1.
  */
 export function nextCheckIn(
   monitor: Pick<Monitor, 'interval' | 'retryInterval'>,
-  check: { took: number; confirming: boolean },
+  check: { took: number; confirming: boolean; stretch: number },
   random: number,
 ): number {
-  const interval = check.confirming ? monitor.retryInterval : monitor.interval
+  const interval = check.confirming ? monitor.retryInterval : monitor.interval * check.stretch
   return Math.max(0, interval * (1 - jitter + 2 * jitter * random) - check.took)
 }
 

@@ -1,3 +1,4 @@
+import { howOften, stretchOn } from '../../../shared/watch/power'
 import { request, useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
@@ -20,6 +21,7 @@ export function Circumstances() {
           . {reason} What is outside it is not judged, and no alert opens for it until the network is back.
         </Banner>
       )}
+      <OnBattery />
       <HeldBanners />
       <SnoozeBanners />
       {notices.map(({ id, level, sentence }) => (
@@ -36,5 +38,19 @@ export function Circumstances() {
         </Banner>
       ))}
     </>
+  )
+}
+
+function OnBattery() {
+  const onBattery = useCompanion((state) => state.onBattery)
+  const stretch = stretchOn(
+    onBattery,
+    useCompanion((state) => state.preferences.batteryFactor),
+  )
+  if (stretch === 1) return null
+  return (
+    <Banner kind="information">
+      This laptop runs on its battery, so monitors are checked {howOften(stretch)}. Settings changes that.
+    </Banner>
   )
 }

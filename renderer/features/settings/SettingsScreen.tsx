@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RequestInput } from '../../../shared/contract'
 import type { Preferences } from '../../../shared/preferences'
+import { batteryFactors, howOften } from '../../../shared/watch/power'
 import { attempt, request, useCompanion } from '../../app/store'
 import { useSavedText } from '../../app/use-saved-text'
 import { Card } from '../../ui/Card'
@@ -44,6 +45,15 @@ export default function SettingsScreen() {
       <Card title="Knowing when this laptop is offline">
         <Anchors preferences={preferences} />
       </Card>
+      <Card title="On battery">
+        <Select
+          className={styles.short}
+          label="Check the monitors"
+          value={String(preferences.batteryFactor)}
+          options={onBatteryOptions}
+          onChange={(factor) => void change({ batteryFactor: Number(factor) })}
+        />
+      </Card>
       <Card title="How long history is kept">
         <HistoryKept history={preferences.history} onChange={(history) => void change({ history })} />
       </Card>
@@ -51,6 +61,8 @@ export default function SettingsScreen() {
     </Screen>
   )
 }
+
+const onBatteryOptions = batteryFactors.map((factor) => ({ value: String(factor), label: howOften(factor) }))
 
 function change(preferences: RequestInput<'preferences.change'>) {
   return request('preferences.change', preferences)

@@ -50,6 +50,7 @@ export class Bench {
   readonly failures: unknown[] = []
   maintenances: Maintenance[] = []
   vpn = true
+  stretch = 1
   readonly watch: Watch
   readonly alerts: Alerts
   readonly #database
@@ -73,6 +74,7 @@ export class Bench {
       },
     })
     this.watch = new Watch({
+      stretch: () => this.stretch,
       monitors: new MonitorRepository(this.#database),
       samples: new SampleRepository(this.#database),
       probes,

@@ -291,3 +291,22 @@ describe('the rounds', () => {
     expect(bench.view(id).nextCheckAt).toBeLessThanOrEqual(Date.now() + 10_000)
   })
 })
+
+describe('on battery', () => {
+  it('a monitor waits as many intervals as the person wants, but confirms a failure as soon as ever', async () => {
+    open().start()
+    bench.stretch = 4
+    const id = addEndpoint({ retryInterval: '10s' })
+    await bench.check(id)
+    // Everything is as late as allowed: a twentieth after its time.
+    expect(waits(id)).toBeGreaterThan(4 * 60_000)
+    expect(waits(id)).toBeLessThan(4 * 64_000)
+    endpoint.behaviour = failing
+    await bench.check(id)
+    expect(waits(id)).toBeLessThan(11_000)
+  })
+})
+
+function waits(id: string): number {
+  return (bench.view(id).nextCheckAt ?? 0) - Date.now()
+}

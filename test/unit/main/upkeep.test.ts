@@ -12,12 +12,14 @@ const passed = Date.UTC(2026, 3, 1, 12)
 
 let upkeep: Upkeep
 let told: Mock<() => void>
+let looked: Mock<() => void>
 let state: StateOwner
 
 beforeEach(() => {
   vi.useFakeTimers({ now: passed - 10 * minute })
   state = new StateOwner(emptyState())
   told = vi.fn<() => void>(show)
+  looked = vi.fn<() => void>()
   upkeep = new Upkeep({
     clock: { now: () => Date.now(), zone: () => 'Etc/UTC' },
     state,
@@ -29,6 +31,7 @@ beforeEach(() => {
       key: () => 'ferry',
       get: () => ({ ...opened, basis: 'files', folder: '/ops', text: '', understood: [], model }),
     },
+    power: { look: () => looked() },
     onZone: () => {},
     onReview: () => told(),
   })
@@ -55,6 +58,12 @@ function show(): void {
   const gaps = gapsAt(model, Date.now())
   state.setFacts({ runbook: { ...opened, changedSections: [], model: { ...model, gaps } } })
 }
+
+test('whether the laptop runs on its battery is looked at when it starts and every minute', () => {
+  expect(looked).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(2 * minute)
+  expect(looked).toHaveBeenCalledTimes(3)
+})
 
 test('the review that falls due while the runbook is open is told once', () => {
   vi.advanceTimersByTime(9 * minute)

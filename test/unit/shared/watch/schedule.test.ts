@@ -7,19 +7,24 @@ const random = fc.double({ min: 0, max: 1, noNaN: true })
 
 describe('nextCheckIn', () => {
   it('is an interval after the last check began, give or take a twentieth', () => {
-    expect(nextCheckIn(monitor, { took: 100, confirming: false }, 0.5)).toBe(59_900)
-    expect(nextCheckIn(monitor, { took: 100, confirming: false }, 0)).toBe(56_900)
-    expect(nextCheckIn(monitor, { took: 100, confirming: false }, 1)).toBe(62_900)
+    expect(nextCheckIn(monitor, { took: 100, confirming: false, stretch: 1 }, 0.5)).toBe(59_900)
+    expect(nextCheckIn(monitor, { took: 100, confirming: false, stretch: 1 }, 0)).toBe(56_900)
+    expect(nextCheckIn(monitor, { took: 100, confirming: false, stretch: 1 }, 1)).toBe(62_900)
   })
 
   it('is sooner while a change is being confirmed', () => {
-    expect(nextCheckIn(monitor, { took: 100, confirming: true }, 0.5)).toBe(14_900)
+    expect(nextCheckIn(monitor, { took: 100, confirming: true, stretch: 1 }, 0.5)).toBe(14_900)
+  })
+
+  it('is stretched, but not while a change is being confirmed', () => {
+    expect(nextCheckIn(monitor, { took: 100, confirming: false, stretch: 4 }, 0.5)).toBe(239_900)
+    expect(nextCheckIn(monitor, { took: 100, confirming: true, stretch: 4 }, 0.5)).toBe(14_900)
   })
 
   it('never lies in the past, however long the check took', () => {
     fc.assert(
       fc.property(fc.nat(), fc.boolean(), random, (took, confirming, chance) => {
-        expect(nextCheckIn(monitor, { took, confirming }, chance)).toBeGreaterThanOrEqual(0)
+        expect(nextCheckIn(monitor, { took, confirming, stretch: 1 }, chance)).toBeGreaterThanOrEqual(0)
       }),
     )
   })

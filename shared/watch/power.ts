@@ -1,0 +1,15 @@
+/** How many times an interval may last on battery, as a person may choose. */
+export const batteryFactors = [1, 2, 4, 8] as const
+
+/** How many times its interval a monitor waits: `batteryFactor` is what the person wants on battery. */
+export function stretchOn(onBattery: boolean, batteryFactor: number): number {
+  return onBattery ? Math.max(1, batteryFactor) : 1
+}
+
+/** "half as often"; for one and a laptop that is plugged in "as often as ever". */
+export function howOften(stretch: number): string {
+  if (stretch === 1) return 'as often as ever'
+  if (stretch === 2) return 'half as often'
+  if (stretch === 4) return 'a quarter as often'
+  return `${stretch} times less often`
+}
