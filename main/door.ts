@@ -10,6 +10,8 @@ export interface Door {
   chooseRunbook(kind: RunbookKind): Promise<string | null>
   /** Lets a person say where a new runbook goes; null when they did not. */
   chooseNewRunbook(): Promise<string | null>
+  /** Lets a person choose a folder that they share; null when they chose none. */
+  chooseHandoverFolder(): Promise<string | null>
   /** Puts a text where the person wants it. */
   saveText(fileName: string, text: string): Promise<RequestReply<'handover.export'>>
   /** Puts a page where the person wants it, as PDF. */

@@ -11,6 +11,9 @@ export const plainDoor: Door = {
   async chooseNewRunbook() {
     throw pathNeeded('Give the path that the new runbook gets on this machine.')
   },
+  async chooseHandoverFolder() {
+    throw pathNeeded('Give the path of the folder on this machine.')
+  },
   async saveText(fileName, text) {
     return { outcome: 'download', fileName, text }
   },

@@ -22,6 +22,11 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
         defaultPath: join(app.getPath('documents'), 'runbook.md'),
         filters: [markdown],
       }),
+    chooseHandoverFolder: () =>
+      chooseExisting(window(), {
+        title: 'Choose the handover folder',
+        properties: ['openDirectory', 'createDirectory'],
+      }),
     saveText: (fileName, text) => save(window(), fileName, async () => text),
     savePdf: (fileName, html) => save(window(), fileName, () => printToPdf(html)),
     async openLink(href) {

@@ -130,6 +130,7 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
       await exchange.look()
       return null
     },
+    'handover.chooseFolder': async () => ({ path: await parts.door.chooseHandoverFolder() }),
     'handover.setFolder': async ({ path }) => {
       preferences.change({ handoverFolder: path === null ? null : await existingFolder(path) })
       parts.onPerson()

@@ -49,6 +49,8 @@ export const handoverRequests = {
     z.strictObject({ noteId: id, lineId: lineId.nullable(), text: z.string().trim().min(1).max(5_000) }),
     nothing,
   ),
+  /** Lets a person choose that folder with a dialog of the system; null when they chose none. */
+  'handover.chooseFolder': request(nothing, z.object({ path: z.string().nullable() })),
   /** The folder by which handovers go from laptop to laptop; null: none. */
   'handover.setFolder': request(z.strictObject({ path: z.string().min(1).max(4_096).nullable() }), nothing),
 }

@@ -13,12 +13,20 @@ interface FolderDialogProps {
 export function FolderDialog({ open, onOpenChange }: FolderDialogProps) {
   const form = useId()
   const folder = useCompanion((state) => state.handoverExchange.folder)
+  const door = useCompanion((state) => state.companion.door)
   const [path, setPath] = useState(folder ?? '')
   const [problem, setProblem] = useState<string>()
   const set = async (chosen: string | null) => {
     const reply = await attempt('handover.setFolder', { path: chosen })
     if (reply.ok) onOpenChange(false)
     else setProblem(reply.error.sentence)
+  }
+  const choose = async () => {
+    const reply = await attempt('handover.chooseFolder', null)
+    if (!reply.ok) return setProblem(reply.error.sentence)
+    if (reply.value.path === null) return
+    setPath(reply.value.path)
+    setProblem(undefined)
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -33,6 +41,7 @@ export function FolderDialog({ open, onOpenChange }: FolderDialogProps) {
       actions={
         <>
           {folder !== null && <Button onClick={() => void set(null)}>Use no folder</Button>}
+          {door === 'desktop' && <Button onClick={() => void choose()}>Choose…</Button>}
           <Button onClick={() => onOpenChange(false)}>Cancel</Button>
           <Button variant="primary" type="submit" form={form} disabled={path.trim() === ''}>
             Use this folder

@@ -512,6 +512,14 @@ describe('the handover folder', () => {
     await ines.until(({ handoverExchange }) => (handoverExchange.refused.length === 5 ? true : null))
   })
 
+  test('is chosen by its path where no dialog of the system can be shown', async () => {
+    const noor = await laptopOf('Noor', { exchange: false })
+    expect(await noor.refusal('handover.chooseFolder', null)).toMatchObject({
+      code: 'invalid',
+      fields: [{ field: 'path' }],
+    })
+  })
+
   test('has to be a folder', async () => {
     const noor = await laptopOf('Noor')
     const file = join(folder.path, 'ferry.md')
