@@ -31,6 +31,7 @@ export async function benchHistory() {
     summingUp,
     alertMarks: new code.AlertMarkRepository(database),
     clock: { now: () => now, zone: () => 'Europe/Stockholm' },
+    writeChecks: () => {},
     retention: () => kept,
     slas: () => [],
   })
