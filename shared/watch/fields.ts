@@ -4,7 +4,8 @@ import { parseUrl } from '../url'
 import { type Aggregate, parseAggregate } from './aggregation'
 import type { ClearLevel } from './levels'
 import { type Need, parseNeed } from './needs'
-import { formatQuantity, parseThreshold, type Threshold } from './quantity'
+import { formatQuantity, type Threshold } from './quantity'
+import { parseThreshold } from './read-quantity'
 
 /** Fields of a monitor's definition that are text with a meaning; each becomes what it means or says what is allowed. */
 

@@ -1,4 +1,4 @@
-import { parseLevels, parseRange } from '../../watch/quantity'
+import { parseLevels, parseRange } from '../../watch/read-quantity'
 import { metricOf } from '../metric-words'
 import type { Kpi } from '../model'
 import { isWithin, type Outline } from '../outline'

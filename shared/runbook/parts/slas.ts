@@ -1,5 +1,5 @@
 import { findDuration } from '../../time/duration'
-import { findFractions, findThreshold } from '../../watch/quantity'
+import { findFractions, findThreshold } from '../../watch/read-quantity'
 import type { Sla } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { filled } from '../placeholder'

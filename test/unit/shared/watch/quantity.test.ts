@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exceeds, formatQuantity, formatThreshold } from '#shared/watch/quantity'
 import {
-  exceeds,
   findFractions,
   findThreshold,
-  formatQuantity,
-  formatThreshold,
   parseLevels,
   parseRange,
   parseThreshold,
-} from '#shared/watch/quantity'
+} from '#shared/watch/read-quantity'
 
 describe('parseThreshold', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Kpi } from '#shared/runbook/model'
 import { type Monitor, parseMonitor } from '#shared/watch/parse'
-import { parseThreshold } from '#shared/watch/quantity'
+import { parseThreshold } from '#shared/watch/read-quantity'
 import { thresholdsInForce } from '#shared/watch/thresholds'
 
 function monitor(definition: Record<string, unknown>): Monitor {
