@@ -12,8 +12,16 @@ export interface TextPart {
   plain: string
 }
 
+/** A text is made ready before it is shown, and cutting a long one takes longer than drawing what is in sight of it. */
+let last: { text: string; parts: TextPart[] } = { text: '', parts: [] }
+
 /** Cuts a text where Markdown lets it be cut, so that it can be shown part by part, however long it is. */
 export function splitText(text: string): TextPart[] {
+  if (last.text !== text || last.parts.length === 0) last = { text, parts: partsOf(text) }
+  return last.parts
+}
+
+function partsOf(text: string): TextPart[] {
   const lines = text.split(/\r\n|\n|\r/)
   const { blocks } = splitMarkdown(text)
   if (blocks.length === 0) return [{ firstLine: 1, lastLine: lines.length, markdown: '', plain: text }]

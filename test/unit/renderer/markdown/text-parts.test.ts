@@ -45,6 +45,13 @@ describe('splitText', () => {
     expect(splitText(line)).toEqual([{ firstLine: 1, lastLine: 1, markdown: '', plain: line }])
   })
 
+  it('cuts a text once that is asked for again, and another one anew', () => {
+    const parts = splitText('# One')
+    expect(splitText('# One')).toBe(parts)
+    expect(splitText('# Two')[0]?.markdown).toBe('# Two')
+    expect(splitText('# One')).toEqual(parts)
+  })
+
   it('shows an empty text as one part', () => {
     expect(splitText('')).toHaveLength(1)
   })
