@@ -11,6 +11,11 @@ export interface RotaTime {
 /** A rule may repeat without an end; no rota is that fine or that old. */
 const mostRepetitions = 20_000
 
+/** How many times of all series of one calendar may still be looked at; a hostile one has no end of them. */
+export interface Steps {
+  left: number
+}
+
 /** A time as its property means it: in the zone that it names, else in `zone`. */
 export function timeOf(time: ICAL.Time, property: ICAL.Property, zone: string): RotaTime {
   const wholeDay = time.isDate
@@ -27,10 +32,10 @@ export function timeOf(time: ICAL.Time, property: ICAL.Property, zone: string): 
 export function occurrenceTimes(
   event: ICAL.Component,
   start: RotaTime,
-  { from, to, zone }: { from: number; to: number; zone: string },
+  { from, to, zone, steps }: { from: number; to: number; zone: string; steps: Steps },
 ): number[] {
   const times = new Set([start.at])
-  for (const at of repeatedTimes(event, { to, zone })) times.add(at)
+  for (const at of repeatedTimes(event, { to, zone, steps })) times.add(at)
   for (const at of listedTimes(event, 'rdate', zone)) times.add(at)
   for (const at of listedTimes(event, 'exdate', zone)) times.delete(at)
   return [...times].filter((at) => at >= from && at < to)
@@ -38,7 +43,7 @@ export function occurrenceTimes(
 
 function* repeatedTimes(
   event: ICAL.Component,
-  { to, zone }: { to: number; zone: string },
+  { to, zone, steps }: { to: number; zone: string; steps: Steps },
 ): Generator<number> {
   const first = event.getFirstProperty('dtstart')
   const start = first?.getFirstValue()
@@ -50,9 +55,10 @@ function* repeatedTimes(
     // Its end may be written in another zone than its start, so it is looked at here and not by the rule.
     const endless = rule.clone()
     endless.until = null
-    const steps = endless.iterator(start)
-    for (let count = 0; count < mostRepetitions; count += 1) {
-      const next = steps.next()
+    const repetitions = endless.iterator(start)
+    for (let count = 0; count < mostRepetitions && steps.left > 0; count += 1) {
+      steps.left -= 1
+      const next = repetitions.next()
       if (!next) break
       const { at } = timeOf(next, first, zone)
       if (at >= to || at > until) break

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { failure, type Result, success } from '../result'
 import type { RotaShift } from './rota-record'
-import { occurrenceTimes, type RotaTime, timeOf } from './rota-times'
+import { occurrenceTimes, type RotaTime, type Steps, timeOf } from './rota-times'
 
 /** Which shifts of a calendar are wanted: those that touch [from, to). Times are UTC milliseconds. */
 export interface RotaSpan {
@@ -13,6 +13,8 @@ export interface RotaSpan {
 
 const mostShifts = 500
 const mostEvents = 5_000
+/** A team's whole year of shifts, each repeated by the week, takes some thousands. */
+const mostSteps = 60_000
 const day = 24 * 60 * 60_000
 
 /**
@@ -22,9 +24,10 @@ const day = 24 * 60 * 60_000
 export function rotaFrom(text: string, span: RotaSpan): Result<RotaShift[], string> {
   const calendar = parsedCalendar(text)
   if (!calendar.ok) return calendar
+  const steps = { left: mostSteps }
   const shifts = seriesOf(calendar.value).flatMap((series) => {
     try {
-      return shiftsOf(series, span)
+      return shiftsOf(series, { ...span, steps })
     } catch {
       // One event that makes no sense takes nothing away from the others.
       return []
@@ -38,10 +41,23 @@ export function rotaFrom(text: string, span: RotaSpan): Result<RotaShift[], stri
   )
 }
 
+/** Events are two deep, the parts of a zone three; the parser would take for ever over what is nested without end. */
+const deepest = 8
+
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0
+  for (const [, word] of text.matchAll(/^(BEGIN|END):/gim)) {
+    depth += word?.toUpperCase() === 'BEGIN' ? 1 : -1
+    if (depth > deepest) return true
+  }
+  return false
+}
+
 const notOne = failure('It is not a calendar: iCalendar files begin with BEGIN:VCALENDAR.')
 
 function parsedCalendar(text: string): Result<ICAL.Component, string> {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return notOne
+  if (isNestedTooDeeply(text)) return failure('It is nested deeper than any calendar is.')
   try {
     const parsed: unknown = ICAL.parse(text)
     if (!Array.isArray(parsed)) return notOne
@@ -75,7 +91,10 @@ function seriesOf(calendar: ICAL.Component): Series[] {
   return [...wholes.map((event) => ({ event, changes: changes.get(uidOf(event)) ?? [] })), ...alone]
 }
 
-function shiftsOf({ event, changes }: Series, { from, to, zone }: RotaSpan): RotaShift[] {
+function shiftsOf(
+  { event, changes }: Series,
+  { from, to, zone, steps }: RotaSpan & { steps: Steps },
+): RotaShift[] {
   const length = lengthOf(event, zone)
   const start = timeProperty(event, 'dtstart', zone)
   if (start === null || length === null) return []
@@ -86,7 +105,12 @@ function shiftsOf({ event, changes }: Series, { from, to, zone }: RotaSpan): Rot
     const onwards = change.getFirstProperty('recurrence-id')?.getParameter('range') === 'THISANDFUTURE'
     return [{ of: of.at, by: moved.at - of.at, onwards, change, length: lengthOf(change, zone) ?? length }]
   })
-  const times = occurrenceTimes(event, start, { from: from - length - 7 * day, to: to + 7 * day, zone })
+  const times = occurrenceTimes(event, start, {
+    from: from - length - 7 * day,
+    to: to + 7 * day,
+    zone,
+    steps,
+  })
   return times.flatMap((at) => {
     const change =
       changed.find((one) => one.of === at) ?? changed.findLast((one) => one.onwards && one.of <= at)
