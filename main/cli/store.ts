@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Clock } from '../clock'
+import { ApprovedCommandRepository } from '../store/approved-commands'
 import { copiesIn, copyTo, lastGoodCopy, putInPlace } from '../store/copies'
 import { openDatabase } from '../store/database'
 import { examine } from '../store/examine'
@@ -70,7 +71,22 @@ export function restoreStore(dataFolder: string, source: string, clock: Clock): 
   const found = examine(from)
   if (found.state === 'newer') return fail(`${from} was written by a newer Watchkeeper; use that one.`)
   if (found.state === 'damaged') return fail(`${from} is no whole database: ${found.found.join('; ')}.`)
-  return replaceStore(dataFolder, from, 'replaced', clock)
+  const code = replaceStore(dataFolder, from, 'replaced', clock)
+  if (code === 0) forgetApprovals(databaseFile(dataFolder))
+  return code
+}
+
+/** Nobody can see where a file comes from, so it approves no command that would run here. */
+function forgetApprovals(file: string): void {
+  const database = openDatabase(file)
+  try {
+    const approved = new ApprovedCommandRepository(database)
+    if (approved.fingerprints().length === 0) return
+    approved.forgetAll()
+    console.log('Commands that its monitors run wait for your approval again.')
+  } finally {
+    database.close()
+  }
 }
 
 function replaceStore(dataFolder: string, copy: string, label: string, clock: Clock): number {

@@ -10,6 +10,7 @@ export class ApprovedCommandRepository {
       insert: database.prepare(
         'INSERT INTO approved_command (fingerprint, command, approved_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       ),
+      forgetAll: database.prepare('DELETE FROM approved_command'),
     }
   }
 
@@ -19,5 +20,9 @@ export class ApprovedCommandRepository {
 
   insert(fingerprint: string, command: string, at: number): void {
     this.#statements.insert.run(fingerprint, command, at)
+  }
+
+  forgetAll(): void {
+    this.#statements.forgetAll.run()
   }
 }

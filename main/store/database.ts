@@ -12,6 +12,8 @@ export function openDatabase(file: string | Buffer): Database {
   const database = new BetterSqlite3(file)
   try {
     database.pragma('busy_timeout = 5000')
+    // What stands in the schema of a file that came from elsewhere may do nothing beyond its own tables.
+    database.pragma('trusted_schema = OFF')
     // Before anything is written, so that what is newer or damaged stays as it is.
     refuseNewer(database)
     refuseDamaged(database)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ApprovedCommandRepository } from '#main/store/approved-commands'
 import { makeCopy } from '#main/store/copies'
 import { openDatabase } from '#main/store/database'
 import { lockDataFolder } from '#main/store/instance-lock'
@@ -99,6 +100,22 @@ describe('backup and restore', () => {
     expect(await command('restore', copy)).toMatchObject({ code: 0 })
     expect(keptText()).toBe('as it was')
     expect(keptText(copy)).toBe('as it was')
+  })
+
+  it('approve no command: it is asked for again, since a copy may be somebody else’s', async () => {
+    await prepare('theirs')
+    const copy = join(folder.path, 'copy.db')
+    const database = openDatabase(file())
+    new ApprovedCommandRepository(database).insert('fingerprint', '["rm"]', 1)
+    database.close()
+    await command('backup', copy)
+    expect(await command('restore', copy)).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('wait for your approval again'),
+    })
+    const restored = openDatabase(file())
+    expect(new ApprovedCommandRepository(restored).fingerprints()).toEqual([])
+    restored.close()
   })
 
   it('restore nothing that is no whole database', async () => {
