@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { plainDoor } from '#main/browser/plain-door'
 import type { Clock } from '#main/clock'
 import { type Companion, startCompanion } from '#main/companion'
-import { silentDiagnostics } from '#main/diagnostics'
+import { type Diagnostics, silentDiagnostics } from '#main/diagnostics'
 import type { Answer as Reply } from '#main/dispatch'
 import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
@@ -70,6 +70,7 @@ export class AdvancedClock implements Clock {
 interface Options {
   notifier?: RecordingNotifier
   clock?: Clock
+  diagnostics?: Diagnostics
 }
 
 /**
@@ -117,7 +118,7 @@ export class Watchkeeper {
       notifier,
       sounds: { play: async () => 'the test' },
       secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),
-      diagnostics: silentDiagnostics,
+      diagnostics: options.diagnostics ?? silentDiagnostics,
     })
     return new Watchkeeper(companion, notifier, carried(companion.state()))
   }
@@ -160,6 +161,11 @@ export class Watchkeeper {
       this.#listeners.add(look)
       look()
     })
+  }
+
+  /** The laptop woke up. */
+  wake(): void {
+    this.companion.wake()
   }
 
   /** The next thing of a kind that windows are asked to do. */
