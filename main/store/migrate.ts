@@ -16,6 +16,7 @@ import { checklistReminders } from './migrations/0014-checklist-reminders'
 import { alertActions } from './migrations/0015-alert-actions'
 import { nearDeadlines } from './migrations/0016-near-deadlines'
 import { takenOver } from './migrations/0017-taken-over'
+import { untoldEntries } from './migrations/0018-untold-entries'
 
 /** In order; the number of a migration is its place, counted from 1. One that has shipped is never edited. */
 const migrations: readonly string[] = [
@@ -36,6 +37,7 @@ const migrations: readonly string[] = [
   alertActions,
   nearDeadlines,
   takenOver,
+  untoldEntries,
 ]
 
 /** The database was written by a Watchkeeper newer than this one. */

@@ -66,3 +66,14 @@ test('entries of the time before versions are kept, in their order, and found by
   expect(entries.textsWithTags(5)).toEqual(['Restarted it #change'])
   database.close()
 })
+
+test('a start looks for entries without facets in an index, however long the log is', () => {
+  const database = openDatabase(join(folder.path, 'long.db'))
+  const plan = database
+    .prepare<[], { detail: string }>(
+      'EXPLAIN QUERY PLAN SELECT place, id, version FROM log_entry WHERE facets IS NULL',
+    )
+    .all()
+  expect(plan.map(({ detail }) => detail)).toEqual([expect.stringContaining('USING INDEX log_entry_untold')])
+  database.close()
+})
