@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inMemorySentence, type StoreFailure } from '../../shared/store/failure'
 import { isReadableFolder } from '../data-folder'
-import { lastGoodCopy, putInPlace } from './copies'
+import { copiesIn, lastGoodCopy, putInPlace } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
 import { examine } from './examine'
 import { NewerDatabaseError } from './migrate'
@@ -73,6 +73,7 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
   try {
     if (isSuspected(dataFolder)) refuseUnlessWhole(file)
     clearSuspicion(dataFolder)
+    refuseEmptied(file, dataFolder)
     return { database: openDatabase(file), kept: 'in the folder', trouble: null }
   } catch (error) {
     const reason = whyUnreadable(error)
@@ -91,6 +92,12 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
       trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, ${outcome}`,
     }
   }
+}
+
+/** A file that lost all its bytes opens as a new database; where there are copies it was none. */
+function refuseEmptied(file: string, dataFolder: string): void {
+  const isEmpty = statSync(file, { throwIfNoEntry: false })?.size === 0
+  if (isEmpty && copiesIn(dataFolder).length > 0) throw new DamagedDatabaseError('it is empty')
 }
 
 function refuseUnlessWhole(file: string): void {
