@@ -73,6 +73,8 @@ export interface Companion {
   subscribe(listener: (event: CompanionEvent) => void): () => void
   /** Opens what the system was asked to open with Watchkeeper; `folder` is where a relative path begins. */
   receive(arrival: Arrival, folder: string): Promise<void>
+  /** Tells a person something that stays until they dismiss it. */
+  tell(sentence: string): void
   /** The laptop woke up. */
   wake(): void
   /** Something failed that nobody caught. Returns whether it was only the store, without which Watchkeeper goes on. */
@@ -361,6 +363,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
         for (const end of ends) end()
       }
     },
+    tell: (sentence) => notices.tell('information', sentence),
     receive: (arrival, folder) => arrivals.receive(arrival, folder),
     wake() {
       maintenance.look()

@@ -1,5 +1,6 @@
 import type { RequestReply } from '../shared/contract'
 import type { RunbookKind } from '../shared/runbook/files'
+import type { Autostart } from '../shared/system/autostart'
 
 /** What differs between the doors for a person who sits at one. */
 export interface Door {
@@ -18,4 +19,8 @@ export interface Door {
   savePdf(fileName: string, html: string): Promise<RequestReply<'runbook.export'>>
   /** Opens an address outside Watchkeeper; only safe ones get here. */
   openLink(href: URL): Promise<RequestReply<'link.open'>>
+  /** Starting with the system. */
+  autostart: { standing(): Autostart; set(on: boolean): Autostart }
+  /** Where newer versions are told from; null where nobody is asked. */
+  versionFeed: string | null
 }

@@ -13,6 +13,8 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
       zone: clock.zone(),
       person: accountName(),
       demo: parts.demo ?? false,
+      autostart: door.autostart.standing(),
+      versionFeed: door.versionFeed,
     },
     preferences: preferences.get(),
     connectivity: { online: true, since: clock.now(), reason: 'Nothing has failed so far.' },

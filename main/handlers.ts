@@ -110,6 +110,11 @@ export function createHandlers(parts: Parts): Handlers {
       announcer.look()
       return null
     },
+    'autostart.set': ({ on }) => {
+      const { companion } = state.get()
+      state.setFacts({ companion: { ...companion, autostart: door.autostart.set(on) } })
+      return null
+    },
     'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'diagnostics.gather': () => ({ text: parts.gatherDiagnostics() }),

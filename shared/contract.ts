@@ -43,6 +43,8 @@ export const requests = {
     foundSchema,
   ),
   'preferences.change': request(preferencesChangeSchema, nothing),
+  /** Whether Watchkeeper starts with the system; refused where it cannot set that. */
+  'autostart.set': request(z.strictObject({ on: z.boolean() }), nothing),
   /** Goes the way of an alert of this severity, and says what happened at each step. */
   'notification.test': request(
     z.strictObject({ severity: severitySchema }),

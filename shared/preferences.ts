@@ -25,6 +25,8 @@ export const preferencesSchema = z.object({
   /** By which handovers go from laptop to laptop; null: none is set. */
   handoverFolder: z.string().nullable().catch(null).default(null),
   notifications: z.boolean().catch(true).default(true),
+  /** Whether the feed of the package is asked for newer versions: only ever because a person turned it on. */
+  tellNewerVersions: z.boolean().catch(false).default(false),
   bundleSeconds: bundleSecondsSchema.catch(bundleSeconds).default(bundleSeconds),
   quietHours: quietHoursSchema.catch(quietHours).default(quietHours),
   presentation: presentationSchema.catch(null).default(null),
@@ -52,6 +54,7 @@ export const preferencesChangeSchema = z.strictObject({
   name: z.string().trim().max(80).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   notifications: z.boolean().optional(),
+  tellNewerVersions: z.boolean().optional(),
   bundleSeconds: bundleSecondsSchema.optional(),
   quietHours: quietHoursSchema.optional(),
   presentation: presentationSchema.optional(),

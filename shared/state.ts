@@ -15,6 +15,7 @@ import { runbookModelSchema } from './runbook/model'
 import { textChangeSchema } from './runbook/text-change'
 import { runSchema, shiftSchema } from './shift/record'
 import { rotaSchema } from './shift/rota-record'
+import { autostartSchema } from './system/autostart'
 import { maintenanceSchema } from './watch/maintenance-record'
 import { connectivitySchema, monitorViewSchema } from './watch/view'
 
@@ -85,6 +86,9 @@ const facts = {
     person: z.string(),
     /** An invented company on data that is thrown away. */
     demo: z.boolean(),
+    autostart: autostartSchema,
+    /** Where newer versions are told from; null where nobody is asked. */
+    versionFeed: z.string().nullable(),
   }),
   preferences: preferencesSchema,
   connectivity: connectivitySchema,

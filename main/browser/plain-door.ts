@@ -26,7 +26,17 @@ export const plainDoor: Door = {
   async openLink() {
     return { outcome: 'window' }
   },
+  autostart: {
+    standing: () => ({ state: 'unavailable', why: desktopOnly }),
+    set() {
+      throw new RequestRefused('refused', desktopOnly)
+    },
+  },
+  versionFeed: null,
 }
+
+const desktopOnly =
+  'Only the desktop app starts with the system by itself. Let a service of the system run watchkeeper serve.'
 
 function pathNeeded(sentence: string): RequestRefused {
   return new RequestRefused('invalid', sentence, [{ field: 'path', sentence: 'A path is needed.' }])

@@ -4,6 +4,8 @@ import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { RunbookKind } from '../../shared/runbook/files'
 import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
+import { autostart } from './autostart'
+import { versionFeed } from './newer-versions'
 import { printToPdf } from './print-to-pdf'
 import type { MainWindow } from './window'
 
@@ -33,6 +35,8 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
       await shell.openExternal(href.href)
       return { outcome: 'opened' }
     },
+    autostart,
+    versionFeed: versionFeed(),
   }
 }
 

@@ -13,6 +13,7 @@ import { lockDataFolder } from '../store/instance-lock'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
 import { sayKeepsRunning } from './keeps-running'
+import { NewerVersions } from './newer-versions'
 import { desktopNotifier } from './notifier'
 import { claimLinks, followOpenings } from './openings'
 import { desktopPreferences } from './preferences'
@@ -87,9 +88,19 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   })
   const companion = await starting
   lastWords.ask((error) => companion.goesOnAfter(error))
+  const newerVersions = new NewerVersions({
+    isWanted: () => companion.state().preferences.tellNewerVersions,
+    diagnostics,
+    onNewer: (version) =>
+      companion.tell(
+        `Watchkeeper ${version} is there; this is ${installation.version}. Get it the way this one was installed.`,
+      ),
+  })
+  newerVersions.follow()
   const tray = trayOf(companion, icons, window)
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)
+    newerVersions.follow()
     sendEvent(window.get(), event)
   })
   powerMonitor.on('resume', () => companion.wake())
@@ -97,6 +108,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   return {
     dispatch: companion.dispatch,
     stop() {
+      newerVersions.stop()
       tray.destroy()
       return companion.stop()
     },

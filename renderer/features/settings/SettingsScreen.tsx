@@ -17,6 +17,7 @@ import { OutboxCard } from './channels/OutboxCard'
 import { HistoryKept } from './HistoryKept'
 import { NotificationsCard } from './notifications/NotificationsCard'
 import styles from './SettingsScreen.module.css'
+import { SystemCard } from './system/SystemCard'
 
 const themes = [
   { value: 'system', label: 'As the system' },
@@ -57,6 +58,7 @@ export default function SettingsScreen() {
       <Card title="How long history is kept">
         <HistoryKept history={preferences.history} onChange={(history) => void change({ history })} />
       </Card>
+      <SystemCard />
       <Facts />
     </Screen>
   )

@@ -1,4 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
@@ -71,4 +74,33 @@ test('it starts, opens the runbook that it was started with, and ends in good or
   await page.getByRole('link', { name: 'Watch', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Watch', exact: true })).toBeVisible()
   await end()
+})
+
+test('it tells of a newer version once a person wants that, and asks nobody before', async ({ packaged }) => {
+  const asked: string[] = []
+  const feed = createServer((request, response) => {
+    asked.push(request.url?.replace(/\?.*/, '') ?? '')
+    response.end(
+      'version: 99.0.0\nfiles:\n  - url: watchkeeper.deb\n    sha512: x\npath: watchkeeper.deb\nsha512: x\n',
+    )
+  }).listen(0, '127.0.0.1')
+  await once(feed, 'listening')
+  const { port } = feed.address() as AddressInfo
+  // As electron-builder writes them for a deb with a feed.
+  const config = `provider: generic\nurl: http://127.0.0.1:${port}\nupdaterCacheDirName: watchkeeper-updater\n`
+  await writeFile(join(packaged.resources, 'app-update.yml'), config)
+  await writeFile(join(packaged.resources, 'package-type'), 'deb')
+  await mkdir(join(folder, 'data'))
+
+  const { page, end } = await packaged.open(join(folder, 'data'), [])
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const choice = page.getByRole('checkbox', { name: 'Tell me when there is a newer version' })
+  await expect(choice).not.toBeChecked()
+  expect(asked).toEqual([])
+  await choice.check()
+  await page.getByRole('link', { name: 'Now', exact: true }).click()
+  await expect(page.getByText('Watchkeeper 99.0.0 is there')).toBeVisible()
+  expect(asked).toEqual(['/latest-linux.yml'])
+  await end()
+  feed.close()
 })

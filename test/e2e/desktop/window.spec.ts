@@ -30,6 +30,26 @@ test('a second start with the same data shows the window of the first, and ends'
   await expect.poll(() => app.isWindowShown()).toBe(true)
 })
 
+test('a second start hands the first what it was asked to open, and links only show', async ({
+  startDesktop,
+  startBlind,
+  folder,
+}) => {
+  const page = await (await startDesktop()).page()
+  const runbook = join(folder, 'ferry.md')
+  await writeFile(runbook, '# Ferry operations\n\n## Fog\n\nSound the horn.\n')
+  await once(startBlind([runbook]).process, 'exit')
+  await expect(page.getByRole('heading', { name: 'Ferry operations' }).first()).toBeVisible()
+
+  await once(startBlind(['watchkeeper://section/fog']).process, 'exit')
+  await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('#/runbook/fog')
+  await once(startBlind(['watchkeeper://alert/a1']).process, 'exit')
+  await expect(page.getByText('The link leads to an alert that is not on this laptop')).toBeVisible()
+  await once(startBlind(['watchkeeper://settings/x']).process, 'exit')
+  await once(startBlind(['https://example.com/x.md']).process, 'exit')
+  expect(await page.evaluate(() => window.location.hash)).toBe('#/now')
+})
+
 test('the window comes back where it was left', async ({ startDesktop }) => {
   const place = { x: 180, y: 90, width: 900, height: 620 }
   const first = await startDesktop()

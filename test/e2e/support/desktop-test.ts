@@ -27,7 +27,7 @@ interface DesktopFixtures {
   dataFolder: string
   startDesktop(args?: string[]): Promise<DesktopApp>
   /** A start without a test's eye in it, as a second one or one that is refused. */
-  startBlind(): { process: ChildProcess; said(): string }
+  startBlind(args?: string[]): { process: ChildProcess; said(): string }
   tray: TrayHost
   service: NotificationService
 }
@@ -46,10 +46,9 @@ export const test = base.extend<DesktopFixtures>({
   },
   startBlind: async ({ dataFolder }, use) => {
     const running = new Set<ChildProcess>()
-    await use(() => {
-      const started = spawn(installedBinary() ?? '', ['--no-sandbox', project, `--data-dir=${dataFolder}`], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      })
+    await use((args = []) => {
+      const all = ['--no-sandbox', project, `--data-dir=${dataFolder}`, ...args]
+      const started = spawn(installedBinary() ?? '', all, { stdio: ['ignore', 'ignore', 'pipe'] })
       running.add(started)
       started.once('exit', () => running.delete(started))
       let said = ''

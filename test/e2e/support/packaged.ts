@@ -11,6 +11,8 @@ export interface Packaged {
   /** The app's archive. */
   archive: string
   program: string
+  /** The folder that the archive is in. */
+  resources: string
   /** What was said while it was made. */
   said: string
   /** Runs the program to its end, as a terminal does. */
@@ -32,7 +34,14 @@ export const test = base.extend<object, { packaged: Packaged }>({
       await lendDatabase(resources)
       const program = join(output, folder, 'watchkeeper-desktop')
       const archive = join(resources, 'app.asar')
-      await use({ archive, program, said: made.stdout, run: runner(program), open: opener(program) })
+      await use({
+        archive,
+        program,
+        resources,
+        said: made.stdout,
+        run: runner(program),
+        open: opener(program),
+      })
       await rm(output, { recursive: true })
     },
     { scope: 'worker', timeout: 120_000 },
