@@ -28,7 +28,7 @@ process.chdir(project)
 process.exit(await makeAll())
 
 async function makeAll() {
-  if (!buildIfStale()) return 1
+  if (!buildIfStale() || !writesBillOfMaterials()) return 1
   writeSystemFiles()
   // On macOS each package joins two folders, one for each kind of processor.
   const isJoined = platform === Platform.MAC
@@ -96,6 +96,13 @@ function electronAtHand() {
 function feed() {
   const url = process.env.WATCHKEEPER_FEED
   return url ? { publish: { provider: 'generic', url } } : {}
+}
+
+/** What ships, and the texts of its licences, into what is packaged. */
+function writesBillOfMaterials() {
+  return (
+    spawnSync(process.execPath, [join('audit', 'bill-of-materials.mjs')], { stdio: 'inherit' }).status === 0
+  )
 }
 
 /** What packages for Linux install beside the app, made from the definitions of the commands. */

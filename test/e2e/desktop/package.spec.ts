@@ -23,6 +23,7 @@ test('only what runs is inside', ({ packaged }) => {
     /^(package\.json|LICENSE|NOTICE)$/,
     /^out\/main\/(index|parse-worker|parts\/[\w-]+)\.cjs$/,
     /^out\/preload\/index\.cjs$/,
+    /^out\/(bill-of-materials\.cdx\.json|licences\.txt)$/,
     /^out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|svg|wav|woff2?))$/,
     /^resources\/(sample|template)-runbook\.md$/,
     /^resources\/icons\/(tray-[\w@-]+\.(png|ico)|watchkeeper\.png)$/,

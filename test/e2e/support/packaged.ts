@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { z } from 'zod'
 import { project } from '../../../main/launch/build-if-stale.mjs'
 import { installedBinary } from '../../../main/launch/electron.mjs'
 
@@ -73,7 +74,10 @@ const opener =
   async (dataFolder, args) => {
     const switches = ['--no-sandbox', '--remote-debugging-port=0', `--data-dir=${dataFolder}`]
     const started = spawn(program, [...switches, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
-    const browser = await chromium.connectOverCDP(await debuggingAddress(started), { noDefaults: true })
+    const address = await debuggingAddress(started)
+    // One who comes before the page is there was seen to wait for ever.
+    await expect.poll(() => targetsAt(address)).toContain('page')
+    const browser = await chromium.connectOverCDP(address, { noDefaults: true })
     const [context] = browser.contexts()
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (page === undefined) throw new Error('the packaged app has no page')
@@ -87,6 +91,15 @@ const opener =
       },
     }
   }
+
+/** What can be looked at, by its kinds. */
+async function targetsAt(address: string): Promise<string[]> {
+  const reply = await fetch(`http://${new URL(address).host}/json/list`)
+  return z
+    .array(z.object({ type: z.string() }))
+    .parse(await reply.json())
+    .map(({ type }) => type)
+}
 
 function debuggingAddress(started: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
