@@ -6,7 +6,7 @@ import type { Incident } from './incident'
 export interface Guide {
   /** The same while its place and title in the runbook are. */
   key: string
-  kind: 'stage' | 'scenario' | 'procedure' | 'troubleshooting'
+  kind: 'stage' | 'scenario' | 'procedure' | 'troubleshooting' | 'recovery'
   title: string
   sectionId: string
   groups: readonly StepGroup[]
@@ -18,12 +18,12 @@ export function stageGuides(model: Pick<RunbookModel, 'stages'>): Guide[] {
 }
 
 /**
- * What else the runbook has to go by in an incident: the steps of its scenario, the procedures for its severity, and
- * the troubleshooting, the best fitting first.
+ * What else the runbook has to go by in an incident: the steps of its scenario, the procedures for its severity, the
+ * troubleshooting, and how things are recovered, the best fitting of each first.
  */
 export function otherGuides(
   incident: Pick<Incident, 'title' | 'severity' | 'origin'>,
-  model: Pick<RunbookModel, 'scenarios' | 'procedures' | 'troubleshooting'>,
+  model: Pick<RunbookModel, 'scenarios' | 'procedures' | 'troubleshooting' | 'recovery'>,
 ): Guide[] {
   const { severity, origin } = incident
   const scenarios = model.scenarios
@@ -37,16 +37,18 @@ export function otherGuides(
   const troubleshooting = model.troubleshooting.map(({ title, sectionId, investigation, line }) =>
     guide('troubleshooting', title, sectionId, [{ title, steps: investigation, line }]),
   )
-  return [...scenarios, ...byFitness(procedures, incident), ...byFitness(troubleshooting, incident)].filter(
-    ({ groups }) => groups.some(({ steps }) => steps.length > 0),
+  const recoveries = model.recovery.map(({ title, sectionId, phases }) =>
+    guide('recovery', title, sectionId, phases),
   )
+  const fitting = [procedures, troubleshooting, recoveries].flatMap((kind) => byFitness(kind, incident))
+  return [...scenarios, ...fitting].filter(({ groups }) => groups.some(({ steps }) => steps.length > 0))
 }
 
 /** The guide of a key, of all that an incident has; null where the runbook has it no more. */
 export function guideOf(
   key: string,
   incident: Pick<Incident, 'title' | 'severity' | 'origin'>,
-  model: Pick<RunbookModel, 'stages' | 'scenarios' | 'procedures' | 'troubleshooting'>,
+  model: Pick<RunbookModel, 'stages' | 'scenarios' | 'procedures' | 'troubleshooting' | 'recovery'>,
 ): Guide | null {
   return [...stageGuides(model), ...otherGuides(incident, model)].find((one) => one.key === key) ?? null
 }

@@ -57,6 +57,22 @@ const model = {
     },
     { title: 'Nothing to do', symptoms: [], investigation: [], solutions: [], sectionId: 'n', line: 3 },
   ],
+  recovery: [
+    {
+      title: 'Recovery of a hall',
+      phases: [group('Before', 'Ask')],
+      checklistKey: null,
+      sectionId: 'r',
+      line: 1,
+    },
+    {
+      title: 'Recovery of Checkout',
+      phases: [group('Before', 'Stop it'), group('After', 'Start it')],
+      checklistKey: 'recovery-of-checkout',
+      sectionId: 'q',
+      line: 2,
+    },
+  ],
 }
 const full = {
   ...model,
@@ -70,9 +86,15 @@ test('stages of one section are told apart, and found again by their keys', () =
   expect(guideOf('stage/s/Gone', incident(), full)).toBeNull()
 })
 
-test('beside them stand the procedure for the severity and the troubleshooting that fits best', () => {
+test('beside them stand the procedure for the severity, the troubleshooting and the recovery that fit best', () => {
   const titles = otherGuides(incident(), full).map(({ title }) => title)
-  expect(titles).toEqual(['P1 alerts', 'Checkout down', 'Disk full'])
+  expect(titles).toEqual([
+    'P1 alerts',
+    'Checkout down',
+    'Disk full',
+    'Recovery of Checkout',
+    'Recovery of a hall',
+  ])
   const milder = otherGuides(incident({ severity: 'P2' }), full).map(({ title }) => title)
   expect(milder[0]).toBe('P2 alerts')
 })
