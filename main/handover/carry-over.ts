@@ -3,6 +3,7 @@ import {
   packedSnooze,
   type Surroundings,
   unpackedIncident,
+  unpackedRun,
   unpackedSnooze,
 } from '../../shared/handover/carrying'
 import type { Carried } from '../../shared/handover/note'
@@ -15,7 +16,7 @@ import type { State } from '../../shared/state'
 interface Parts {
   now(): number
   state(): State
-  runs: { adopt(run: Run): void }
+  runs: { adopt(run: Run): 'taken' | 'left out' }
   incidents: {
     timeline(id: string): { entries: TimelineEntry[] }
     adopt(incident: Incident, entries: readonly TimelineEntry[]): void
@@ -36,17 +37,14 @@ export class CarryOver {
     const { state, incidents, snoozes } = this.parts
     const { runs, incidents: known, followUps } = state()
     const around = this.#surroundings()
+    const open = Object.values(known).filter(({ end }) => end === null)
     return {
-      runs: Object.values(runs)
-        .filter(isUnfinished)
-        .map((run) => ({ lineId: lineOfRun(run), run })),
-      incidents: Object.values(known)
-        .filter(({ end }) => end === null)
-        .map((incident) => ({
-          lineId: `incident:${incident.id}`,
-          incident,
-          entries: incidents.timeline(incident.id).entries.slice(-mostEntries),
-        })),
+      runs: Object.values(runs).flatMap((run) => packedRun(run, open) ?? []),
+      incidents: open.map((incident) => ({
+        lineId: lineOfIncident(incident.id),
+        incident,
+        entries: incidents.timeline(incident.id).entries.slice(-mostEntries),
+      })),
       followUps: Object.values(followUps).map((followUp) => ({
         lineId: `follow-up:${followUp.id}`,
         followUp,
@@ -59,22 +57,19 @@ export class CarryOver {
   unpack({ runs, incidents, followUps, snoozes }: Carried): string[] {
     const now = this.parts.now()
     const around = this.#surroundings()
-    const checklists = new Set(this.parts.state().runbook?.model.checklists.map(({ key }) => key))
-    const known = runs.filter(
-      ({ run }) => run.subject.kind === 'checklist' && checklists.has(run.subject.checklistKey),
-    )
     const quiet = snoozes.flatMap((snooze) => unpackedSnooze(snooze, around, now) ?? [])
     for (const carried of incidents) {
       const { incident, entries } = unpackedIncident(carried, now)
       this.parts.incidents.adopt(incident, entries)
     }
-    for (const { run } of known) this.parts.runs.adopt(run)
+    const begun = runs.filter(({ run }) => this.parts.runs.adopt(unpackedRun(run, now)) === 'taken')
+    const ofChecklists = begun.filter(({ run }) => run.subject.kind === 'checklist')
     for (const { followUp } of followUps) this.parts.followUps.adopt(followUp)
     for (const snooze of quiet) this.parts.snoozes.adopt(snooze)
     return [
       ...counted(incidents.length, 'incident'),
       ...counted(followUps.length, 'follow-up'),
-      ...counted(known.length, 'checklist run'),
+      ...counted(ofChecklists.length, 'checklist run'),
       ...counted(quiet.length, 'snooze'),
     ]
   }
@@ -85,13 +80,20 @@ export class CarryOver {
   }
 }
 
-/** A run that somebody began and nobody ended. Those beside alerts mean an alert of one laptop only. */
-function isUnfinished({ subject, completedAt, skipped, ticks }: Run): boolean {
-  return subject.kind === 'checklist' && completedAt === null && skipped === null && ticks.length > 0
+/**
+ * A run that somebody began and nobody ended: of a checklist, or of the steps ticked in an open incident, which go with
+ * it. Those beside alerts and changes mean what is on one laptop only.
+ */
+function packedRun(run: Run, open: readonly Pick<Incident, 'id'>[]): Carried['runs'][number] | null {
+  const { subject, completedAt, skipped, ticks } = run
+  if (completedAt !== null || skipped !== null || ticks.length === 0) return null
+  if (subject.kind === 'checklist') return { lineId: `checklist:${subject.checklistKey}`, run }
+  if (subject.kind !== 'incident' || !open.some(({ id }) => id === subject.incidentId)) return null
+  return { lineId: lineOfIncident(subject.incidentId), run }
 }
 
-function lineOfRun({ subject }: Run): string | null {
-  return subject.kind === 'checklist' ? `checklist:${subject.checklistKey}` : null
+function lineOfIncident(id: string): string {
+  return `incident:${id}`
 }
 
 function counted(count: number, noun: string): string[] {

@@ -164,12 +164,13 @@ export class Checklists {
 
   /**
    * Takes over a run that was begun on another laptop: its ticks go to the run of the same time here, or it becomes
-   * that run. Taken over again, it changes nothing. A run of a checklist that the open runbook has not is left out.
+   * that run. Taken over again, it changes nothing. A run of steps that the open runbook has not is left out, and so is
+   * one beside an alert or a change, which mean something on one laptop only.
    */
-  adopt(run: Run): void {
-    const { subject } = run
-    if (subject.kind !== 'checklist' || !this.#isKnown(subject.checklistKey)) return
-    const target = this.#targets.of(subject)
+  adopt(run: Run): 'taken' | 'left out' {
+    const { kind } = run.subject
+    const target = kind === 'checklist' || kind === 'incident' ? this.#targets.find(run.subject) : null
+    if (target === null) return 'left out'
     const same = this.#runs.find(run.id) ?? sameTime(target, run)
     const after = this.parts.database.transaction(() => {
       // The newest run of a checklist on demand is the one that goes on.
@@ -181,6 +182,7 @@ export class Checklists {
       return this.#settle(id, target, this.parts.clock.now())
     })()
     this.parts.state.setItem('runs', after.id, after)
+    return 'taken'
   }
 
   /** How the open runbook's checklists were kept in [from, to). */
@@ -192,10 +194,6 @@ export class Checklists {
     const first = firstPeriodStart(model.checklists, span)
     const runs = first === null ? [] : this.#runs.ofPeriods(key, first, to)
     return checklistHistory(model.checklists, runs, span)
-  }
-
-  #isKnown(checklistKey: string): boolean {
-    return this.parts.runbook().model.checklists.some(({ key }) => key === checklistKey)
   }
 
   /** A step of an incident is told on its timeline, in the same transaction. */

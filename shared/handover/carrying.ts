@@ -2,6 +2,7 @@ import type { Alert } from '../alert/alert'
 import { longestSnooze, type Snooze } from '../alert/snooze-record'
 import type { TimelineEntry } from '../incident/entry'
 import type { Incident } from '../incident/incident'
+import type { Run } from '../shift/record'
 import type { MonitorView } from '../watch/view'
 import type { Carried } from './note'
 
@@ -83,6 +84,12 @@ export function unpackedIncident(
       writtenAt: Math.min(entry.writtenAt, now),
     })),
   }
+}
+
+/** A run of another laptop as it goes on here: nothing in it is newer than the clock here, or it would stay the newest. */
+export function unpackedRun(run: Run, now: number): Run {
+  const ticks = run.ticks.map((tick) => ({ ...tick, at: Math.min(tick.at, now) }))
+  return { ...run, startedAt: Math.min(run.startedAt, now), ticks }
 }
 
 /** The ids of the pictures that timelines show. */

@@ -160,6 +160,11 @@ describe('a handover', () => {
     const checklist = noor.state().runbook?.model.checklists[0]
     const subject = { kind: 'checklist' as const, checklistKey: checklist?.key ?? '' }
     await noor.ask('run.tick', { subject, itemKey: checklist?.items[0]?.key ?? '', ticked: true })
+    const recovery = noor.state().runbook?.model.recovery[0]
+    const guideKey = `recovery/${recovery?.sectionId}/${recovery?.title}`
+    const step = recovery?.phases[0]?.steps[0]
+    const incidentRun = { kind: 'incident' as const, incidentId, guideKey }
+    await noor.ask('run.tick', { subject: incidentRun, itemKey: step?.key ?? '', ticked: true })
     await noor.ask('snooze.begin', {
       scope: { kind: 'everything' },
       length: { kind: 'minutes', minutes: 60 },
@@ -176,6 +181,12 @@ describe('a handover', () => {
     expect(incidentLine?.text).toContain('The ferry does not move')
     const first = await ines.ask('handover.accept', { noteId: note.noteId, lines: [incidentLine?.id ?? ''] })
     expect(first.taken).toEqual(['1 incident'])
+    await ines.until(({ runs }) =>
+      Object.values(runs).find(({ subject: of, ticks }) => of.kind === 'incident' && ticks[0]?.by === 'Noor'),
+    )
+    const { entries } = await ines.ask('incident.read', { id: incidentId })
+    const told = entries.filter(({ content }) => 'text' in content && content.text === `Done: ${step?.text}`)
+    expect(told).toHaveLength(1)
     await noor.until(({ handoverExchange }) =>
       handoverExchange.given[0]?.acceptances[0]?.lines === 1 ? true : null,
     )
@@ -186,7 +197,9 @@ describe('a handover', () => {
     await ines.until(({ incidents, followUps, runs, snoozes }) =>
       incidents[incidentId]?.title === 'The ferry does not move' &&
       Object.values(followUps)[0]?.text === 'Order a new rudder' &&
-      Object.values(runs)[0]?.ticks[0]?.by === 'Noor' &&
+      Object.values(runs).some(
+        ({ subject: of, ticks }) => of.kind === 'checklist' && ticks[0]?.by === 'Noor',
+      ) &&
       Object.values(snoozes)[0]?.reason === 'storm'
         ? true
         : null,

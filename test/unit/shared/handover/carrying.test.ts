@@ -5,10 +5,12 @@ import {
   picturesOf,
   type Surroundings,
   unpackedIncident,
+  unpackedRun,
   unpackedSnooze,
 } from '#shared/handover/carrying'
 import { monitorView } from '../../../fixtures/monitor-view'
-import { handedIncident as incident, pictureEntry } from './note'
+import { now } from './facts'
+import { eventfulNote, handedIncident as incident, pictureEntry } from './note'
 
 const monitor = (id: string) => monitorView({ id, definition: { kind: 'ping', name: 'Gateway', host: 'gw' } })
 const alert = {
@@ -72,6 +74,14 @@ test('a snooze that nobody could have begun here is not taken', () => {
   const until = (end: number) => unpackedSnooze({ ...packed, until: end }, there, 1_000)?.until ?? null
   expect(until(1_000 + longestSnooze)).toBe(1_000 + longestSnooze)
   expect(until(1_001 + longestSnooze)).toBeNull()
+})
+
+test('a run on another laptop was begun and ticked no later than now, or none could follow it', () => {
+  const { run } = eventfulNote.carried.runs[0] ?? {}
+  if (run === undefined) throw new Error('the note has no run')
+  const early = unpackedRun(run, run.startedAt - 60_000)
+  expect([early.startedAt, early.ticks[0]?.at]).toEqual([run.startedAt - 60_000, run.startedAt - 60_000])
+  expect(unpackedRun(run, now + 1)).toEqual(run)
 })
 
 describe('an incident on another laptop', () => {
