@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Checklist } from '#shared/runbook/model'
 import { checklistHistory, firstPeriodStart, historyCsv } from '#shared/shift/checklist-history'
@@ -92,13 +93,12 @@ it('needs no run of a period before its first one', () => {
   expect(firstPeriodStart([{ ...morning, schedule: null }], span)).toBeNull()
 })
 
-it('is CSV with a row for each time through', () => {
-  const runs = [run(midnight - day, { skipped: { by: 'Noor', at: midnight, reason: '=1+1, "quiet"' } })]
-  const csv = historyCsv(checklistHistory([morning], runs, { ...span, from: midnight - day }), zone)
-  expect(csv.split('\r\n')).toEqual([
-    'checklist,due,outcome,by,at,reason',
-    `Morning,2026-11-22 09:00,skipped,Noor,2026-11-23 00:00,"'=1+1, ""quiet"""`,
-    'Morning,2026-11-23 09:00,open,,,',
-    '',
-  ])
+it('is CSV with a row for each time through', async () => {
+  const runs = [
+    run(midnight - 3 * day, { completedAt: midnight - 3 * day + 8 * hour }),
+    run(midnight - day, { skipped: { by: 'Noor', at: midnight, reason: '=1+1, "quiet"' } }),
+  ]
+  const csv = historyCsv(checklistHistory([morning], runs, { ...span, from: midnight - 3 * day }), zone)
+  expect(csv.split('\r\n')).toHaveLength(6)
+  await expect(csv).toMatchFileSnapshot(join(import.meta.dirname, 'golden', 'checklists.csv'))
 })
