@@ -17,7 +17,7 @@ interface Parts {
   database: Database
   clock: Clock
   state: StateOwner
-  shift: CurrentShift
+  shift: Pick<CurrentShift, 'find' | 'toHandOver'>
   /** The name of what is watched over. */
   service(): string
   facts(shift: Shift): HandoverFacts
