@@ -1,6 +1,6 @@
 import type { Alert, NotificationKind } from '../../shared/alert/alert'
 import { type AlertTime, nextMomentAt, passTime } from '../../shared/alert/passing-time'
-import { afterSetback } from '../../shared/alert/setback'
+import { afterSetback, type Setback } from '../../shared/alert/setback'
 import { activeSnooze, isSnoozedBy } from '../../shared/alert/snooze'
 import type { Snooze } from '../../shared/alert/snooze-record'
 import type { Clock } from '../clock'
@@ -17,7 +17,7 @@ const toleratedSetback = 1_000
 interface Parts {
   clock: Pick<Clock, 'now'>
   alerts: Pick<Alerts, 'get' | 'unresolved' | 'keep'>
-  snoozes: Pick<Snoozes, 'all' | 'firstEnd' | 'endDue'>
+  snoozes: Pick<Snoozes, 'all' | 'firstEnd' | 'endDue' | 'clockSetBack'>
   /** Who can be called and what the runbook says, as of now. */
   around(): Pick<AlertTime, 'chain' | 'rules'>
   diagnostics: Diagnostics
@@ -38,7 +38,8 @@ export class AlertClock {
 
   start(): void {
     this.#started = true
-    this.#mendSetback()
+    const now = this.parts.clock.now()
+    this.#mendSetback({ before: now, now })
     this.followAll()
     this.look()
   }
@@ -66,7 +67,7 @@ export class AlertClock {
   look(): void {
     const now = this.parts.clock.now()
     try {
-      if (now < this.#lookedAt - toleratedSetback) this.#mendSetback()
+      if (now < this.#lookedAt - toleratedSetback) this.#mendSetback({ before: this.#lookedAt, now })
       this.#lookedAt = now
       this.#endSnoozes(now)
       this.#passTime(now)
@@ -78,11 +79,11 @@ export class AlertClock {
     }
   }
 
-  /** The clock was set back: what is counted from what is the future now would come too late. */
-  #mendSetback(): void {
-    const { alerts, clock, around } = this.parts
-    const { rules } = around()
-    const mended = alerts.unresolved().flatMap((alert) => afterSetback(alert, rules, clock.now()) ?? [])
+  /** What is counted from what is the future now would come too late. */
+  #mendSetback(setback: Setback): void {
+    const { alerts, snoozes } = this.parts
+    snoozes.clockSetBack(setback)
+    const mended = alerts.unresolved().flatMap((alert) => afterSetback(alert, setback) ?? [])
     alerts.keep({ alerts: mended, tellings: [] })()
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Setback, snoozeAfterSetback } from '../../shared/alert/setback'
 import { isSnoozeOver } from '../../shared/alert/snooze'
 import { snoozeEnd } from '../../shared/alert/snooze-end'
 import {
@@ -66,7 +67,22 @@ export class Snoozes {
 
   /** Takes one over that began on another laptop, with its id; one that is known, or is over, changes nothing. */
   adopt(snooze: Snooze): void {
-    if (!isSnoozeOver(snooze, this.parts.clock.now())) this.#add(snooze, null)
+    const now = this.parts.clock.now()
+    if (isSnoozeOver(snooze, now)) return
+    // The other laptop's clock may be ahead of this one's.
+    this.#add(snoozeAfterSetback(snooze, { before: now, now }) ?? snooze, null)
+  }
+
+  /** The clock was set back: none silences for longer because of it. */
+  clockSetBack(setback: Setback): void {
+    const { repository } = this.parts
+    const mended = this.all().flatMap((snooze) => snoozeAfterSetback(snooze, setback) ?? [])
+    if (mended.length === 0) return
+    repository.transaction(() => {
+      for (const snooze of mended) repository.change(snooze)
+    })
+    for (const snooze of mended) this.#standing.set(snooze.id, snooze)
+    this.#tell()
   }
 
   /** A person ends one before its time. */

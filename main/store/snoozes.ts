@@ -10,6 +10,7 @@ export class SnoozeRepository {
     this.#database = database
     this.#statements = {
       add: database.prepare<[string, string]>('INSERT OR IGNORE INTO snooze (id, snooze) VALUES (?, ?)'),
+      change: database.prepare<[string, string]>('UPDATE snooze SET snooze = ? WHERE id = ?'),
       end: database.prepare<[number, string]>('UPDATE snooze SET ended_at = ? WHERE id = ?'),
       standing: database
         .prepare<[], string>('SELECT snooze FROM snooze WHERE ended_at IS NULL ORDER BY rowid')
@@ -25,6 +26,11 @@ export class SnoozeRepository {
   /** Stores a new one; false when one of this id is there, also when it has ended. */
   add(snooze: Snooze): boolean {
     return this.#statements.add.run(snooze.id, JSON.stringify(snooze)).changes > 0
+  }
+
+  /** Stores what became of one. */
+  change(snooze: Snooze): void {
+    this.#statements.change.run(JSON.stringify(snooze), snooze.id)
   }
 
   end(id: string, at: number): void {

@@ -1,12 +1,9 @@
 import type { Alert, NotificationKind } from './alert'
 import type { Snooze, SnoozeScope } from './snooze-record'
 
-/** A snooze that begins so much later than now, in milliseconds, was begun before the clock was set back. */
-const toleratedSetback = 60_000
-
-/** Whether a snooze lasts no longer: its time has come, or nobody knows when that would be. */
-export function isSnoozeOver({ at, until }: Snooze, now: number): boolean {
-  return until <= now || at - now > toleratedSetback
+/** Whether a snooze lasts no longer. One that began on a clock that was ahead is put right by `snoozeAfterSetback`. */
+export function isSnoozeOver({ until }: Snooze, now: number): boolean {
+  return until <= now
 }
 
 /** The snooze that covers an alert at `now`; of several the one that ends last. Null: none does. */

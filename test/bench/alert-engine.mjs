@@ -65,7 +65,7 @@ function engineOf({ AlertClock, Alerts, AlertRepository, openDatabase, openAlert
   const engine = new AlertClock({
     clock,
     alerts,
-    snoozes: { all: () => [], firstEnd: () => null, endDue() {} },
+    snoozes: { all: () => [], firstEnd: () => null, endDue() {}, clockSetBack() {} },
     around: () => ({ chain: [], rules }),
     diagnostics: { record: (what, { error }) => console.error(what, error) },
   })

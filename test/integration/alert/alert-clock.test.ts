@@ -139,11 +139,16 @@ describe('a snooze', () => {
     expect(bench.logged).toEqual(['Checkout API no longer snoozed.'])
   })
 
-  it('ends when the clock by which it began is set back', () => {
+  it('stands when the clock is set back, for what is left of it, also after a restart', () => {
     bench.at(300).news()
     snoozeFor(60)
-    bench.at(100)
-    expect(bench.snoozes.all()).toEqual([])
+    bench.at(310).at(100)
+    expect(bench.snoozes.all()).toMatchObject([{ at: 100 * minute, until: 150 * minute }])
+    bench.close()
+    bench = new AlertBench(folder.path, 90 * minute).start()
+    expect(bench.snoozes.all()).toMatchObject([{ at: 90 * minute, until: 140 * minute }])
+    expect(bench.at(139).news()).toEqual([])
+    expect(bench.at(140).news()).not.toEqual([])
   })
 
   it('can be ended by hand, and ends with its alert', () => {
@@ -180,6 +185,8 @@ describe('a snooze', () => {
     bench.snoozes.adopt(other)
     bench.snoozes.adopt({ ...other, id: 'past', until: 10 * minute })
     expect(bench.snoozes.all()).toEqual([])
+    bench.snoozes.adopt({ ...other, id: 'ahead', at: 100 * minute, until: 130 * minute })
+    expect(bench.snoozes.all()).toMatchObject([{ at: bench.now, until: bench.now + 30 * minute }])
   })
 
   it('is refused where it would end before it begins, or hardly ever', () => {

@@ -29,12 +29,6 @@ describe('activeSnooze', () => {
     expect(activeSnooze(shop, [short, long], 10 * minute)).toBe(long)
     expect(activeSnooze(shop, [short, long], 20 * minute)).toBeNull()
   })
-
-  it('does not outlive the setting back of the clock by which it began', () => {
-    const ahead = { ...snooze({ kind: 'everything' }, 600 * minute), at: 585 * minute }
-    expect(activeSnooze(shop, [ahead], 584 * minute)).toBe(ahead)
-    expect(activeSnooze(shop, [ahead], 100 * minute)).toBeNull()
-  })
 })
 
 describe('isSilenced', () => {
