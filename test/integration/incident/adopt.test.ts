@@ -81,6 +81,9 @@ test('a follow-up that is done here stays done, whatever another laptop knows', 
   followUps.finish('Ines', 'f', true)
   followUps.adopt(theirs)
   expect(followUps.shown()).toEqual({})
+  repository.save({ ...theirs, done: { by: 'Ines', at: 2 } })
+  followUps.adopt({ ...theirs, changedAt: 20, text: 'Watch the disk of db-2' })
+  expect(repository.find('f')).toMatchObject({ text: 'Watch the disk of db-2', done: { by: 'Ines' } })
 })
 
 test('of a follow-up what was written last counts, whichever laptop comes by first', () => {

@@ -85,13 +85,13 @@ test('a run on another laptop was begun and ticked no later than now, or none co
 })
 
 describe('an incident on another laptop', () => {
-  const entry = { ...pictureEntry, at: 900, writtenAt: 5_000 }
+  const entry = { ...pictureEntry, at: 4_000, writtenAt: 5_000 }
 
   test('was changed no later than now, or what is done here would not count', () => {
     const carried = { lineId: null, incident: { ...incident, changedAt: 9_000 }, entries: [entry] }
     expect(unpackedIncident(carried, 1_000)).toEqual({
       incident: { ...incident, changedAt: 1_000 },
-      entries: [{ ...entry, writtenAt: 1_000 }],
+      entries: [{ ...entry, at: 1_000, writtenAt: 1_000 }],
     })
   })
 
