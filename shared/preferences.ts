@@ -1,25 +1,18 @@
 import { z } from 'zod'
-import {
-  bundleSecondsSchema,
-  presentationSchema,
-  quietHoursSchema,
-  soundsSchema,
-  usualNotifyPreferences,
-} from './notify/preferences'
+import { bundleSecondsSchema, presentationSchema, quietHoursSchema, soundsSchema } from './notify/preferences'
+import { usualValues as usual } from './preferences/usual'
 import { parseAnchor } from './watch/anchor'
 
 const checkHours = z.number().int().min(12).max(336)
 const minuteDays = z.number().int().min(2).max(92)
 const hourDays = z.number().int().min(30).max(1830)
-const { bundleSeconds, quietHours, sounds } = usualNotifyPreferences
 const batteryFactor = z.number().int().min(1).max(10)
-const usualHistory = { checkHours: 48, minuteDays: 14, hourDays: 400 }
 
 /** What a person chose, kept on this laptop. */
 export const preferencesSchema = z.object({
   /** Who ticks, writes and acknowledges while no shift names somebody. */
-  name: z.string().trim().max(80).catch('').default(''),
-  theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
+  name: z.string().trim().max(80).catch(usual.name).default(usual.name),
+  theme: z.enum(['system', 'light', 'dark']).catch(usual.theme).default(usual.theme),
   /** The open runbook; null for the sample. */
   runbookPath: z.string().nullable().catch(null).default(null),
   /** By which handovers go from laptop to laptop; null: none is set. */
@@ -27,10 +20,10 @@ export const preferencesSchema = z.object({
   notifications: z.boolean().catch(true).default(true),
   /** Whether the feed of the package is asked for newer versions: only ever because a person turned it on. */
   tellNewerVersions: z.boolean().catch(false).default(false),
-  bundleSeconds: bundleSecondsSchema.catch(bundleSeconds).default(bundleSeconds),
-  quietHours: quietHoursSchema.catch(quietHours).default(quietHours),
+  bundleSeconds: bundleSecondsSchema.catch(usual.bundleSeconds).default(usual.bundleSeconds),
+  quietHours: quietHoursSchema.catch(usual.quietHours).default(usual.quietHours),
   presentation: presentationSchema.catch(null).default(null),
-  sounds: soundsSchema.catch(sounds).default(sounds),
+  sounds: soundsSchema.catch(usual.sounds).default(usual.sounds),
   /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
   /** How many times its interval a monitor waits while this laptop runs on its battery. */
@@ -40,12 +33,12 @@ export const preferencesSchema = z.object({
   /** How long what checks showed is kept: each by itself, then by the minute, then by the hour. */
   history: z
     .object({
-      checkHours: checkHours.catch(48).default(48),
-      minuteDays: minuteDays.catch(14).default(14),
-      hourDays: hourDays.catch(400).default(400),
+      checkHours: checkHours.catch(usual.history.checkHours).default(usual.history.checkHours),
+      minuteDays: minuteDays.catch(usual.history.minuteDays).default(usual.history.minuteDays),
+      hourDays: hourDays.catch(usual.history.hourDays).default(usual.history.hourDays),
     })
-    .catch(usualHistory)
-    .default(usualHistory),
+    .catch(usual.history)
+    .default(usual.history),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

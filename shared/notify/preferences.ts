@@ -33,13 +33,6 @@ export type SoundPreferences = z.infer<typeof soundsSchema>
 /** How long, in seconds, what follows the first is gathered. */
 export const bundleSecondsSchema = z.number().int().min(0).max(900)
 
-export const usualNotifyPreferences: NotifyPreferences = {
-  bundleSeconds: 60,
-  quietHours: { on: false, from: 22 * 60, to: 7 * 60, days: [1, 2, 3, 4, 5, 6, 7] },
-  presentation: null,
-  sounds: { silent: false, volume: 70, severities: { P1: true, P2: true, P3: true, P4: false } },
-}
-
 /** How a person wants to be told. */
 export interface NotifyPreferences {
   bundleSeconds: number

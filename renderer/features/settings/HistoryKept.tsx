@@ -2,6 +2,7 @@ import type { Preferences } from '../../../shared/preferences'
 import { formatDuration } from '../../../shared/time/duration'
 import { Select } from '../../ui/Select'
 import styles from './HistoryKept.module.css'
+import type { PreferenceControl } from './preference-control'
 
 type History = Preferences['history']
 
@@ -21,18 +22,11 @@ const choices: readonly {
 ]
 
 /** How long each kind of record is kept; what is older is deleted bit by bit. */
-export function HistoryKept({
-  history,
-  onChange,
-}: {
-  history: History
-  onChange: (history: History) => void
-}) {
+export function HistoryKept({ label, explanation, value: history, onChange }: PreferenceControl<'history'>) {
   return (
     <>
       <p className={styles.hint}>
-        Charts and figures are made of these. What is older than you choose is deleted bit by bit, and the
-        file of the data stops growing.
+        <b>{label}</b> {explanation}
       </p>
       <div className={styles.choices}>
         {choices.map(({ key, label, unit, counts }) => (

@@ -1,24 +1,22 @@
 import { hushAt } from '../../../../shared/notify/hush'
-import { type NotifyPreferences, usualNotifyPreferences } from '../../../../shared/notify/preferences'
+import { usualNotifyPreferences } from '../../../../shared/notify/usual-preferences'
 import { localTime } from '../../../../shared/time/display'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
 import { useNow } from '../../../ui/clock'
 import { useZone } from '../../../ui/Time'
-import styles from './NotificationsCard.module.css'
-
-type Presentation = NotifyPreferences['presentation']
+import type { PreferenceControl } from '../preference-control'
+import styles from './Notifications.module.css'
 
 const hour = 60 * 60_000
 
 /** For a screen that others see: nothing pops up and nothing sounds. */
 export function PresentationMode({
-  presentation,
+  label,
+  explanation,
+  value: presentation,
   onChange,
-}: {
-  presentation: Presentation
-  onChange: (presentation: Presentation) => void
-}) {
+}: PreferenceControl<'presentation'>) {
   const now = useNow(60_000)
   const zone = useZone()
   const isOn = hushAt({ ...usualNotifyPreferences, presentation }, now, zone) !== null
@@ -27,7 +25,7 @@ export function PresentationMode({
     return (
       <div className={styles.group}>
         <p className={styles.hint}>
-          Presentation mode shows nothing but the tray, and tells at its end what it kept back, as one.
+          <b className={styles.choice}>{label}</b> {explanation}
         </p>
         <div className={styles.row}>
           <Button onClick={begin(null)}>Begin presentation mode</Button>

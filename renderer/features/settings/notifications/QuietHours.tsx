@@ -1,19 +1,18 @@
-import type { QuietHours as Hours } from '../../../../shared/notify/preferences'
+import { minuteOfDay, timeOfDay } from '../../../../shared/time/time-of-day'
 import { Checkbox } from '../../../ui/Checkbox'
 import { TextField } from '../../../ui/TextField'
-import styles from './NotificationsCard.module.css'
-import { minuteOfDay, timeOfDay } from './time-of-day'
+import type { PreferenceControl } from '../preference-control'
+import styles from './Notifications.module.css'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 /** When only what is urgent is told. */
 export function QuietHours({
-  quietHours,
+  label,
+  explanation,
+  value: quietHours,
   onChange,
-}: {
-  quietHours: Hours
-  onChange: (hours: Hours) => void
-}) {
+}: PreferenceControl<'quietHours'>) {
   const { on, from, to, days } = quietHours
   const setTime = (end: 'from' | 'to') => (written: string) => {
     const minute = minuteOfDay(written)
@@ -27,8 +26,8 @@ export function QuietHours({
     <fieldset className={styles.group}>
       <Checkbox
         checked={on}
-        label={<span className={styles.choice}>Quiet hours</span>}
-        note="P1 and P2 are told all the same; what else comes is told when they end, as one."
+        label={<span className={styles.choice}>{label}</span>}
+        note={explanation}
         onChange={(wanted) => onChange({ ...quietHours, on: wanted })}
       />
       {on && (

@@ -3,7 +3,7 @@ import type { RehearsalStep } from '../../../../shared/notify/rehearsal'
 import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { StatusShape } from '../../../ui/StatusShape'
-import styles from './NotificationsCard.module.css'
+import styles from './Notifications.module.css'
 
 const severities = ['P1', 'P2', 'P3', 'P4'] as const
 type Severity = (typeof severities)[number]

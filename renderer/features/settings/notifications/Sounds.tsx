@@ -1,23 +1,17 @@
 import { useId } from 'react'
-import type { SoundPreferences } from '../../../../shared/notify/preferences'
 import { Checkbox } from '../../../ui/Checkbox'
-import styles from './NotificationsCard.module.css'
+import type { PreferenceControl } from '../preference-control'
+import styles from './Notifications.module.css'
 
 /** Which severities are heard, and how loud. */
-export function Sounds({
-  sounds,
-  onChange,
-}: {
-  sounds: SoundPreferences
-  onChange: (sounds: SoundPreferences) => void
-}) {
+export function Sounds({ label, explanation, value: sounds, onChange }: PreferenceControl<'sounds'>) {
   const volumeId = useId()
   return (
     <fieldset className={styles.group}>
       <Checkbox
         checked={!sounds.silent}
-        label={<span className={styles.choice}>Play sounds</span>}
-        note="A severity whose sound is off is heard only when the system shows no notification."
+        label={<span className={styles.choice}>{label}</span>}
+        note={explanation}
         onChange={(wanted) => onChange({ ...sounds, silent: !wanted })}
       />
       {!sounds.silent && (

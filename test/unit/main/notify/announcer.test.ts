@@ -5,7 +5,8 @@ import { NotificationFailedError, type Shown } from '#main/notify/notifier'
 import { Presenter } from '#main/notify/presenter'
 import type { Answer, NativeNotification } from '#shared/notify/native-notification'
 import type { News } from '#shared/notify/news'
-import { type NotifyPreferences, usualNotifyPreferences } from '#shared/notify/preferences'
+import type { NotifyPreferences } from '#shared/notify/preferences'
+import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 import { news } from '../../shared/notify/news'
 
 const shownWell: Shown = { by: 'the test', buttons: true }

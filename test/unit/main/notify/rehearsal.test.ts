@@ -3,7 +3,8 @@ import { silentDiagnostics } from '#main/diagnostics'
 import { NotificationFailedError, type Shown } from '#main/notify/notifier'
 import { Presenter } from '#main/notify/presenter'
 import { rehearse } from '#main/notify/rehearsal'
-import { type NotifyPreferences, usualNotifyPreferences } from '#shared/notify/preferences'
+import type { NotifyPreferences } from '#shared/notify/preferences'
+import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 
 let wishes: NotifyPreferences & { notifications: boolean }
 let show: () => Promise<Shown>

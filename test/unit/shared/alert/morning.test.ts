@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type MorningFacts, nextMorning } from '#shared/alert/morning'
-import { usualNotifyPreferences } from '#shared/notify/preferences'
+import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 
 const zone = 'Europe/Stockholm'
 const at = (iso: string) => Date.parse(iso)

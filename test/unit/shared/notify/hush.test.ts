@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hushAt, passes, quietUntil } from '#shared/notify/hush'
-import { usualNotifyPreferences } from '#shared/notify/preferences'
+import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 
 const zone = 'Europe/Stockholm'
 const at = (time: string) => Date.parse(time)

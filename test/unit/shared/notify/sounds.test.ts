@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { News, Telling } from '#shared/notify/news'
-import { usualNotifyPreferences } from '#shared/notify/preferences'
 import { soundFor } from '#shared/notify/sounds'
+import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 import { news } from './news'
 
 const usual = usualNotifyPreferences.sounds
