@@ -26,7 +26,7 @@ interface Parts {
   monitors: MonitorRepository
   samples: Pick<SampleRepository, 'newest'>
   needed: NeededMonitors
-  rounds: Pick<Rounds, 'checkSoon' | 'end'>
+  rounds: Pick<Rounds, 'checkTogether' | 'end'>
   unwritten: Pick<UnwrittenChecks, 'write'>
   clock: Pick<Clock, 'now'>
   events: WatchEvents
@@ -63,12 +63,16 @@ export class Enrolment {
     ])
     const kept = new Set(present.map(({ id }) => id))
     for (const id of [...watched.keys()]) if (!kept.has(id)) this.#dismiss(id)
+    const begun: WatchedMonitor[] = []
     const unread = present.flatMap((stored) => {
       const understood = understand(stored)
       if (understood === null) return [unreadable(stored)]
-      this.#take(stored, understood)
+      begun.push(...this.#follow(stored, understood))
       return []
     })
+    this.parts.rounds.checkTogether(begun)
+    // Only now it is known of each what it needs.
+    for (const { id } of present) if (watched.has(id)) this.parts.events.onMonitor(id)
     return [...unread, ...this.#circles()]
   }
 
@@ -151,9 +155,17 @@ export class Enrolment {
     return others.map(({ monitor }) => monitor)
   }
 
-  /** Watches a monitor, or goes on with one whose definition or thresholds may have changed. */
   #take(stored: StoredMonitor, understood: Understood): void {
-    const { samples, clock, needed, rounds, events } = this.parts
+    this.parts.rounds.checkTogether(this.#follow(stored, understood))
+    this.parts.events.onMonitor(stored.id)
+  }
+
+  /**
+   * Watches a monitor, or goes on with one whose definition or thresholds may have changed. Returns it where its checks
+   * begin anew.
+   */
+  #follow(stored: StoredMonitor, understood: Understood): WatchedMonitor[] {
+    const { samples, clock, needed, rounds } = this.parts
     const watched = this.parts.watched.get(stored.id)
     if (watched === undefined) {
       const added = new WatchedMonitor(
@@ -164,19 +176,16 @@ export class Enrolment {
       )
       this.parts.watched.set(stored.id, added)
       needed.changed()
-      rounds.checkSoon(added)
-    } else {
-      const wasActive = watched.active
-      const changed = !isSameDefinition(watched.definition, understood.definition)
-      watched.setStored(stored)
-      watched.setDefinition(understood, this.#kpis)
-      needed.changed()
-      if (changed || !wasActive) {
-        rounds.end(stored.id)
-        rounds.checkSoon(watched)
-      }
+      return [added]
     }
-    events.onMonitor(stored.id)
+    const wasActive = watched.active
+    const changed = !isSameDefinition(watched.definition, understood.definition)
+    watched.setStored(stored)
+    watched.setDefinition(understood, this.#kpis)
+    needed.changed()
+    if (!changed && wasActive) return []
+    rounds.end(stored.id)
+    return [watched]
   }
 
   /** Watches a monitor no longer, and begins anew should it come back. */

@@ -64,7 +64,7 @@ export class Rounds {
   }
 
   start(): void {
-    this.#checkTogether([...this.parts.watched.values()])
+    this.checkTogether([...this.parts.watched.values()])
     this.#scheduler.start()
   }
 
@@ -84,7 +84,7 @@ export class Rounds {
     this.#connectivity.forget()
     const all = [...this.parts.watched.values()]
     this.#interrupt(all)
-    this.#checkTogether(all)
+    this.checkTogether(all)
   }
 
   /** Checks within seconds, or as one of many within its interval, not everything at the same time. */
@@ -93,7 +93,8 @@ export class Rounds {
     this.#scheduler.setIn(watched.id, spreadCheckIn(watched.monitor, place, this.parts.random()))
   }
 
-  #checkTogether(watched: readonly WatchedMonitor[]): void {
+  /** Checks each soon, all of them evenly spread. */
+  checkTogether(watched: readonly WatchedMonitor[]): void {
     const active = watched.filter((one) => one.active)
     for (const [place, one] of active.entries()) this.checkSoon(one, { place, of: active.length })
   }
@@ -208,7 +209,7 @@ export class Rounds {
     events.onConnectivity(connectivity)
     const remote = [...watched.values()].filter(isRemote)
     this.#interrupt(remote)
-    if (connectivity.online) this.#checkTogether(remote)
+    if (connectivity.online) this.checkTogether(remote)
     for (const { id } of remote) events.onMonitor(id)
   }
 }

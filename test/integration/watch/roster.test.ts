@@ -53,6 +53,16 @@ describe('the monitors of a runbook', () => {
     expect(bench.gone).toHaveLength(2)
   })
 
+  it('are first checked evenly one after the other, also when the runbook comes after the start', () => {
+    open().start()
+    const many = Array.from({ length: 40 }, (_, place) => ({ name: `Disk ${place}`, kind: 'disk' }) as const)
+    bench.watch.setRunbook('/team/one.md', many, [])
+    const times = bench.watch.views().map(({ nextCheckAt }) => nextCheckAt ?? 0)
+    const stretches = times.slice(1).map((at, place) => at - (times[place] ?? 0))
+    // A quarter of a second each; the times are of the moments at which they are asked for.
+    expect(stretches.filter((stretch) => stretch < 100)).toEqual([])
+  })
+
   it('come back as they were when their runbook does', () => {
     open().start()
     bench.watch.setRunbook('/team/one.md', [disk], [])
