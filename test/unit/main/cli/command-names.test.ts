@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commandIn, commandNames } from '#main/cli/command-names'
 import { createProgram } from '#main/cli/program'
 import { plainNotifier } from '#main/notify/plain-notifier'
+
+import { project } from '../../../../main/launch/build-if-stale.mjs'
 
 const installation = { version: '1.2.3', windowFolder: '', preload: '', resourcesFolder: '', parseWorker: '' }
 
@@ -38,4 +42,10 @@ test.each([
   [['runbook.md', 'check']],
 ])('%j is for the desktop app', (args) => {
   expect(commandIn(args)).toBeNull()
+})
+
+test('the program on the PATH takes the same words for commands', () => {
+  const script = readFileSync(join(project, 'packaging', 'linux', 'watchkeeper'), 'utf8')
+  const words = /^ {2}(.+)\)$/m.exec(script)?.[1]?.split(' | ')
+  expect(words).toEqual([...commandNames, '-h', '--help', '-V', '--version'])
 })
