@@ -4,6 +4,10 @@ import type { State } from '../../shared/state'
 import { type OverallStatus, overallStatus, overallSummary } from '../../shared/summary'
 import { type TrayActions, trayMenu } from './tray-menu'
 
+/** macOS colours a template by its panel; Windows takes the size that fits from an .ico. */
+const endings: Partial<Record<NodeJS.Platform, string>> = { darwin: '-Template.png', win32: '.ico' }
+const ending = endings[process.platform] ?? '.png'
+
 /** The tray: the worst status by shape and colour, and a menu of what can be done without a window. */
 export class StatusTray {
   readonly #tray: Tray
@@ -15,7 +19,8 @@ export class StatusTray {
     iconFolder: string,
     private readonly actions: TrayActions,
   ) {
-    const image = (name: OverallStatus) => nativeImage.createFromPath(join(iconFolder, `tray-${name}.png`))
+    const image = (name: OverallStatus) =>
+      nativeImage.createFromPath(join(iconFolder, `tray-${name}${ending}`))
     this.#images = {
       ok: image('ok'),
       warning: image('warning'),

@@ -10,6 +10,7 @@ import type { LastWords } from '../last-words'
 import { systemSounds } from '../notify/sound-program'
 import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
+import { showBadge } from './badge'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
 import { sayKeepsRunning } from './keeps-running'
@@ -101,6 +102,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)
     newerVersions.follow()
+    showBadge(companion.state(), icons, window.get())
     sendEvent(window.get(), event)
   })
   powerMonitor.on('resume', () => companion.wake())

@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide-react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
+import { linkTo } from '../../../shared/arrival/link'
+import { copyText } from '../../app/copy-text'
 import { Button } from '../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../ui/Menu'
 import { askForIncident } from '../incidents/asked'
@@ -25,6 +27,9 @@ export default function AlertMenu({ alert }: { alert: Alert }) {
         {item('resolve', 'Resolve…', 'R')}
         <MenuItem note="I" onChoose={() => askForIncident([alert.id])}>
           Open an incident…
+        </MenuItem>
+        <MenuItem onChoose={() => void copyText(linkTo({ kind: 'alert', id: alert.id }))}>
+          Copy a link
         </MenuItem>
       </MenuGroup>
     </Menu>

@@ -35,7 +35,8 @@ test('a second start hands the first what it was asked to open, and links only s
   startBlind,
   folder,
 }) => {
-  const page = await (await startDesktop()).page()
+  const { electron, page: shown } = await startDesktop()
+  const page = await shown()
   const runbook = join(folder, 'ferry.md')
   await writeFile(runbook, '# Ferry operations\n\n## Fog\n\nSound the horn.\n')
   await once(startBlind([runbook]).process, 'exit')
@@ -43,6 +44,11 @@ test('a second start hands the first what it was asked to open, and links only s
 
   await once(startBlind(['watchkeeper://section/fog']).process, 'exit')
   await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('#/runbook/fog')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('menuitem', { name: 'Copy a link' }).click()
+  await expect
+    .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^watchkeeper:\/\/section\/(fog|ferry-operations)$/)
   await once(startBlind(['watchkeeper://alert/a1']).process, 'exit')
   await expect(page.getByText('The link leads to an alert that is not on this laptop')).toBeVisible()
   await once(startBlind(['watchkeeper://settings/x']).process, 'exit')

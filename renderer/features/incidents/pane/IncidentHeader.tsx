@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { linkTo } from '../../../../shared/arrival/link'
 import type { Incident } from '../../../../shared/incident/incident'
 import { incidentState } from '../../../../shared/incident/words'
+import { copyText } from '../../../app/copy-text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { useKeys } from '../../../app/use-keys'
@@ -60,6 +62,7 @@ export function IncidentHeader({ incident }: { incident: Incident }) {
           <MenuGroup>
             {isOpen && <MenuItem onChoose={() => setAsked('merge')}>Merge into another…</MenuItem>}
             <MenuItem onChoose={() => setAsked('link')}>Link to another…</MenuItem>
+            <MenuItem onChoose={() => void copyText(linkTo({ kind: 'incident', id }))}>Copy a link</MenuItem>
           </MenuGroup>
         </Menu>
         {isOpen ? (

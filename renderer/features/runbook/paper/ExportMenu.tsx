@@ -1,5 +1,7 @@
 import { Printer } from 'lucide-react'
+import { linkTo } from '../../../../shared/arrival/link'
 import type { Section } from '../../../../shared/runbook/model'
+import { copyText } from '../../../app/copy-text'
 import { useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
@@ -21,6 +23,9 @@ export function ExportMenu({ current }: { current: Section | null }) {
           {door === 'desktop' && (
             <MenuItem onChoose={() => void exportRunbook(current.id, 'pdf')}>As a PDF</MenuItem>
           )}
+          <MenuItem onChoose={() => void copyText(linkTo({ kind: 'section', id: current.id }))}>
+            Copy a link
+          </MenuItem>
         </MenuGroup>
       )}
     </Menu>
