@@ -33,6 +33,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
     heartbeatAddresses: {},
     channels: [],
     outboxSummary: { waiting: 0, parked: 0, waitingSince: null, heldBy: null },
+    secrets: [],
     secretProtection: 'unprotected',
     itemMonitors: [],
     maintenance: [],

@@ -14,6 +14,7 @@ import type { PreferenceStore } from './preferences'
 import { type RunbookParts, runbookHandlers } from './runbook/handlers'
 import { safeLink } from './safe-link'
 import type { SearchIndex } from './search/search-index'
+import { type SecretParts, secretHandlers } from './secrets/handlers'
 import { checklistHandlers } from './shift/checklist-handlers'
 import type { Checklists } from './shift/checklists'
 import type { CurrentShift } from './shift/current-shift'
@@ -32,7 +33,8 @@ interface Parts
     ChannelParts,
     IncidentParts,
     Telling,
-    HandoverParts {
+    HandoverParts,
+    SecretParts {
   state: StateOwner
   preferences: PreferenceStore
   watch: Watch
@@ -103,6 +105,7 @@ export function createHandlers(parts: Parts): Handlers {
     'search.find': ({ text, limit }) => search.find(text, limit),
 
     ...channelHandlers(parts),
+    ...secretHandlers(parts),
 
     'preferences.change': (changes) => {
       preferences.change(changes)

@@ -13,6 +13,7 @@ import { preferencesChangeSchema } from './preferences'
 import { id, nothing, request } from './request'
 import { runbookRequests } from './runbook/requests'
 import { foundSchema } from './search/found'
+import { secretRequests } from './secrets/requests'
 import { checklistRequests, shiftRequests } from './shift/requests'
 import { changeSchema, stateSchema } from './state'
 import { fieldProblemSchema } from './watch/monitor'
@@ -36,6 +37,7 @@ export const requests = {
   ...logRequests,
   ...handoverRequests,
   ...channelRequests,
+  ...secretRequests,
 
   /** Finds what has all the words of a text, in any order; up to `limit` hits of each kind. */
   'search.find': request(

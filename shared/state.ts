@@ -13,6 +13,7 @@ import { preferencesSchema } from './preferences'
 import { runbookFileSchema, runbookKindSchema } from './runbook/files'
 import { runbookModelSchema } from './runbook/model'
 import { textChangeSchema } from './runbook/text-change'
+import { secretViewSchema } from './secrets/view'
 import { runSchema, shiftSchema } from './shift/record'
 import { rotaSchema } from './shift/rota-record'
 import { autostartSchema } from './system/autostart'
@@ -118,7 +119,9 @@ const facts = {
   /** The ways out of this laptop, in the order they were added. */
   channels: z.array(channelViewSchema),
   outboxSummary: outboxSummarySchema,
-  /** Whether this system has a keychain for the secrets of channels. */
+  /** Those that monitors may name, by their names. */
+  secrets: z.array(secretViewSchema),
+  /** Whether this system has a keychain for secrets. */
   secretProtection: z.enum(['protected', 'unprotected']),
   /** Which monitors settle items of the open runbook's checklists. */
   itemMonitors: z.array(z.object({ checklistKey: z.string(), itemKey: z.string(), monitorId: z.string() })),

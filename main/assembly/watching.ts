@@ -9,6 +9,7 @@ import { diagnosticsOf } from '../diagnostics'
 import type { Heartbeats } from '../heartbeat/heartbeats'
 import { createProbes } from '../probes'
 import { deaf } from '../probes/heartbeat'
+import { NamedSecrets } from '../secrets/named-secrets'
 import type { StateOwner } from '../state-owner'
 import { ApprovedCommandRepository } from '../store/approved-commands'
 import type { Database } from '../store/database'
@@ -34,6 +35,7 @@ export interface Watching {
   watch: Watch
   heartbeats: Heartbeats
   power: Power
+  namedSecrets: NamedSecrets
 }
 
 /** From checks to alerts. */
@@ -49,6 +51,8 @@ export function assembleWatching(needs: Needs): Watching {
       if (watch.view(id)?.status !== 'paused') watch.checkNow([id])
     },
   })
+  const namedSecrets = new NamedSecrets(parts.secrets, (secrets) => state.setFacts({ secrets }))
+  state.setFacts({ secrets: namedSecrets.views() })
   const approvals = new CommandApprovals(new ApprovedCommandRepository(database), clock)
   const followCalls = ({ id, definition, removedHere }: MonitorView) => {
     if (definition.kind === 'heartbeat' && !removedHere) heartbeats.expect(id)
@@ -58,9 +62,13 @@ export function assembleWatching(needs: Needs): Watching {
   const watch = new Watch({
     monitors: new MonitorRepository(database),
     samples: new SampleRepository(database),
-    probes: createProbes({ mayRun: (command) => approvals.mayRun(command), listening: heartbeats }),
+    probes: createProbes({
+      mayRun: (command) => approvals.mayRun(command),
+      listening: heartbeats,
+      secrets: namedSecrets,
+    }),
     // Whoever tries a command sees it and asks for it.
-    trialProbes: createProbes({ mayRun: () => true, listening: deaf }),
+    trialProbes: createProbes({ mayRun: () => true, listening: deaf, secrets: namedSecrets }),
     approvals,
     alerts,
     maintenances,
@@ -90,5 +98,5 @@ export function assembleWatching(needs: Needs): Watching {
     },
     onFailure: (error) => diagnostics.record('watching failed', { error }),
   })
-  return { watch, heartbeats, power }
+  return { watch, heartbeats, power, namedSecrets }
 }

@@ -8,6 +8,7 @@ import { systemClock } from '../clock'
 import { createProbes } from '../probes'
 import { deaf } from '../probes/heartbeat'
 import { readRunbook } from '../runbook/read'
+import { noSecrets } from '../secrets/named-secrets'
 import { checkWithGuard, type GuardedCheck } from './guarded-check'
 import { table } from './table'
 
@@ -33,7 +34,7 @@ export async function check(file: string | null, options: CheckOptions): Promise
   const { monitors, kpis, problems } = asked.value
   const runsCommands = options.runCommands === true
   if (runsCommands) endWithCommands()
-  const probes = createProbes({ mayRun: () => runsCommands, listening: deaf })
+  const probes = createProbes({ mayRun: () => runsCommands, listening: deaf, secrets: noSecrets })
   const found = await checkWithGuard(probes, monitors, kpis, systemClock)
   console.log(options.json === true ? JSON.stringify(found.map(asJson), null, 2) : asTable(found))
   for (const sentence of problems) console.error(sentence)

@@ -2,20 +2,27 @@ import { homedir } from 'node:os'
 import { parseOutput } from '../../shared/watch/kinds/command/output'
 import type { CommandTarget } from '../../shared/watch/kinds/command/target'
 import { shownLine } from '../../shared/watch/shown-text'
+import { noSecrets, type SecretSource } from '../secrets/named-secrets'
 import type { Probe, ProbeResult } from './probe'
 import { mostOutput, type ProgramEnd, runProgram } from './run-program'
+import { redactedResult } from './with-secrets'
 
 /**
  * Runs a command as a Nagios plugin, and only one that may run: a runbook's text runs nothing that nobody approved.
  * Its exit code says how it is, its performance data has the value.
  */
-export function createCommandProbe(mayRun: (target: CommandTarget) => boolean): Probe<'command'> {
+export function createCommandProbe(
+  mayRun: (target: CommandTarget) => boolean,
+  secrets: SecretSource = noSecrets,
+): Probe<'command'> {
   return async (target, signal) => {
     if (!mayRun(target)) return { outcome: 'unknown', text: 'the command waits for your approval' }
-    const { program, arguments: given, folder } = target
-    const environment = { ...basicEnvironment(), ...target.environment }
-    const run = { program, arguments: given, environment, folder: folder ?? homedir() }
-    return resultOf(await runProgram(run, signal), target)
+    const { program, arguments: words, folder } = target
+    const given = secrets.fill(target.environment, { to: 'commands' })
+    if (!given.ok) return { outcome: 'unknown', text: given.error }
+    const environment = { ...basicEnvironment(), ...given.value }
+    const run = { program, arguments: words, environment, folder: folder ?? homedir() }
+    return redactedResult(resultOf(await runProgram(run, signal), target), secrets)
   }
 }
 

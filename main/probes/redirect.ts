@@ -1,13 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { failure, type Result, success } from '../../shared/result'
 import { parseUrl } from '../../shared/url'
+import { forwardedHeaders } from '../../shared/watch/kinds/forwarded-headers'
 import { shownLine } from '../../shared/watch/shown-text'
 import type { Question } from './exchange'
 import type { Failed } from './probe'
 
 const redirects = new Set([301, 302, 303, 307, 308])
-/** Headers that say nothing about who asks, so that another host may have them too. */
-const harmless = new Set(['accept', 'accept-language', 'accept-encoding', 'user-agent'])
 
 /**
  * What an answer says to ask instead, as RFC 9110 has it; null for one that redirects nowhere. What a person gave
@@ -29,7 +28,7 @@ export function redirected(
   if (to.origin === from.origin) return success({ ...next, url: to.href })
   if (next.body !== null)
     return refused(`${statusCode}, but it redirects what is sent to ${to.host}, which is not followed`)
-  const headers = Object.entries(next.headers).filter(([name]) => harmless.has(name.toLowerCase()))
+  const headers = Object.entries(next.headers).filter(([name]) => forwardedHeaders.has(name.toLowerCase()))
   return success({ ...next, url: to.href, headers: Object.fromEntries(headers) })
 }
 

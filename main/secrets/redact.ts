@@ -11,7 +11,20 @@ export function redacted(text: string, secrets: Iterable<string>): string {
     .filter((secret) => secret.length >= shortest)
     .flatMap((secret) => [secret, ...secretParts(secret)])
     .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-    .reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text)
+    .reduce((rest, secret) => withoutCut(rest.replaceAll(secret, '[secret]'), secret), text)
+}
+
+/** What was cut off in the midst of a secret still tells most of it. */
+function withoutCut(text: string, secret: string): string {
+  const begin = secret.slice(0, shortestPart)
+  if (secret.length <= shortestPart || parseUrl(secret) !== null) return text
+  let rest = text
+  for (let at = rest.indexOf(begin); at !== -1; at = rest.indexOf(begin, at + 1)) {
+    let end = at + begin.length
+    while (rest[end] === secret[end - at] && end < rest.length) end += 1
+    if (/^\s*(?:…|"|$)/.test(rest.slice(end))) rest = `${rest.slice(0, at)}[secret]${rest.slice(end)}`
+  }
+  return rest
 }
 
 /** Of an address the path and what follows it: what a server repeats of it in an error is enough to use it. */

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Keeping, KeptSecret } from '../../shared/channels/view'
+import { type Binding, isBinding } from '../../shared/secrets/binding'
 import { nameAside } from '../store/name-aside'
 import { redacted } from './redact'
 import { type Protection, SecretNotKeptError, type Secrets } from './secrets'
@@ -19,6 +20,13 @@ interface Entry {
   /** The text itself, or sealed and in base64. */
   value: string
   setAt: number
+  binding?: Binding
+}
+
+interface SessionEntry {
+  text: string
+  setAt: number
+  binding?: Binding
 }
 
 interface Parts {
@@ -31,7 +39,7 @@ interface Parts {
 /** Secrets in `secrets.json` in the data folder, readable by this account only, sealed where the system can do that. */
 export class SecretFile implements Secrets {
   readonly #file: string
-  readonly #session = new Map<string, { text: string; setAt: number }>()
+  readonly #session = new Map<string, SessionEntry>()
   readonly #seen = new Set<string>()
   #entries: Record<string, Entry> | null = null
 
@@ -43,16 +51,16 @@ export class SecretFile implements Secrets {
     return this.parts.protection() === null ? 'unprotected' : 'protected'
   }
 
-  keep(name: string, text: string, keeping: Keeping): void {
+  keep(name: string, text: string, keeping: Keeping, binding?: Binding): void {
     this.#seen.add(text)
-    const setAt = this.parts.now()
+    const about = { setAt: this.parts.now(), ...(binding === undefined ? {} : { binding }) }
     if (keeping === 'session') {
       this.#forgetKept(name)
-      this.#session.set(name, { text, setAt })
+      this.#session.set(name, { text, ...about })
       return
     }
     const value = keeping === 'protected' ? this.#seal(text) : text
-    this.#write({ ...this.#read(), [name]: { keeping, value, setAt } })
+    this.#write({ ...this.#read(), [name]: { keeping, value, ...about } })
     this.#session.delete(name)
   }
 
@@ -74,6 +82,15 @@ export class SecretFile implements Secrets {
     if (entry === undefined) return null
     const readable = entry.keeping === 'unprotected' || this.available() === 'protected'
     return { setAt: entry.setAt, keeping: readable ? entry.keeping : 'unreadable' }
+  }
+
+  names(prefix: string): string[] {
+    const names = new Set([...Object.keys(this.#read()), ...this.#session.keys()])
+    return [...names].filter((name) => name.startsWith(prefix))
+  }
+
+  bindingOf(name: string): Binding | null {
+    return (this.#session.get(name) ?? this.#read()[name])?.binding ?? null
   }
 
   redact(text: string): string {
@@ -165,6 +182,7 @@ function isEntry(value: unknown): value is Entry {
   return (
     (keeping === 'protected' || keeping === 'unprotected') &&
     typeof value.value === 'string' &&
-    typeof value.setAt === 'number'
+    typeof value.setAt === 'number' &&
+    (!('binding' in value) || isBinding(value.binding))
   )
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { secretNameProblem, secretsNamed } from '../secrets/reference'
 import { formatDuration, parseDuration } from '../time/duration'
 import { parseUrl } from '../url'
 import { type Aggregate, parseAggregate } from './aggregation'
+import { forwardedHeaders } from './kinds/forwarded-headers'
 import type { ClearLevel } from './levels'
 import { type Need, parseNeed } from './needs'
 import { formatQuantity, type Threshold } from './quantity'
@@ -109,9 +111,21 @@ export const headersText = z.record(z.string(), z.string()).transform((headers, 
         context,
         `The header ${name} has a character that cannot be sent; use plain ASCII on one line.`,
       )
+    const problem = secretNameProblem(value)
+    if (problem !== null) return refuse(context, problem)
+    if (forwardedHeaders.has(name.toLowerCase()) && secretsNamed([value]).length > 0)
+      return refuse(
+        context,
+        `The header ${name} goes to other hosts too when one redirects; no secret can be in it.`,
+      )
   }
   return headers
 })
+
+/** What the documentation says of headers, after what they are for. */
+export function describeHeaders(what: string): string {
+  return `${what} They are stored as they are, but for secrets: in a value, \`{secret:NAME}\` stands for the secret of that name, which each laptop holds by itself and sends to the server it was entered for.`
+}
 
 /** Says in a sentence why a text cannot be what it should be. */
 export function refuse(context: z.RefinementCtx, sentence: string): never {

@@ -30,7 +30,7 @@ export const commandFields: KindFields = {
       form: 'pairs',
       wide: true,
       placeholder: 'PGHOST: db-1.example',
-      hint: 'One a line, besides PATH, HOME and LANG. They are stored as they are, so write no secrets.',
+      hint: 'One a line, besides PATH, HOME and LANG. They are stored as they are; for a password or a token write {secret:NAME}, and enter it once.',
     },
   ],
   levels: ['> 80 %', '> 90 %'],

@@ -7,7 +7,7 @@ export const headersField: Field = {
   form: 'pairs',
   wide: true,
   placeholder: 'Accept: application/json',
-  hint: 'One a line. They are stored as they are, so write no secrets.',
+  hint: 'One a line. They are stored as they are; for a password or a token write {secret:NAME}, and enter it once.',
 }
 
 export function hostField(placeholder: string, hint?: string): Field {

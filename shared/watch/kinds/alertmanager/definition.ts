@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { severitySchema } from '../../../incident/severity'
 import { commonFields, commonMeanings } from '../../common-fields'
-import { headersText, webAddress } from '../../fields'
+import { describeHeaders, headersText, webAddress } from '../../fields'
 import type { AlertmanagerTarget } from './target'
 
 /** An Alertmanager whose active alerts become alerts here, as a person writes it. */
@@ -27,7 +27,7 @@ export const alertmanagerDefinitionSchema = z.strictObject({
   headers: z
     .record(z.string(), z.string())
     .optional()
-    .meta({ description: 'Headers to send, such as Authorization. They are stored as they are.' }),
+    .meta({ description: describeHeaders('Headers to send, such as Authorization.') }),
   severities: z
     .record(z.string(), z.union([severitySchema, z.enum(['warning', 'critical', 'ignored'])]))
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { secretNameProblem, secretsNamed } from '../../../secrets/reference'
 import { commonFields, commonMeanings } from '../../common-fields'
 import type { FieldProblem } from '../../monitor'
 import type { CommandTarget } from './target'
@@ -19,7 +20,9 @@ export const commandDefinitionSchema = z.strictObject({
     example: '[/usr/lib/nagios/plugins/check_load, -w, "5,4,3", -c, "10,8,6"]',
   }),
   environment: z.record(z.string(), z.string().max(4096)).optional().meta({
-    description: 'Variables it is given besides PATH, HOME and LANG=C. They are stored as they are.',
+    description:
+      'Variables it is given besides PATH, HOME and LANG=C. They are stored as they are, but for secrets: in a value, `{secret:NAME}` stands for the secret of that name, which each laptop holds by itself.',
+    example: '{ PGPASSWORD: "{secret:ledger-db}" }',
   }),
   folder: z
     .string()
@@ -63,7 +66,14 @@ export function commandContradictions(target: CommandTarget): FieldProblem[] {
     problems.push({ field: 'folder', sentence: 'Write the folder as an absolute path.' })
   if (texts.some((text) => unseen.test(text)))
     problems.push({ field: 'command', sentence: 'A command cannot have characters that nobody can see.' })
-  for (const variable of Object.keys(environment)) {
+  if (secretsNamed([program, ...target.arguments]).length > 0)
+    problems.push({
+      field: 'command',
+      sentence: 'Everybody on this machine can see arguments; put the secret into the environment.',
+    })
+  for (const [variable, value] of Object.entries(environment)) {
+    const secretProblem = secretNameProblem(value)
+    if (secretProblem !== null) problems.push({ field: 'environment', sentence: secretProblem })
     if (!name.test(variable))
       problems.push({
         field: 'environment',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, commonMeanings } from '../../common-fields'
-import { headersText, webAddress } from '../../fields'
+import { describeHeaders, headersText, webAddress } from '../../fields'
 import { type Measure, measureText } from '../../unit-names'
 import { choiceFor } from '../series'
 import type { ExporterTarget } from './target'
@@ -25,7 +25,7 @@ export const exporterDefinitionSchema = z.strictObject({
   headers: z
     .record(z.string(), z.string())
     .optional()
-    .meta({ description: 'Headers to send, such as Authorization. They are stored as they are.' }),
+    .meta({ description: describeHeaders('Headers to send, such as Authorization.') }),
   rate: z.boolean().optional().meta({
     description:
       'Whether the value is how much the metric grows each second, from one check to the next. A counter that begins anew is understood.',

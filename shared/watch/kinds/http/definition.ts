@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { secretsNamed } from '../../../secrets/reference'
 import { commonFields, commonMeanings } from '../../common-fields'
-import { headersText, sizeText, webAddress } from '../../fields'
+import { describeHeaders, headersText, sizeText, webAddress } from '../../fields'
 import type { FieldProblem } from '../../monitor'
 import { measureText } from '../../unit-names'
 import { patternText } from '../pattern'
@@ -35,10 +36,13 @@ export const httpDefinitionSchema = z.strictObject({
     .enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
     .optional()
     .meta({ description: 'How to ask.', default: 'GET' }),
-  headers: z.record(z.string(), z.string()).optional().meta({
-    description: 'Headers to send. They are stored as they are, so write no secrets.',
-    example: '{ Accept: application/json }',
-  }),
+  headers: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({
+      description: describeHeaders('Headers to send.'),
+      example: '{ Accept: application/json }',
+    }),
   body: z.string().max(65_536).optional().meta({ description: 'What to send.', example: '{"ping": true}' }),
   expectStatus: z.union([z.string(), z.number()]).optional().meta({
     description: 'The statuses that are well: one, a range, or several of them.',
@@ -115,8 +119,14 @@ export function httpTarget(read: z.output<typeof httpReadSchema>): HttpTarget {
   }
 }
 
-export function httpContradictions({ method, body, content }: HttpTarget): FieldProblem[] {
+export function httpContradictions(target: HttpTarget): FieldProblem[] {
+  const { method, headers, body, content, ignoreCertificate } = target
   const problems: FieldProblem[] = []
+  if (ignoreCertificate && secretsNamed(Object.values(headers)).length > 0)
+    problems.push({
+      field: 'ignoreCertificate',
+      sentence: 'Whoever is in between could read the secret in the headers; the certificate has to be good.',
+    })
   if (body !== null && (method === 'GET' || method === 'HEAD'))
     problems.push({ field: 'body', sentence: `${method} sends no body; use POST, PUT or PATCH.` })
   if (method === 'HEAD')

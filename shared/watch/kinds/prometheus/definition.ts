@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonFields, commonMeanings } from '../../common-fields'
-import { headersText, webAddress } from '../../fields'
+import { describeHeaders, headersText, webAddress } from '../../fields'
 import { measureText } from '../../unit-names'
 import { choiceFor } from '../series'
 import type { PrometheusTarget } from './target'
@@ -17,10 +17,13 @@ export const prometheusDefinitionSchema = z.strictObject({
     description: 'What to ask, in PromQL: an instant vector or a scalar.',
     example: 'avg(rate(http_request_duration_seconds_sum[5m]))',
   }),
-  headers: z.record(z.string(), z.string()).optional().meta({
-    description: 'Headers to send, such as Authorization. They are stored as they are.',
-    example: '{ Authorization: Bearer … }',
-  }),
+  headers: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({
+      description: describeHeaders('Headers to send, such as Authorization.'),
+      example: '{ Authorization: "Bearer {secret:prometheus}" }',
+    }),
   unit: z.string().optional().meta({
     description:
       'The unit of the query’s numbers: seconds, milliseconds, percent, ratio, bytes, count, per second, bytes per second.',
