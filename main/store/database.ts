@@ -11,7 +11,7 @@ export type Database = BetterSqlite3.Database
 export function openDatabase(file: string | Buffer): Database {
   const database = new BetterSqlite3(file)
   try {
-    database.pragma('busy_timeout = 5000')
+    waitForOthers(database, true)
     // What stands in the schema of a file that came from elsewhere may do nothing beyond its own tables.
     database.pragma('trusted_schema = OFF')
     // Before anything is written, so that what is newer or damaged stays as it is.
@@ -30,6 +30,14 @@ export function openDatabase(file: string | Buffer): Database {
     database.close()
     throw error
   }
+}
+
+/** How long another program that writes is waited for, in milliseconds; nothing else happens meanwhile. */
+const patience = 1_000
+
+/** Has SQLite wait a moment for another program that writes, or not at all. */
+export function waitForOthers(database: Database, waits: boolean): void {
+  database.pragma(`busy_timeout = ${waits ? patience : 0}`)
 }
 
 /** Where only writing is forbidden, everything else goes well; so it writes what stands there already. */

@@ -2,7 +2,7 @@ import { failingSentence, type StoreFailure, savedAgainSentence } from '../../sh
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
 import type { Notices } from '../notices'
-import type { Database } from './database'
+import { type Database, waitForOthers } from './database'
 import { storeFailureOf } from './store-failure'
 import { suspect } from './suspicion'
 
@@ -49,6 +49,8 @@ export class StoreHealth {
     const timer = this.#failing?.timer ?? setInterval(() => this.#tryAgain(), tryEvery)
     this.#failing = { failure, since, timer }
     if (failure === 'damaged') suspect(this.parts.dataFolder)
+    // Waiting in vain for each write would keep everything else from being answered.
+    if (failure === 'in use') waitForOthers(this.parts.database, false)
     this.#tell()
   }
 
@@ -77,6 +79,7 @@ export class StoreHealth {
     }
     const { since } = this.#failing
     this.stop()
+    waitForOthers(this.parts.database, true)
     notices.tellCurrent('store', null)
     notices.tell('information', savedAgainSentence({ since, now: clock.now(), zone: clock.zone() }))
     onWell()
