@@ -274,6 +274,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     onZone: tellPerson,
     onReview: runbooks.show,
     power: watching.power,
+    onFailure: (error) => diagnostics.record('forgetting old notifications failed', { part: 'store', error }),
   })
 
   state.setFacts({ logDraft: log.draft.text() })

@@ -15,12 +15,14 @@ const seldom = 60 * 60_000
 interface Parts {
   clock: Clock
   state: Pick<StateOwner, 'get' | 'replaceItems'>
-  alerts: Pick<Alerts, 'recent'>
+  alerts: Pick<Alerts, 'recent' | 'forgetTold'>
   checklists: Pick<Checklists, 'runs'>
   changes: Pick<Changes, 'shown'>
   incidents: Pick<Incidents, 'shown'>
   runbook: Pick<OpenRunbook, 'key' | 'get'>
   power: { look(): void }
+  /** Nothing could be written, as on a full disk. */
+  onFailure(error: unknown): void
   /** The laptop is in another zone than before. */
   onZone(): void
   /** The day has come, or is no longer past, by which the runbook should have been reviewed. */
@@ -28,8 +30,8 @@ interface Parts {
 }
 
 /**
- * What time alone changes in the state: what is no longer recent leaves it, and a traveller's zone and the passing of
- * the runbook's review date are noticed.
+ * What time alone changes in the state: what is no longer recent leaves it, what was told of it is forgotten, and a
+ * traveller's zone and the passing of the runbook's review date are noticed.
  */
 export class Upkeep {
   #timers: NodeJS.Timeout[] = []
@@ -39,7 +41,11 @@ export class Upkeep {
   start(): void {
     this.parts.power.look()
     this.#refresh()
-    this.#timers = [setInterval(() => this.#notice(), often), setInterval(() => this.#refresh(), seldom)]
+    this.#timers = [
+      setInterval(() => this.#notice(), often),
+      setInterval(() => this.#refresh(), seldom),
+      setInterval(() => this.#forget(), seldom),
+    ]
   }
 
   stop(): void {
@@ -53,6 +59,16 @@ export class Upkeep {
     state.replaceItems('runs', checklists.runs(runbook.key()))
     state.replaceItems('changes', changes.shown())
     state.replaceItems('incidents', incidents.shown())
+  }
+
+  #forget(): void {
+    const { alerts, clock, onFailure } = this.parts
+    try {
+      alerts.forgetTold(clock.now() - resolvedAlertsShown)
+    } catch (error) {
+      // It is forgotten the next time.
+      onFailure(error)
+    }
   }
 
   #notice(): void {

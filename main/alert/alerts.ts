@@ -115,6 +115,11 @@ export class Alerts {
     return this.parts.repository.recent(since)
   }
 
+  /** Forgets what was told of alerts that were resolved before a time, so that it does not grow for ever. */
+  forgetTold(resolvedBefore: number): void {
+    this.parts.repository.forgetShown(resolvedBefore)
+  }
+
   resolvedBetween(from: number, to: number): Alert[] {
     return this.parts.repository.resolvedBetween(from, to)
   }

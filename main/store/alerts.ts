@@ -55,6 +55,10 @@ export class AlertRepository {
           'SELECT 1 FROM notification WHERE alert_id = ? AND shown_at IS NOT NULL LIMIT 1',
         )
         .pluck(),
+      forgetShown: database.prepare<[number]>(
+        `DELETE FROM notification WHERE shown_at IS NOT NULL
+           AND EXISTS (SELECT 1 FROM alert WHERE id = alert_id AND resolved_at < ?)`,
+      ),
       dropPending: database.prepare('DELETE FROM notification WHERE alert_id = ? AND shown_at IS NULL'),
     }
     const alerted = database.prepare<[], string>(
@@ -114,6 +118,11 @@ export class AlertRepository {
   /** Whether a person was told anything of an alert. */
   wasShown(alertId: string): boolean {
     return this.#statements.wasShown.get(alertId) !== undefined
+  }
+
+  /** Forgets that a person was told of alerts that were resolved before a time; the alerts themselves stay. */
+  forgetShown(resolvedBefore: number): void {
+    this.#statements.forgetShown.run(resolvedBefore)
   }
 
   /** Forgets what was to be told about an alert and no longer matters. */

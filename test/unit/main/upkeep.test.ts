@@ -12,6 +12,8 @@ const passed = Date.UTC(2026, 3, 1, 12)
 
 let upkeep: Upkeep
 let told: Mock<() => void>
+let forgetTold: Mock<(resolvedBefore: number) => void>
+let failed: Mock<(error: unknown) => void>
 let looked: Mock<() => void>
 let state: StateOwner
 
@@ -20,10 +22,12 @@ beforeEach(() => {
   state = new StateOwner(emptyState())
   told = vi.fn<() => void>(show)
   looked = vi.fn<() => void>()
+  forgetTold = vi.fn<(resolvedBefore: number) => void>()
+  failed = vi.fn<(error: unknown) => void>()
   upkeep = new Upkeep({
     clock: { now: () => Date.now(), zone: () => 'Etc/UTC' },
     state,
-    alerts: { recent: () => [] },
+    alerts: { recent: () => [], forgetTold },
     checklists: { runs: () => ({}) },
     changes: { shown: () => ({}) },
     incidents: { shown: () => ({}) },
@@ -34,6 +38,7 @@ beforeEach(() => {
     power: { look: () => looked() },
     onZone: () => {},
     onReview: () => told(),
+    onFailure: failed,
   })
   show()
   upkeep.start()
@@ -63,6 +68,16 @@ test('whether the laptop runs on its battery is looked at when it starts and eve
   expect(looked).toHaveBeenCalledTimes(1)
   vi.advanceTimersByTime(2 * minute)
   expect(looked).toHaveBeenCalledTimes(3)
+})
+
+test('what was told of alerts is forgotten a day after they were resolved, as soon as that can be written', () => {
+  forgetTold.mockImplementationOnce(() => {
+    throw new Error('the disk is full')
+  })
+  vi.advanceTimersByTime(120 * minute)
+  const lookedAt = [50, 110].map((minutes) => passed + minutes * minute)
+  expect(forgetTold.mock.calls).toEqual(lookedAt.map((at) => [at - 24 * 60 * minute]))
+  expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('the disk is full'))
 })
 
 test('the review that falls due while the runbook is open is told once', () => {
