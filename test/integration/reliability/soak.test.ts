@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Details } from '#main/diagnostics'
 import { copiesIn } from '#main/store/copies'
@@ -34,6 +35,8 @@ interface Level {
   /** Bytes of the files in the data folder. */
   files: number
   copies: number
+  /** Bytes of each table and index, and of each file beside the database, by name. */
+  parts: ReadonlyMap<string, number>
 }
 
 setFlagsFromString('--expose-gc')
@@ -44,17 +47,38 @@ async function levelOf(dataFolder: string): Promise<Level> {
     await breathe()
     collectGarbage()
   }
-  const files = readdirSync(dataFolder, { withFileTypes: true })
+  const sizes = readdirSync(dataFolder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => statSync(join(dataFolder, name)).size)
-    .reduce((sum, size) => sum + size, 0)
+    .map(({ name }): [string, number] => [name, statSync(join(dataFolder, name)).size])
+  const files = sizes.reduce((sum, [, size]) => sum + size, 0)
   const copies = copiesIn(dataFolder).length
   return {
     heap: process.memoryUsage().heapUsed,
     handles: process.getActiveResourcesInfo().length,
     files,
     copies,
+    parts: new Map([...sizes, ...tableSizes(join(dataFolder, 'watchkeeper.db'))]),
   }
+}
+
+function tableSizes(file: string): [string, number][] {
+  const database = new BetterSqlite3(file, { readonly: true })
+  try {
+    const query = 'SELECT name, sum(pgsize) FROM dbstat GROUP BY name'
+    return database.prepare<[], [string, number]>(query).raw().all()
+  } finally {
+    database.close()
+  }
+}
+
+/** What grew by how many kilobytes between two levels, the most first. */
+function growth(from: Level, to: Level): string {
+  return [...to.parts]
+    .map(([name, size]) => ({ name, by: Math.round((size - (from.parts.get(name) ?? 0)) / 1024) }))
+    .filter(({ by }) => by >= 16)
+    .sort((one, other) => other.by - one.by)
+    .map(({ name, by }) => `${name} ${by} kB`)
+    .join(', ')
 }
 
 /** A day as it goes: checks every few minutes, something breaks and is mended, ticks and entries are made. */
@@ -115,11 +139,13 @@ test(`after ${weeks} simulated weeks memory, handles and files are where they we
     if (number % 7 !== 6) continue
     notifier.shown.length = 0
     const level = await levelOf(dataFolder)
+    const before = levels.at(-1)
     levels.push(level)
     const [heap, files] = [level.heap, level.files].map((bytes) => (bytes / 1024 ** 2).toFixed(1))
     console.log(
       `week ${levels.length}: heap ${heap} MB, ${level.handles} handles, files ${files} MB, ${level.copies} copies`,
     )
+    if (before !== undefined) console.log(`what grew: ${growth(before, level)}`)
   }
   await running.stop()
   expect(failures).toEqual([])
@@ -131,5 +157,7 @@ test(`after ${weeks} simulated weeks memory, handles and files are where they we
   expect(Math.max(...levels.map(({ copies }) => copies))).toBeLessThanOrEqual(11)
   // What is kept for ever, as the log and the alerts, may grow; no more than it is meant to each week.
   expect(last.heap).toBeLessThan(settled.heap + (4 + later) * 1024 ** 2)
-  expect(last.files).toBeLessThan(settled.files + (1 + later) * 1024 ** 2)
+  expect(last.files, `what grew: ${growth(settled, last)}`).toBeLessThan(
+    settled.files + (1 + later) * 1024 ** 2,
+  )
 }, 3_600_000)
