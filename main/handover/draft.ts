@@ -55,7 +55,7 @@ export class Draft {
     })
   }
 
-  /** Writes something else in a line; null goes back to what the data says. */
+  /** Writes something else in a line; null goes back to what the data says, and takes a line away that a person added. */
   write(shiftId: string, lineId: string, text: string | null): void {
     this.#edit(shiftId, lineId, (lines) => writtenLine(lines, lineId, text))
   }

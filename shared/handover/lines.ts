@@ -57,12 +57,15 @@ function inOrder(lines: readonly DraftLine[]): DraftLine[] {
   return handoverSections.flatMap((section) => lines.filter((line) => line.section === section))
 }
 
-/** The draft with other words in a line; null goes back to what the data says. An added line keeps its words then. */
+/**
+ * The draft with other words in a line; null goes back to what the data says, which is nothing where a person added the
+ * line: then it goes.
+ */
 export function writtenLine(lines: readonly DraftLine[], id: string, text: string | null): DraftLine[] {
-  return lines.map((line) => {
-    if (line.id !== id) return line
-    if (line.origin === 'person') return text === null ? line : { ...line, written: text }
-    return { ...line, written: text === line.drafted ? null : text }
+  return lines.flatMap((line) => {
+    if (line.id !== id) return [line]
+    if (line.origin === 'person') return text === null ? [] : [{ ...line, written: text }]
+    return [{ ...line, written: text === line.drafted ? null : text }]
   })
 }
 

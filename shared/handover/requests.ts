@@ -13,7 +13,7 @@ const taken = z.object({ taken: z.array(z.string()) })
 export const handoverRequests = {
   /** Drafts a shift's handover from the data, or brings the draft up to date; edits stay. */
   'handover.draft': request(z.strictObject({ shiftId: id }), nothing),
-  /** Writes something else in a line; null goes back to what the data says. */
+  /** Writes something else in a line; null goes back to what the data says, and takes a line away that a person added. */
   'handover.write': request(z.strictObject({ shiftId: id, lineId, text: lineText.nullable() }), nothing),
   'handover.strike': request(z.strictObject({ shiftId: id, lineId, struck: z.boolean() }), nothing),
   'handover.add': request(

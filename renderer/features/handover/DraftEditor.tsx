@@ -2,13 +2,11 @@ import { useMemo } from 'react'
 import { lineState } from '../../../shared/handover/lines'
 import { noteMarkdown } from '../../../shared/handover/markdown'
 import type { ShownDraft } from '../../../shared/handover/record'
-import { sectionWords } from '../../../shared/handover/sections'
 import { bySection, noteLines } from '../../../shared/handover/words'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Time, useZone } from '../../ui/Time'
-import { AddLine } from './AddLine'
-import { DraftLineItem } from './DraftLineItem'
+import { DraftSection } from './DraftSection'
 import { ExportMenu } from './ExportMenu'
 import { GiveButton } from './GiveButton'
 import styles from './Handover.module.css'
@@ -36,16 +34,7 @@ export function DraftEditor({ draft }: { draft: ShownDraft }) {
       <div className={styles.columns}>
         <div className={styles.lines}>
           {bySection(draft.lines).map(({ section, lines }) => (
-            <section key={section} aria-label={sectionWords[section].title}>
-              <h3>{sectionWords[section].title}</h3>
-              <ul className={styles.list}>
-                {lines.map((line) => (
-                  <DraftLineItem key={line.id} shiftId={draft.shiftId} line={line} />
-                ))}
-              </ul>
-              {lines.length === 0 && <small>{sectionWords[section].none}</small>}
-              <AddLine shiftId={draft.shiftId} section={section} />
-            </section>
+            <DraftSection key={section} shiftId={draft.shiftId} section={section} lines={lines} />
           ))}
         </div>
         <Preview draft={draft} />

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { lineState, lineText } from '../../../shared/handover/lines'
 import type { DraftLine } from '../../../shared/handover/record'
 import { request } from '../../app/store'
@@ -81,6 +81,7 @@ interface LineFieldProps {
 function LineField({ shiftId, line, onEnd }: LineFieldProps) {
   const [before] = useState(line)
   const write = (text: string | null) => request('handover.write', { shiftId, lineId: line.id, text })
+  const wasTyped = useRef(false)
   const typed = useSavedText(lineText(line), async (text) =>
     text.trim() === '' ? { ok: false } : await write(text),
   )
@@ -91,8 +92,8 @@ function LineField({ shiftId, line, onEnd }: LineFieldProps) {
   }
   const cancel = () => {
     typed.clear()
-    const isAsBefore = [line, before].every((one) => lineText(one) === typed.text)
-    if (!isAsBefore) void write(before.written)
+    // What was saved last may still be on its way: this comes behind it.
+    if (wasTyped.current) void write(before.written)
     onEnd()
   }
   return (
@@ -105,7 +106,10 @@ function LineField({ shiftId, line, onEnd }: LineFieldProps) {
           maxLength={20_000}
           autoFocus
           value={typed.text}
-          onChange={typed.type}
+          onChange={(text) => {
+            wasTyped.current = true
+            typed.type(text)
+          }}
           {...typed.field}
         />
         <Button size="small" variant="primary" type="submit" disabled={typed.text.trim() === ''}>

@@ -115,3 +115,19 @@ test('writing what the data says is no edit', () => {
   )
   expect(writtenLine(writtenLine(lines, 'a', 'Other'), 'a', 'API is down')).toEqual(lines)
 })
+
+test('what a person added goes with its words, and only that', () => {
+  const drafted = refreshedLines(
+    [],
+    [{ id: 'a', section: 'alerts', source: { kind: 'alert', id: 'x' }, text: 'API is down' }],
+  )
+  const added = withAddedLine(drafted, {
+    id: 'b',
+    section: 'notes',
+    text: 'Mind the tide',
+    by: 'Noor',
+    at: 1,
+  })
+  expect(writtenLine(added, 'b', null)).toEqual(drafted)
+  expect(writtenLine(writtenLine(added, 'a', 'Other'), 'a', null)).toEqual(added)
+})
