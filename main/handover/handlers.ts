@@ -112,6 +112,7 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
         log.record(`Handover exported to ${outcome.path}.`, { kind: 'handover', id })
       return outcome
     },
+    'handover.exportAcceptance': ({ noteId }) => exportedAcceptance(parts, noteId),
     'handover.list': ({ text }) => ({ handovers: keptHandovers.list(text) }),
     'handover.read': ({ id }) => keptHandovers.read(id),
     'handover.open': ({ text }) => {
@@ -178,6 +179,14 @@ async function exported({ notes, keptHandovers, door, exchange }: Parts, id: str
       )
     }
   }
+}
+
+async function exportedAcceptance({ notes, door, exchange }: Parts, noteId: string) {
+  const { note, acceptance } = notes.acceptanceToSend(noteId)
+  return door.saveText(
+    noteFileName({ ...note, writtenAt: acceptance.at }, 'accepted.watchkeeper-handover'),
+    exchange.textOf({ kind: 'acceptance', acceptance }),
+  )
 }
 
 /** Writing pages is asked for seldom, and much to load. */

@@ -60,6 +60,16 @@ export class Notes {
     return own.noteId === null || draft.isWritten(id) ? this.give(id) : this.#existing(own.noteId).note
   }
 
+  /** By what this laptop accepted all of a note; throws `RequestRefused` while it did not. */
+  acceptanceToSend(noteId: string): { note: Note; acceptance: Acceptance } {
+    const { note, acceptances } = this.#existing(noteId)
+    const laptop = this.parts.documents.laptop()
+    const acceptance = acceptances.find((one) => one.laptop === laptop && one.lines === null)
+    if (acceptance === undefined)
+      throw new RequestRefused('refused', 'Not all of this handover is accepted here yet. Accept it first.')
+    return { note, acceptance }
+  }
+
   /** Takes in a document that a person opened; returns the note it is or is about. */
   takeIn(document: HandoverDocument): string {
     const { documents, clock } = this.parts

@@ -31,6 +31,8 @@ export const handoverRequests = {
   ),
   /** As JSON it becomes a note that another laptop can accept. */
   'handover.export': request(z.strictObject({ id, format: z.enum(exportFormats) }), exportOutcome),
+  /** The acceptance of a note as a file to be sent back, where no folder brings it. */
+  'handover.exportAcceptance': request(z.strictObject({ noteId: id }), exportOutcome),
   /** Those that have all the words of a text, the newest first. */
   'handover.list': request(
     z.strictObject({ text: z.string().max(200) }),

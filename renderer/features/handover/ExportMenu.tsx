@@ -20,10 +20,12 @@ interface ExportMenuProps {
   id: string
   /** Whether it is the one that is being written, which channels can be given. */
   draft?: boolean
+  /** Whether it is one of another that was accepted here, which they can be told by a file. */
+  accepted?: boolean
 }
 
 /** Puts a handover where it is wanted: a file, the clipboard, the channels. */
-export function ExportMenu({ id, draft = false }: ExportMenuProps) {
+export function ExportMenu({ id, draft = false, accepted = false }: ExportMenuProps) {
   const door = useCompanion((state) => state.companion.door)
   // A browser prints the web page itself.
   const offered = files.filter(({ format }) => door === 'desktop' || format !== 'pdf')
@@ -39,6 +41,12 @@ export function ExportMenu({ id, draft = false }: ExportMenuProps) {
         sentence: 'The handover goes to the channels that are set to tell of handovers.',
       })
   }
+  const exportAcceptance = async () =>
+    takeExport(
+      await request('handover.exportAcceptance', { noteId: id }),
+      'Your acceptance',
+      'application/json',
+    )
   return (
     <Menu trigger={<Button size="small">Export</Button>}>
       <MenuGroup title="To a file">
@@ -55,6 +63,11 @@ export function ExportMenu({ id, draft = false }: ExportMenuProps) {
             {title}
           </MenuItem>
         ))}
+        {accepted && (
+          <MenuItem note="Sent back, it says that you have it." onChoose={() => void exportAcceptance()}>
+            Your acceptance
+          </MenuItem>
+        )}
       </MenuGroup>
       <MenuGroup title="To the clipboard">
         <MenuItem onChoose={() => void copy('markdown')}>Markdown</MenuItem>

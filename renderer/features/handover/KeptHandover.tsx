@@ -29,7 +29,10 @@ export function KeptHandover({ id }: { id: string }) {
             Written <Time at={handover.savedAt} />
           </small>
           {back}
-          <ExportMenu id={handover.id} />
+          <ExportMenu
+            id={handover.id}
+            accepted={!handover.own && handover.acceptedHere.length === handover.lines.length}
+          />
         </div>
       </div>
       {handover.own ? <OwnHandover handover={handover} /> : <AcceptHandover handover={handover} />}

@@ -287,9 +287,22 @@ describe('a handover', () => {
     })
     const ines = await laptopOf('Ines', { exchange: false })
     const { noteId } = await ines.ask('handover.open', { text: exported.text })
+    expect(await ines.refusal('handover.exportAcceptance', { noteId })).toMatchObject({
+      sentence: expect.stringContaining('Not all of this handover is accepted here yet.'),
+    })
     expect(await ines.ask('handover.open', { text: exported.text })).toEqual({ noteId })
     await incoming(ines)
     expect(ines.state().handoverExchange.incoming).toHaveLength(1)
+
+    const { lines } = await ines.ask('handover.read', { id: noteId })
+    await ines.ask('handover.accept', { noteId, lines: lines.slice(0, 1).map(({ id }) => id) })
+    await ines.ask('handover.accept', { noteId, lines: null })
+    const accepted = await ines.ask('handover.exportAcceptance', { noteId })
+    if (accepted.outcome !== 'download') throw new Error('the browser is given a file')
+    await noor.ask('handover.open', { text: accepted.text })
+    await noor.until(({ handoverExchange }) =>
+      handoverExchange.given[0]?.acceptedBy?.person === 'Ines' ? true : null,
+    )
   })
 
   test('is known as one’s own again after the data was lost, with what was accepted of others', async () => {
