@@ -24,7 +24,9 @@ export function AlertHelp({ alert }: { alert: Alert }) {
       <ul className={styles.list}>
         {relevant.map(({ title, sectionId, line, why }) => (
           <li key={line}>
-            <a href={addressOf('runbook', sectionId)}>{title}</a> <small>{why.join('; ')}</small>
+            <p>
+              <a href={addressOf('runbook', sectionId)}>{title}</a> <small>{why.join('; ')}</small>
+            </p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Incident } from '../../../shared/incident/incident'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { Card } from '../../ui/Card'
+import { classes } from '../../ui/classes'
 import { SeverityBadge } from '../../ui/SeverityBadge'
 import { NextTimer } from '../incidents/NextTimer'
 import styles from './SideCard.module.css'
@@ -14,7 +15,7 @@ export function IncidentsCard() {
   return (
     <Card title={open.length === 1 ? 'Incident' : 'Incidents'}>
       {open.sort(bySeverity).map((incident) => (
-        <div key={incident.id} className={styles.row}>
+        <div key={incident.id} className={classes(styles.row, styles.wrapping)}>
           <span>
             <SeverityBadge severity={incident.severity} />{' '}
             <a href={addressOf('incidents', incident.id)}>{incident.title}</a>
