@@ -18,6 +18,7 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
       title="Keys"
       description="They rest while you type."
       width="wide"
+      textOnly
     >
       <div className={styles.columns}>
         <section>

@@ -12,11 +12,13 @@ interface DialogProps {
   /** Buttons, the one that does it last. */
   actions?: ReactNode
   width?: 'narrow' | 'regular' | 'wide'
+  /** Nothing in it takes the focus, so that what is longer than the window is scrolled as a whole. */
+  textOnly?: boolean
   children?: ReactNode
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, actions, width = 'regular', children } = props
+  const { open, onOpenChange, title, description, actions, width = 'regular', textOnly, children } = props
   return (
     <Primitive.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Primitive.Portal>
@@ -28,7 +30,14 @@ export function Dialog(props: DialogProps) {
               <Primitive.Description className={styles.description}>{description}</Primitive.Description>
             )}
           </header>
-          {children && <div className={styles.body}>{children}</div>}
+          {children && (
+            <div
+              className={styles.body}
+              {...(textOnly && { role: 'region', 'aria-label': title, tabIndex: 0 })}
+            >
+              {children}
+            </div>
+          )}
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </Primitive.Popup>
       </Primitive.Portal>
