@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import { success } from '../../../shared/result'
 import type { Step } from '../../../shared/runbook/model'
 import { likelyMonitors } from '../../../shared/shift/linked-items'
 import type { RunSubject, Tick } from '../../../shared/shift/record'
-import { request, useCompanion } from '../../app/store'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { attempt, useCompanion } from '../../app/store'
+import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
 import { TextArea } from '../../ui/TextArea'
 
@@ -26,28 +26,22 @@ export function ItemDialog({ item, checklistKey, subject, tick, onClose }: ItemD
   const [monitorId, setMonitorId] = useState(linked ?? '')
   const options = useMonitorOptions(item.text)
   const save = async () => {
-    if (monitorId !== (linked ?? ''))
-      await request('item.link', { checklistKey, itemKey: item.key, monitorId: monitorId || null })
-    if (note.trim() !== (tick?.note ?? '')) {
-      await (tick === null
-        ? request('run.tick', { subject, itemKey: item.key, ticked: true, note: note.trim() })
-        : request('run.note', { subject, itemKey: item.key, note }))
+    if (monitorId !== (linked ?? '')) {
+      const link = { checklistKey, itemKey: item.key, monitorId: monitorId || null }
+      const reply = await attempt('item.link', link)
+      if (!reply.ok) return reply
     }
-    onClose()
+    if (note.trim() === (tick?.note ?? '')) return success(null)
+    return tick === null
+      ? attempt('run.tick', { subject, itemKey: item.key, ticked: true, note: note.trim() })
+      : attempt('run.note', { subject, itemKey: item.key, note })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+    <FormDialog
       title={item.text}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={() => void save()}>
-            {tick === null && note.trim() !== '' ? 'Save and tick' : 'Save'}
-          </Button>
-        </>
-      }
+      verb={tick === null && note.trim() !== '' ? 'Save and tick' : 'Save'}
+      act={save}
+      onClose={onClose}
     >
       <TextArea
         label="Note"
@@ -64,7 +58,7 @@ export function ItemDialog({ item, checklistKey, subject, tick, onClose }: ItemD
         options={options}
         onChange={setMonitorId}
       />
-    </Dialog>
+    </FormDialog>
   )
 }
 
