@@ -39,16 +39,18 @@ export function neededNames({ needs }: Pick<Needing, 'needs'>): string[] {
 /** Why a monitor would need itself through the others, as a sentence; null when it does not. */
 export function circleOfNeeds(monitor: Needing, others: readonly Needing[]): string | null {
   if (neededNames(monitor).length === 0) return null
-  const byName = new Map(others.map((other) => [other.name, other]))
-  const circle = circleFrom(monitor, byName.set(monitor.name, monitor))
-  return circle === null ? null : circleSentence(circle)
+  return circleAmong(monitor, needingByName(others))
+}
+
+/** Monitors as `problemsOfNeeds` looks them up. */
+export function needingByName(monitors: readonly Needing[]): ReadonlyMap<string, Needing> {
+  return new Map(monitors.map((monitor) => [monitor.name, monitor]))
 }
 
 /** What is wrong with the needs of a monitor among all: it needs itself in the end, or what is not there. */
-export function problemsOfNeeds(monitor: Needing, all: readonly Needing[]): string[] {
-  const names = new Set(all.map(({ name }) => name))
-  const missing = neededNames(monitor).filter((name) => !names.has(name))
-  const circle = circleOfNeeds(monitor, all)
+export function problemsOfNeeds(monitor: Needing, all: ReadonlyMap<string, Needing>): string[] {
+  const missing = neededNames(monitor).filter((name) => !all.has(name))
+  const circle = circleAmong(monitor, all)
   return [
     ...missing.map((name) => `It needs “${name}”, and there is no monitor of that name.`),
     ...(circle === null ? [] : [circle]),
@@ -58,7 +60,7 @@ export function problemsOfNeeds(monitor: Needing, all: readonly Needing[]): stri
 /** The names of the monitors that need themselves in the end: what they need cannot hold their alerts. */
 export function needingInCircles(monitors: readonly Needing[]): ReadonlySet<string> {
   const needing = monitors.filter(({ needs }) => needs.length > 0)
-  const byName = new Map(needing.map((monitor) => [monitor.name, monitor]))
+  const byName = needingByName(needing)
   return new Set(needing.filter((each) => circleFrom(each, byName) !== null).map(({ name }) => name))
 }
 
@@ -75,6 +77,11 @@ function circleFrom(monitor: Needing, byName: ReadonlyMap<string, Needing>): str
     for (const needed of next === undefined ? [] : neededNames(next)) ways.push([...way, needed])
   }
   return null
+}
+
+function circleAmong(monitor: Needing, byName: ReadonlyMap<string, Needing>): string | null {
+  const circle = circleFrom(monitor, byName)
+  return circle === null ? null : circleSentence(circle)
 }
 
 function circleSentence(circle: readonly string[]): string {

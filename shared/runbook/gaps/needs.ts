@@ -1,4 +1,4 @@
-import { needingOf, problemsOfNeeds } from '../../watch/needs'
+import { needingByName, needingOf, problemsOfNeeds } from '../../watch/needs'
 import type { Gap, RunbookModel } from '../model'
 
 /** The kind of the gaps that only all monitors of a runbook together can have. */
@@ -9,7 +9,7 @@ export const needKind = 'need'
  * same, and what they need may be a monitor of this laptop, so that it is no error. `placeOf` writes a line.
  */
 export function needGaps({ monitors }: Pick<RunbookModel, 'monitors'>, placeOf = plainLine): Gap[] {
-  const all = monitors.map(({ definition }) => needingOf(definition))
+  const all = needingByName(monitors.map(({ definition }) => needingOf(definition)))
   return monitors.flatMap(({ definition, line }) =>
     problemsOfNeeds(needingOf(definition), all).map((problem) => {
       const sentence = `${placeOf(line)}: needs of “${definition.name}”: ${problem}`

@@ -1,5 +1,5 @@
 import type { FieldProblem, MonitorDefinition } from '../monitor'
-import { neededNames, needingOf, problemsOfNeeds } from '../needs'
+import { neededNames, needingByName, needingOf, problemsOfNeeds } from '../needs'
 
 /** What is wrong with the needs of definitions that would stand beside those that are there; by their names. */
 export function unmetNeeds(
@@ -11,7 +11,7 @@ export function unmetNeeds(
   for (;;) {
     const future = new Map(present)
     for (const definition of hopeful) future.set(definition.name, definition)
-    const all = [...future.values()].map(needingOf)
+    const all = needingByName([...future.values()].map(needingOf))
     const found = hopeful.flatMap((definition) => {
       const problems = problemsOfNeeds(needingOf(definition), all)
       return problems.length === 0 ? [] : [{ name: definition.name, problems: problems.map(atNeeds) }]

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../result'
 import { readMonitorsText } from '../exchange/read'
 import { levelsOf } from '../levels'
-import { problemsOfNeeds } from '../needs'
+import { needingByName, problemsOfNeeds } from '../needs'
 import { parseMonitor } from '../parse'
 import { thresholdsInForce } from '../thresholds'
 import type { ReplayedMonitor } from './replay'
@@ -16,12 +16,14 @@ export function readConfiguration(yaml: string): Result<ReplayedMonitor[], LineP
     if (parsed?.ok === true) found.push({ line: one.line, replayed: replayedOf(parsed.value) })
   }
   const all = found.map(({ replayed }) => replayed.monitor)
+  const byName = needingByName(all)
+  const firstOf = new Map(all.map(({ name }, index) => [name, index] as const).reverse())
   const wrong = [
     ...problems,
     ...written.flatMap((one) => (one.ok ? [] : one.problems.map(atField))),
     ...found.flatMap(({ line, replayed: { monitor } }, index) => [
-      ...problemsOfNeeds(monitor, all).map((sentence) => atField({ line, field: 'needs', sentence })),
-      ...(all.findIndex(({ name }) => name === monitor.name) < index
+      ...problemsOfNeeds(monitor, byName).map((sentence) => atField({ line, field: 'needs', sentence })),
+      ...(firstOf.get(monitor.name) !== index
         ? [
             atField({
               line,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { circleOfNeeds, needingInCircles, parseNeed, problemsOfNeeds } from '#shared/watch/needs'
+import {
+  circleOfNeeds,
+  needingByName,
+  needingInCircles,
+  parseNeed,
+  problemsOfNeeds,
+} from '#shared/watch/needs'
 
 function needing(name: string, ...needs: string[]) {
   return { name, needs: needs.map(parseNeed) }
@@ -32,9 +38,10 @@ describe('what needs itself', () => {
 
 describe('problemsOfNeeds', () => {
   it('tells what is not there', () => {
-    expect(problemsOfNeeds(needing('A', 'X', 'B'), [needing('A', 'X', 'B'), needing('B')])).toEqual([
+    const all = needingByName([needing('A', 'X', 'B'), needing('B')])
+    expect(problemsOfNeeds(needing('A', 'X', 'B'), all)).toEqual([
       'It needs “X”, and there is no monitor of that name.',
     ])
-    expect(problemsOfNeeds(needing('A', 'vpn-interface'), [])).toEqual([])
+    expect(problemsOfNeeds(needing('A', 'vpn-interface'), needingByName([]))).toEqual([])
   })
 })
