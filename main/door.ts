@@ -17,6 +17,8 @@ export interface Door {
   saveText(fileName: string, text: string): Promise<RequestReply<'handover.export'>>
   /** Puts a page where the person wants it, as PDF. */
   savePdf(fileName: string, html: string): Promise<RequestReply<'runbook.export'>>
+  /** Opens an invented company beside this Watchkeeper. */
+  openDemo(): Promise<RequestReply<'demo.open'>>
   /** Opens an address outside Watchkeeper; only safe ones get here. */
   openLink(href: URL): Promise<RequestReply<'link.open'>>
   /** Starting with the system. */

@@ -56,6 +56,14 @@ export const requests = {
   'sound.settle': request(z.strictObject({ id, outcome: z.enum(soundOutcomes) }), nothing),
   /** A text for others who help: what is known of this installation, without anything personal. */
   'diagnostics.gather': request(nothing, z.object({ text: z.string() })),
+  /** Opens an invented company in an app of its own; `told`: where that cannot be, how a person does it. */
+  'demo.open': request(
+    nothing,
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('opened') }),
+      z.object({ outcome: z.literal('told'), sentence: z.string() }),
+    ]),
+  ),
   'notice.dismiss': request(z.strictObject({ id }), nothing),
   /** Opens an https, http, mailto or tel address outside Watchkeeper; `window`: the window has to do it. */
   'link.open': request(

@@ -23,6 +23,13 @@ export const plainDoor: Door = {
       'A browser makes the PDF itself: choose Print, and save as PDF there.',
     )
   },
+  async openDemo() {
+    return {
+      outcome: 'told',
+      sentence:
+        'To look at the demo, run “npm start -- --demo --browser” in the folder of Watchkeeper, or “watchkeeper demo --browser” where it is installed, and open the link that it prints.',
+    }
+  },
   async openLink() {
     return { outcome: 'window' }
   },

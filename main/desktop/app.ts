@@ -10,7 +10,7 @@ import { endByDefect, endInGoodOrder, endWithSentence } from './end'
 import { setApplicationMenu } from './menu'
 import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
-import type { Start } from './start'
+import { isDemo, type Start } from './start'
 import { loadWindow } from './window'
 
 /** For so many milliseconds the companion waits for a page that does not load. */
@@ -34,7 +34,7 @@ export async function startDesktop(
   // The tray keeps the app alive; without this listener the last window would end it.
   app.on('window-all-closed', () => {})
   const pageServed = serveWindow(installation.windowFolder)
-  setApplicationMenu(() => app.quit())
+  setApplicationMenu({ quit: () => app.quit(), openDemo: isDemo() ? null : () => void openDemo() })
   const loading = start.hidden ? null : loadWindow(installation)
   const starting = (loading === null ? Promise.resolve() : Promise.race([pageServed, wait(patience)]))
     .then(() => import('./watchkeeper'))
@@ -49,6 +49,11 @@ export async function startDesktop(
     diagnostics.record('start failed', { part: 'start', error })
     await endWithSentence(whyNot(error))
   }
+}
+
+async function openDemo(): Promise<void> {
+  const { openDemoFromMenu } = await import('./open-demo')
+  await openDemoFromMenu()
 }
 
 function whyNot(error: unknown): string {

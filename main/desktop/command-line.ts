@@ -6,6 +6,7 @@ import { createProgram } from '../cli/program'
 import type { Installation } from '../installation'
 import type { Notifier } from '../notify/notifier'
 import { desktopNotifier } from './notifier'
+import { thisProgram } from './open-demo'
 
 /**
  * A command of the command line, run by the desktop program: a package brings no Node of its own, and its program
@@ -15,7 +16,7 @@ export async function runCommand(installation: Installation, args: readonly stri
   app.dock?.hide()
   try {
     const icon = join(installation.resourcesFolder, 'icons', 'watchkeeper.png')
-    await createProgram(installation, () => notifierOnceReady(icon), openDemo).parseAsync(args, {
+    await createProgram(installation, () => notifierOnceReady(icon), showDemo).parseAsync(args, {
       from: 'user',
     })
   } catch (error) {
@@ -26,10 +27,8 @@ export async function runCommand(installation: Installation, args: readonly stri
 }
 
 /** In a process of its own, so that it is the app as it is; this one plays the company meanwhile. */
-function openDemo(dataFolder: string): Promise<number> {
-  const program = app.isPackaged ? [] : [app.getAppPath()]
-  const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []
-  const demo = spawn(process.execPath, [...sandbox, ...program, `--data-dir=${dataFolder}`, '--demo'], {
+function showDemo(dataFolder: string): Promise<number> {
+  const demo = spawn(process.execPath, [...thisProgram(), `--data-dir=${dataFolder}`, '--demo'], {
     stdio: 'inherit',
   })
   const end = () => demo.kill()

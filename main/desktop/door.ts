@@ -6,6 +6,7 @@ import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
 import { autostart } from './autostart'
 import { versionFeed } from './newer-versions'
+import { openDemo } from './open-demo'
 import { printToPdf } from './print-to-pdf'
 import type { MainWindow } from './window'
 
@@ -31,6 +32,7 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
       }),
     saveText: (fileName, text) => save(window(), fileName, async () => text),
     savePdf: (fileName, html) => save(window(), fileName, () => printToPdf(html)),
+    openDemo,
     async openLink(href) {
       await shell.openExternal(href.href)
       return { outcome: 'opened' }

@@ -1,7 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 
-/** The application's menu: what editing, zooming and quitting by key need. */
-export function setApplicationMenu(quit: () => void): void {
+interface MenuActions {
+  quit: () => void
+  /** Null in the demo itself. */
+  openDemo: (() => void) | null
+}
+
+/** The application's menu: what editing, zooming and quitting by key need, and the demo. */
+export function setApplicationMenu({ quit, openDemo }: MenuActions): void {
   const quitItem: MenuItemConstructorOptions = {
     label: 'Quit Watchkeeper',
     accelerator: 'CmdOrCtrl+Q',
@@ -23,5 +29,9 @@ export function setApplicationMenu(quit: () => void): void {
       { role: 'togglefullscreen' },
     ],
   }
-  Menu.setApplicationMenu(Menu.buildFromTemplate([first, { role: 'editMenu' }, view]))
+  const help: MenuItemConstructorOptions[] =
+    openDemo === null
+      ? []
+      : [{ role: 'help', label: '&Help', submenu: [{ label: 'Look at the demo', click: openDemo }] }]
+  Menu.setApplicationMenu(Menu.buildFromTemplate([first, { role: 'editMenu' }, view, ...help]))
 }

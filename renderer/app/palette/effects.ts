@@ -7,6 +7,7 @@ import { askForIncident } from '../../features/incidents/asked'
 import { askForMaintenance } from '../../features/maintenance/asked'
 import { copyText } from '../copy-text'
 import { goTo } from '../navigation'
+import { openDemo } from '../open-demo'
 import { openLink } from '../open-link'
 import type { ScreenName } from '../routes'
 import { request } from '../store'
@@ -28,6 +29,7 @@ export interface PaletteEffects {
   endMaintenance: (id: string) => void
   /** Opens the dialog in which an incident is opened. */
   openIncident: () => void
+  openDemo: () => void
   setTheme: (theme: Preferences['theme']) => void
 }
 
@@ -46,12 +48,17 @@ export function paletteEffects(door: State['companion']['door']): PaletteEffects
     holdForMaintenance: askForMaintenance,
     openIncident: () => askForIncident([]),
     endMaintenance: (id) => void request('maintenance.end', { id }),
+    openDemo: () => void tellOfDemo(),
     setTheme: (theme) => void request('preferences.change', { theme }),
   }
 }
 
 async function copy(text: string): Promise<void> {
   if (await copyText(text)) showToast({ level: 'information', sentence: `Copied: ${text}` })
+}
+
+async function tellOfDemo(): Promise<void> {
+  showToast({ level: 'information', sentence: await openDemo() })
 }
 
 async function goToRunbook(

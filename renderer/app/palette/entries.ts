@@ -21,7 +21,7 @@ function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
 }
 
 function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
-  const { goTo, openRunbook, createRunbook, setTheme } = effects
+  const { goTo, openRunbook, createRunbook, openDemo, setTheme } = effects
   const action = (label: string, detail: string, choose: () => void) =>
     entry('Actions', label, detail, choose)
   const shiftActions =
@@ -36,6 +36,7 @@ function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
     action('Open a runbook', 'Markdown file', () => openRunbook('file')),
     action('Open a folder of runbooks', 'Markdown files', () => openRunbook('folder')),
     action('New runbook from the template', 'Markdown file', createRunbook),
+    ...(state.companion.demo ? [] : [action('Look at the demo', 'an invented company at work', openDemo)]),
     ...otherThemes(state.preferences.theme).map((theme) =>
       action(themeTitles[theme], 'appearance', () => setTheme(theme)),
     ),

@@ -71,6 +71,7 @@ interface Options {
   notifier?: RecordingNotifier
   clock?: Clock
   diagnostics?: Diagnostics
+  demo?: boolean
 }
 
 /**
@@ -115,6 +116,7 @@ export class Watchkeeper {
       clock: options.clock ?? new AdvancedClock(),
       preferences: preferencesInFolder(dataFolder),
       door: plainDoor,
+      demo: options.demo ?? false,
       notifier,
       sounds: { play: async () => 'the test' },
       secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),

@@ -9,6 +9,7 @@ export function rememberedEffects() {
     mail: vi.fn(),
     copy: vi.fn(),
     openRunbook: vi.fn(),
+    openDemo: vi.fn(),
     createRunbook: vi.fn(),
     goToRunbook: vi.fn(),
     checkNow: vi.fn(),

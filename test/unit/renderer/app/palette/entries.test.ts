@@ -51,6 +51,12 @@ describe('paletteEntries', () => {
     expect(chosen('New runbook from the template').createRunbook).toHaveBeenCalled()
   })
 
+  it('opens the demo, but not in the demo', () => {
+    expect(chosen('Look at the demo').openDemo).toHaveBeenCalled()
+    const demo = { ...state, companion: { ...state.companion, demo: true } }
+    expect(labels(demo)).not.toContain('Look at the demo')
+  })
+
   it('holds alerts of anything or of a group, and ends what is held', () => {
     expect(chosen('Hold alerts for maintenance').holdForMaintenance).toHaveBeenCalledWith('any')
     const monitor = monitorView()
