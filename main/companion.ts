@@ -23,6 +23,7 @@ import { type Diagnostics, diagnosticsOf } from './diagnostics'
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Door } from './door'
 import { emptyState } from './empty-state'
+import { welcomeAtFirstRun } from './first-run'
 import { gatherDiagnostics } from './gather-diagnostics'
 import { createHandlers } from './handlers'
 import type { Installation } from './installation'
@@ -85,6 +86,7 @@ export interface Companion {
 /** Puts the parts together and begins to watch. Throws `StoreUnusableError` when there is nowhere to keep data. */
 export async function startCompanion(given: CompanionParts): Promise<Companion> {
   const { clock, preferences, installation, dataFolder } = given
+  welcomeAtFirstRun(dataFolder, preferences)
   const store = openStore(dataFolder, clock.now())
   const { database } = store
   const state = new StateOwner(emptyState(given))

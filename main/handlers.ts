@@ -122,6 +122,11 @@ export function createHandlers(parts: Parts): Handlers {
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'diagnostics.gather': () => ({ text: parts.gatherDiagnostics() }),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
+    'welcome.end': () => {
+      preferences.change({ welcome: 'over' })
+      onPerson()
+      return null
+    },
     'demo.open': () => {
       if (state.get().companion.demo) throw new RequestRefused('refused', 'This is the demo.')
       return door.openDemo()

@@ -56,6 +56,8 @@ export const requests = {
   'sound.settle': request(z.strictObject({ id, outcome: z.enum(soundOutcomes) }), nothing),
   /** A text for others who help: what is known of this installation, without anything personal. */
   'diagnostics.gather': request(nothing, z.object({ text: z.string() })),
+  /** Shows the welcome by itself no more. */
+  'welcome.end': request(nothing, nothing),
   /** Opens an invented company in an app of its own; `told`: where that cannot be, how a person does it. */
   'demo.open': request(
     nothing,

@@ -13,6 +13,8 @@ export const preferencesSchema = z.object({
   /** Who ticks, writes and acknowledges while no shift names somebody. */
   name: z.string().trim().max(80).catch(usual.name).default(usual.name),
   theme: z.enum(['system', 'light', 'dark']).catch(usual.theme).default(usual.theme),
+  /** Whether the welcome is still to be shown by itself; null where the data is from before there was one. */
+  welcome: z.enum(['due', 'over']).nullable().catch(usual.welcome).default(usual.welcome),
   /** The open runbook; null for the sample. */
   runbookPath: z.string().nullable().catch(null).default(null),
   /** By which handovers go from laptop to laptop; null: none is set. */

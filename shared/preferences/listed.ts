@@ -4,7 +4,7 @@ import { timeOfDay } from '../time/time-of-day'
 import { batteryFactors, howOften } from '../watch/power'
 
 /** What Watchkeeper remembers without asking: chosen on the screens it belongs to, or by Watchkeeper itself. */
-type Unlisted = 'runbookPath' | 'handoverFolder' | 'heartbeatPort'
+type Unlisted = 'runbookPath' | 'handoverFolder' | 'heartbeatPort' | 'welcome'
 export type ListedKey = Exclude<keyof Preferences, Unlisted>
 
 export const preferenceGroups = ['You', 'Notifications', 'Watching', 'Data', 'On this laptop'] as const

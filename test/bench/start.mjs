@@ -24,7 +24,7 @@ export async function benchStart() {
   try {
     const { bare, fresh, full } = await timesOf(binary, {
       bare: [writeBareApp(), `--user-data-dir=${scratch('start-bare')}`],
-      fresh: [project, `--data-dir=${scratch('start-fresh')}`],
+      fresh: [project, `--data-dir=${welcomedFolder()}`],
       full: [project, `--data-dir=${year.folder}`],
     })
     return [
@@ -34,6 +34,13 @@ export async function benchStart() {
   } finally {
     await endpoints.stop()
   }
+}
+
+/** An empty data folder whose owner has been welcomed. */
+function welcomedFolder() {
+  const folder = scratch('start-fresh')
+  writeFileSync(join(folder, 'preferences.json'), JSON.stringify({ welcome: 'over' }))
+  return folder
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   _electron,
@@ -28,7 +29,6 @@ export interface App {
   kill(): Promise<void>
 }
 
-/** Starts the desktop app, with what else is on its command line. */
 /**
  * Starts the desktop app. Under heavy load the test tool was seen to miss Electron's greeting, once in some hundred
  * starts, and to wait for ever: then it is started again, once.
@@ -36,6 +36,7 @@ export interface App {
 export async function launchElectron(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
   const executablePath = installedBinary()
   if (executablePath === null) throw new Error('there is no Electron binary')
+  await welcomeBeforehand(dataFolder)
   const launch = () =>
     _electron.launch({
       executablePath,
@@ -122,6 +123,7 @@ async function exportAsMarkdown(page: Page): Promise<void> {
 
 /** The browser door as `npm start -- --browser` runs it. */
 async function serve(dataFolder: string): Promise<{ server: ChildProcess; link: string }> {
+  await welcomeBeforehand(dataFolder)
   const args = [join(project, 'out/main/cli.cjs'), 'serve', '--port', '0', '--data-dir', dataFolder]
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const link = await new Promise<string>((resolve, reject) => {
@@ -134,4 +136,11 @@ async function serve(dataFolder: string): Promise<{ server: ChildProcess; link: 
     server.once('exit', (code) => reject(new Error(`the browser door ended with code ${code}: ${said}`)))
   })
   return { server, link }
+}
+
+/** Makes the data folder of somebody who has been welcomed; one that a test made itself stays as it is. */
+async function welcomeBeforehand(dataFolder: string): Promise<void> {
+  if (existsSync(dataFolder)) return
+  await mkdir(dataFolder, { mode: 0o700 })
+  await writeFile(join(dataFolder, 'preferences.json'), JSON.stringify({ welcome: 'over' }))
 }
