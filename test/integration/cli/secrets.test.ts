@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, startHttp } from '../watch/servers'
 import { ContractSocket } from './contract-socket'
-import { commands, printedLink, RunningProgram } from './program'
+import { commands, printedLink, RunningProgram, run } from './program'
 
 let folder: ReturnType<typeof temporaryFolder>
 let endpoint: Endpoint
@@ -128,6 +128,21 @@ test.each(['session', 'unprotected'] as const)(
     const definition = { name: 'Ledger', kind: 'http', url: endpoint.url, interval: '1 hour', failAfter: 1 }
     await window.ask('monitor.add', { definition })
     await vi.waitFor(() => expect(arrivals).toBeGreaterThanOrEqual(tries + 5), { timeout: 20_000 })
+    const headers = { Authorization: 'Bearer {secret:ledger}' }
+    const origin = new URL(receiver.url).origin
+    await window.ask('secret.keep', {
+      name: 'ledger',
+      text: key,
+      binding: { to: 'server', origin },
+      keeping,
+    })
+    const watched = { name: 'Books', kind: 'http', url: receiver.url, headers }
+    seen.push(await window.ask('monitor.try', { definition: watched }))
+    await window.ask('monitor.add', { definition: { ...watched, interval: '1 hour', failAfter: 1 } })
+    await vi.waitFor(
+      async () => expect(JSON.stringify(await window.ask('state.get', null))).toContain('400 where'),
+      { timeout: 20_000 },
+    )
     const lines = commandLines()
 
     const state = await window.ask('state.get', null)
@@ -135,6 +150,7 @@ test.each(['session', 'unprotected'] as const)(
     for (const { id } of Object.values(state.outbox)) seen.push(await window.ask('outbox.read', { id }))
     seen.push(await window.ask('monitors.text', { ids: null }))
     seen.push(await window.ask('log.export', { filter: anyEntry, format: 'markdown' }))
+    seen.push(await window.ask('diagnostics.gather', null))
     seen.push(await window.ask('state.get', null))
     expect(JSON.stringify(seen)).not.toContain(mark)
     expect(lines.filter((line) => line.includes(mark))).toEqual([])
@@ -143,6 +159,9 @@ test.each(['session', 'unprotected'] as const)(
     expect([...whileRunning.keys()]).toContain('watchkeeper.db-wal')
     const { printed, complaints } = await program.end('SIGTERM')
     expect(printed + complaints).not.toContain(mark)
+    const told = await run(['diagnostics', '--data-dir', join(folder.path, 'data')])
+    expect(told.printed).toContain('watchkeeper.log')
+    expect(told.printed + told.complaints).not.toContain(mark)
     for (const found of [whileRunning, files()]) {
       const holding = [...found].filter(([, text]) => text.includes(mark)).map(([name]) => name)
       expect(holding).toEqual(keeping === 'session' ? [] : ['secrets.json'])
