@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
 import { TextField } from '../../ui/TextField'
+import { SecretsCard } from '../secrets/SecretsCard'
 import { ChannelsCard } from './channels/ChannelsCard'
 import { OutboxCard } from './channels/OutboxCard'
 import { Facts } from './Facts'
@@ -18,6 +19,7 @@ import { Autostart } from './system/Autostart'
 const others = {
   rehearsal: 'Notifications test P1 P2 P3 P4 try sound',
   channels: 'Channels outbox messages Slack PagerDuty email SMS webhook',
+  secrets: 'Secrets of monitors password token header environment keychain',
   autostart: 'On this laptop start with the system login autostart boot tray',
   facts: 'This Watchkeeper runbook data folder time zone version diagnostics copy',
 }
@@ -54,6 +56,7 @@ export default function SettingsScreen() {
         </>
       )}
       <Group title="Watching" found={found} />
+      {isShown('secrets') && <SecretsCard />}
       <Group title="Data" found={found} />
       <Group title="On this laptop" found={found} after={isShown('autostart') && <Autostart />} />
       {isShown('facts') && <Facts />}

@@ -1,11 +1,8 @@
 import { type SecretName, secretNames } from '../../../../shared/channels/secret-names'
 import type { Keeping, KeptSecret } from '../../../../shared/channels/view'
-import { useCompanion } from '../../../app/store'
-import { Banner } from '../../../ui/Banner'
-import { Select } from '../../../ui/Select'
 import { TextField } from '../../../ui/TextField'
 import { Time } from '../../../ui/Time'
-import styles from './ChannelEditor.module.css'
+import { KeepingChoice } from '../../secrets/KeepingChoice'
 import type { ChannelForm } from './channel-form'
 import { keepingWords, secretWords } from './channel-words'
 
@@ -19,14 +16,8 @@ interface SecretFieldsProps {
   onKeeping: (keeping: Keeping) => void
 }
 
-const keepings = [
-  { value: 'session', label: 'Until Watchkeeper ends; ask me again then' },
-  { value: 'unprotected', label: 'In a file of this account, in the clear' },
-] as const
-
 /** The passwords and keys of a channel: they can be set, and never read again. */
 export function SecretFields({ form, kept, keeping, problemOf, onChange, onKeeping }: SecretFieldsProps) {
-  const protection = useCompanion((state) => state.secretProtection)
   const names: readonly SecretName[] = secretNames[form.kind]
   const shown = names.filter((name) => isAsked(name, form))
   return (
@@ -47,20 +38,7 @@ export function SecretFields({ form, kept, keeping, problemOf, onChange, onKeepi
           />
         )
       })}
-      {protection === 'unprotected' && shown.length > 0 && (
-        <div className={styles.keeping}>
-          <Banner kind="problem">
-            This system has no keychain that Watchkeeper can use, so it cannot protect a password or a key
-            from others who can read your files.
-          </Banner>
-          <Select
-            label="Keep what is typed above"
-            value={keeping === 'unprotected' ? 'unprotected' : 'session'}
-            options={keepings}
-            onChange={onKeeping}
-          />
-        </div>
-      )}
+      {shown.length > 0 && <KeepingChoice keeping={keeping} onKeeping={onKeeping} />}
     </>
   )
 }

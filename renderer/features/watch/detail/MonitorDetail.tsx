@@ -9,6 +9,7 @@ import { classes } from '../../../ui/classes'
 import { useNow } from '../../../ui/clock'
 import { StatusShape } from '../../../ui/StatusShape'
 import { Time } from '../../../ui/Time'
+import { SecretsAsked } from '../../secrets/SecretsAsked'
 import { MonitorMarks } from '../MonitorMarks'
 import { restoreMonitor } from '../monitor-actions'
 import { statusWords, thresholdWords } from '../monitor-words'
@@ -46,6 +47,7 @@ function Detail({ monitor, onEdit }: { monitor: MonitorView; onEdit: () => void 
         <>
           <Why monitor={monitor} />
           <CommandApproval monitor={monitor} />
+          <SecretsAsked definition={definition} />
           <HeartbeatAddress monitorId={monitor.id} />
           <DetailActions monitor={monitor} onEdit={onEdit} />
           <p className={styles.quiet}>

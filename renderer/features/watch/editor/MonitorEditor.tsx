@@ -6,6 +6,7 @@ import { attempt } from '../../../app/store'
 import { Banner } from '../../../ui/Banner'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
+import { SecretsAsked } from '../../secrets/SecretsAsked'
 import { definitionOf, type EditorForm, emptyForm, formOf, hasField, trialOf } from './editor-form'
 import styles from './MonitorEditor.module.css'
 import { MonitorFields } from './MonitorFields'
@@ -123,6 +124,7 @@ export default function MonitorEditor({ monitor, onClose, onSaved }: MonitorEdit
         {trial?.of === 'now' && <TrialResult trial={trial.reply} />}
         {trial?.of === 'the past' && <ReplayResult replay={trial.reply} />}
       </form>
+      <SecretsAsked definition={definitionOf(form)} />
     </Dialog>
   )
 }
