@@ -240,6 +240,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     followUps: incidents.followUps,
     checklists,
     announcer,
+    secrets: watching.namedSecrets,
   })
   const searchSources = new SearchSources({
     index: search,

@@ -17,6 +17,7 @@ import type { FollowUps } from '../incident/follow-ups'
 import type { Incidents } from '../incident/incidents'
 import type { Announcer } from '../notify/announcer'
 import type { OpenRunbook } from '../runbook/open-runbook'
+import type { SecretSource } from '../secrets/named-secrets'
 import type { Checklists } from '../shift/checklists'
 import type { CurrentShift } from '../shift/current-shift'
 import type { Log } from '../shift/log'
@@ -41,6 +42,7 @@ interface Needs {
   followUps: FollowUps
   checklists: Checklists
   announcer: Announcer
+  secrets: SecretSource
 }
 
 export interface HandoverAssembly extends HandoverParts {
@@ -110,7 +112,7 @@ export function assembleHandovers(needs: Needs): HandoverAssembly {
         ...keptHandovers.shown(),
       },
     })
-  const rota = new Rota({ database, clock, state })
+  const rota = new Rota({ database, clock, state, secrets: needs.secrets })
   const reminder = new ShiftReminder({
     shifts: new ShiftRepository(database),
     clock,

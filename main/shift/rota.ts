@@ -2,10 +2,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Result } from '../../shared/result'
 import { failure, success } from '../../shared/result'
+import { originOf } from '../../shared/secrets/binding'
 import { rotaFrom } from '../../shared/shift/rota'
 import { parseUrl } from '../../shared/url'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
+import type { SecretSource } from '../secrets/named-secrets'
 import type { StateOwner } from '../state-owner'
 import type { Database } from '../store/database'
 import { RotaRepository } from '../store/rota'
@@ -14,6 +16,8 @@ interface Parts {
   database: Database
   clock: Clock
   state: StateOwner
+  /** Those that its address may name. */
+  secrets: SecretSource
 }
 
 const hour = 60 * 60_000
@@ -50,7 +54,7 @@ export class Rota {
   /** Throws `RequestRefused` for what is no calendar or cannot be read. */
   async open(source: string): Promise<void> {
     const known = parseUrl(source)?.protocol.match(/^https?:$/) ? source : resolve(source)
-    const text = await readCalendar(known)
+    const text = await readCalendar(known, this.parts.secrets)
     const read = text.ok ? this.#shifts(text.value) : text
     if (!read.ok) throw refused(known, read.error)
     if (text.ok) this.#keep(known, text.value)
@@ -82,7 +86,7 @@ export class Rota {
   async #readAgain(): Promise<void> {
     const kept = this.#kept.get()
     if (kept === null) return
-    const text = await readCalendar(kept.source)
+    const text = await readCalendar(kept.source, this.parts.secrets)
     // It may have been changed, or Watchkeeper ended, while it was read.
     if (this.#timer === null || this.#kept.get()?.source !== kept.source) return
     const read = text.ok ? this.#shifts(text.value) : text
@@ -112,11 +116,17 @@ function refused(source: string, why: string): RequestRefused {
 }
 
 /** The text of a calendar at a path or an address, or a sentence that says why there is none. */
-async function readCalendar(source: string): Promise<Result<string, string>> {
+async function readCalendar(source: string, secrets: SecretSource): Promise<Result<string, string>> {
   try {
-    return /^https?:/.test(source) ? await fetched(source) : await readWhole(source)
+    const origin = originOf(source)
+    if (origin === null) return await readWhole(source)
+    const filled = secrets.fill({ address: source }, { to: 'server', origin })
+    if (!filled.ok) return failure(`It was not asked for: ${filled.error}.`)
+    const { address = source } = filled.value
+    return originOf(address) === origin ? await fetched(address) : otherServer
   } catch (error) {
-    return failure(`It cannot be read (${error instanceof Error ? error.message : String(error)}).`)
+    const why = error instanceof Error ? error.message : String(error)
+    return failure(`It cannot be read (${secrets.redact(why)}).`)
   }
 }
 
@@ -140,4 +150,5 @@ async function fetched(address: string): Promise<Result<string, string>> {
   return success(text)
 }
 
+const otherServer = failure('The secret in its address would lead to another server.')
 const tooLarge = failure('It is larger than 5 MB.')

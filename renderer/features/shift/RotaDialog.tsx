@@ -10,7 +10,7 @@ export function RotaDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       title="The calendar of shifts"
-      description="An iCalendar file (.ics), or the https address of one. It is kept on this laptop, and read again every hour while it can be."
+      description="An iCalendar file (.ics), or the https address of one; in place of a token in it write {secret:NAME}, and enter it in Settings. It is kept on this laptop, and read again every hour while it can be."
       verb="Take it"
       ready={source.trim() !== ''}
       act={() => attempt('rota.open', { source })}

@@ -41,7 +41,7 @@ test('a calendar of shifts in a file is kept when the file is gone, until it is 
 
 test('a calendar comes from an address, and what is none is refused with a sentence', async () => {
   const server = createServer((request, response) => {
-    if (request.url === '/rota.ics') return response.end(calendar)
+    if (['/rota.ics', '/zq81-open-sesame/rota.ics'].includes(request.url ?? '')) return response.end(calendar)
     response.statusCode = request.url === '/gone' ? 404 : 200
     return response.end('<html>Sign in</html>')
   })
@@ -61,6 +61,18 @@ test('a calendar comes from an address, and what is none is refused with a sente
   expect(watchkeeper.state().rota).toBeNull()
   await watchkeeper.ask('rota.open', { source: `${base}/rota.ics` })
   await watchkeeper.until((state) => state.rota?.shifts[0])
+  const secret = 'zq81-open-sesame'
+  const source = `${base}/{secret:rota}/rota.ics`
+  expect(await watchkeeper.refusal('rota.open', { source })).toMatchObject({
+    sentence: expect.stringContaining('does not know the secret rota'),
+  })
+  const binding = { to: 'server', origin: base } as const
+  await watchkeeper.ask('secret.keep', { name: 'rota', text: secret, binding, keeping: 'session' })
+  await watchkeeper.ask('rota.open', { source })
+  expect(await watchkeeper.until(({ rota }) => (rota?.source === source ? rota : null))).toMatchObject({
+    trouble: null,
+  })
+  expect(JSON.stringify(watchkeeper.state())).not.toContain(secret)
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
 })
