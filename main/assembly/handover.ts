@@ -190,7 +190,7 @@ function factsOf(needs: Needs, documents: HandoverDocumentRepository, shift: Shi
           )
       },
       previous: ({ id }) => {
-        const note = documents.notes(20).find((kept) => kept.note.shift.id !== id)?.note
+        const note = documents.outlines(20).find((kept) => kept.note.shift.id !== id)?.note
         if (note === undefined) return null
         return { noteId: note.id, person: note.from.person, endedAt: note.shift.endedAt ?? note.writtenAt }
       },

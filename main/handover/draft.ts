@@ -29,6 +29,8 @@ const mostLines = 5_000
 /** The handovers of shifts while they are written: kept as they are typed. */
 export class Draft {
   readonly #drafts: HandoverDraftRepository
+  /** Those that were listed, by their shifts' ids, until they are written on. */
+  readonly #listed = new Map<string, HandoverDraft>()
 
   constructor(private readonly parts: Parts) {
     this.#drafts = new HandoverDraftRepository(parts.database)
@@ -112,7 +114,12 @@ export class Draft {
 
   /** Those of all shifts, in the order they were drafted. */
   all(): HandoverDraft[] {
-    return this.#drafts.all()
+    return this.#drafts.shiftIds().flatMap((shiftId) => {
+      const draft = this.#listed.get(shiftId) ?? this.#drafts.ofShift(shiftId)
+      if (draft === null) return []
+      this.#listed.set(shiftId, draft)
+      return [draft]
+    })
   }
 
   /** Whether it is still written: its shift is on, or nobody is and it ended last. */
@@ -139,6 +146,7 @@ export class Draft {
   }
 
   #keep(draft: HandoverDraft): void {
+    this.#listed.delete(draft.shiftId)
     this.#drafts.save(draft)
     this.show()
   }

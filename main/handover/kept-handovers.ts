@@ -5,7 +5,7 @@ import type { Note } from '../../shared/handover/note'
 import type { ExchangedNote, HandoverExchange, KeptHandover, ReadHandover } from '../../shared/handover/view'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
-import type { HandoverDocumentRepository, KeptNote } from '../store/handover-documents'
+import type { HandoverDocumentRepository, KeptNote, KeptOutline } from '../store/handover-documents'
 import type { Draft } from './draft'
 
 interface Parts {
@@ -23,11 +23,14 @@ const acceptedShown = 24 * 60 * 60_000
 
 /** The handovers that are kept here, of this laptop and of others: shown, listed, found and read. */
 export class KeptHandovers {
+  /** What notes of others say, in small letters, by their ids; a note never changes. */
+  readonly #words = new Map<string, string>()
+
   constructor(private readonly parts: Parts) {}
 
   /** Notes of others and of this laptop, as the windows show them. */
   shown(): Pick<HandoverExchange, 'incoming' | 'given'> {
-    const kept = this.parts.documents.notes(mostKept)
+    const kept = this.parts.documents.outlines(mostKept)
     const replaced = new Set(kept.flatMap(({ note }) => note.replaces ?? []))
     const standing = kept.filter(({ note }) => !replaced.has(note.id))
     return {
@@ -49,14 +52,14 @@ export class KeptHandovers {
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '')
-    const has = (written: string) => words.every((word) => written.toLowerCase().includes(word))
+    const has = (written: string) => words.every((word) => written.includes(word))
     const drafts = draft.all().map((one) => ({ draft: one, text: draft.text(one) }))
     const own = drafts
-      .filter(({ text: note }) => has(noteChat(note)))
+      .filter(({ text: note }) => has(noteChat(note).toLowerCase()))
       .map(({ draft: { shiftId }, text: note }) => keptOf(shiftId, true, note))
     const foreign = documents
-      .notes(mostKept)
-      .filter(({ own: isOwn, note }) => !isOwn && has(noteChat(note)))
+      .outlines(mostKept)
+      .filter(({ own: isOwn, note }) => !isOwn && has(this.#wordsOf(note)))
       .map(({ note }) => keptOf(note.id, false, note))
     return [...own, ...foreign].sort((one, other) => other.savedAt - one.savedAt)
   }
@@ -87,6 +90,12 @@ export class KeptHandovers {
     }
   }
 
+  #wordsOf(note: KeptOutline['note']): string {
+    const words = this.#words.get(note.id) ?? noteChat(note).toLowerCase()
+    this.#words.set(note.id, words)
+    return words
+  }
+
   #readNote({ note, acceptances, questions }: KeptNote): ReadHandover {
     const before = this.#before(note)
     const changed =
@@ -109,16 +118,16 @@ export class KeptHandovers {
   }
 
   /** The newest note before another that this laptop wrote or accepted: what its person knows. */
-  #before({ id, writtenAt }: Note): Note | null {
+  #before({ id, writtenAt }: Note): KeptOutline['note'] | null {
     const { documents } = this.parts
-    const known = documents.notes(mostKept).find(({ note, own, acceptances }) => {
+    const known = documents.outlines(mostKept).find(({ note, own, acceptances }) => {
       if (note.id === id || note.writtenAt >= writtenAt) return false
       return own || linesAcceptedBy(documents.laptop(), note, acceptances).size > 0
     })
     return known?.note ?? null
   }
 
-  #view({ note, acceptances, questions }: KeptNote): ExchangedNote {
+  #view({ note, acceptances, questions }: KeptOutline): ExchangedNote {
     const { acceptedBy, acceptances: inTime } = standingOf(note, acceptances)
     return {
       noteId: note.id,
@@ -139,7 +148,7 @@ export class KeptHandovers {
     }
   }
 
-  #isInSight({ note, acceptances }: KeptNote): boolean {
+  #isInSight({ note, acceptances }: KeptOutline): boolean {
     const { documents, clock } = this.parts
     const own = acceptances.filter(({ laptop }) => laptop === documents.laptop())
     const { acceptedBy } = standingOf(note, own)

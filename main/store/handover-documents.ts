@@ -27,6 +27,9 @@ export interface KeptNote {
   questions: Question[]
 }
 
+/** The same without what goes over, which is most of it. */
+export type KeptOutline = Omit<KeptNote, 'note'> & { note: Omit<Note, 'carried'> }
+
 /**
  * What goes from laptop to laptop, in table `handover_document`: only ever added to. The bytes of pictures stand once,
  * with those of the incidents.
@@ -34,6 +37,8 @@ export interface KeptNote {
 export class HandoverDocumentRepository {
   readonly #database: Database
   readonly #statements
+  /** Those that were read, by their notes' ids, until something else is said about them. */
+  readonly #outlines = new Map<string, KeptOutline>()
 
   constructor(database: Database) {
     this.#database = database
@@ -130,8 +135,8 @@ export class HandoverDocumentRepository {
   }
 
   /** The newest notes, the newest first. */
-  notes(most: number): KeptNote[] {
-    return this.#statements.notes.all(most).flatMap((id) => this.find(id) ?? [])
+  outlines(most: number): KeptOutline[] {
+    return this.#statements.notes.all(most).flatMap((id) => this.#outlines.get(id) ?? this.#outline(id) ?? [])
   }
 
   find(noteId: string): KeptNote | null {
@@ -153,8 +158,18 @@ export class HandoverDocumentRepository {
     }
   }
 
+  #outline(noteId: string): KeptOutline | null {
+    const kept = this.find(noteId)
+    if (kept === null) return null
+    const { carried: _, ...note } = kept.note
+    const outline = { ...kept, note }
+    this.#outlines.set(noteId, outline)
+    return outline
+  }
+
   #add(document: HandoverDocument, how: Pick<Row, 'own' | 'arrived_at' | 'published_at'>): boolean {
     const { id, noteId, at } = identityOf(document)
+    this.#outlines.delete(noteId)
     const { insert, insertPicture } = this.#statements
     return this.#database.transaction(() => {
       if (document.kind === 'picture') {

@@ -16,7 +16,7 @@ const linesSchema = z.array(draftLineSchema)
 export class HandoverDraftRepository {
   readonly #save
   readonly #find
-  readonly #all
+  readonly #shiftIds
 
   constructor(database: Database) {
     this.#save = database.prepare<Row>(
@@ -26,7 +26,9 @@ export class HandoverDraftRepository {
          saved_at = excluded.saved_at, note_id = excluded.note_id`,
     )
     this.#find = database.prepare<[string], Row>('SELECT * FROM handover_draft WHERE shift_id = ?')
-    this.#all = database.prepare<[], Row>('SELECT * FROM handover_draft ORDER BY drafted_at')
+    this.#shiftIds = database
+      .prepare<[], string>('SELECT shift_id FROM handover_draft ORDER BY drafted_at')
+      .pluck()
   }
 
   save({ shiftId, lines, draftedAt, savedAt, noteId }: HandoverDraft): void {
@@ -44,9 +46,14 @@ export class HandoverDraftRepository {
     return row === undefined ? null : draftOf(row)
   }
 
+  /** The shifts that have one, in the order they were drafted. */
+  shiftIds(): string[] {
+    return this.#shiftIds.all()
+  }
+
   /** In the order they were drafted. */
   all(): HandoverDraft[] {
-    return this.#all.all().map(draftOf)
+    return this.shiftIds().flatMap((shiftId) => this.ofShift(shiftId) ?? [])
   }
 }
 

@@ -471,6 +471,10 @@ describe('a handover', () => {
       ['Noor', false],
     ])
     expect((await ines.ask('handover.list', { text: 'dolphin' })).handovers).toEqual([])
+    const shiftId = await shiftOf(ines)
+    await ines.ask('handover.add', { shiftId, section: 'notes', text: 'A dolphin followed us.' })
+    const found = await ines.ask('handover.list', { text: 'dolphin' })
+    expect(found.handovers.map(({ person }) => person)).toEqual(['Ines'])
     expect((await ines.ask('handover.read', { id: noteId })).changed).toEqual([])
     expect(await ines.refusal('handover.read', { id: 'nobody’s' })).toMatchObject({ code: 'not found' })
   })
