@@ -13,6 +13,7 @@ import { Screen } from '../../ui/Screen'
 import { CurrentRunsProvider } from './CurrentRuns'
 import { EditorScreen } from './editing/EditorScreen'
 import { startEditing, stopEditing, useEditedFile } from './editing/edited-file'
+import { gapsDetail } from './gaps-address'
 import { LivePart } from './LivePart'
 import { BeingRead } from './library/BeingRead'
 import { OpenMenu } from './library/OpenMenu'
@@ -80,9 +81,16 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
   }, [])
   const arrived = readable !== null
 
+  const showGaps = useCallback(() => {
+    setSide('live')
+    requestAnimationFrame(() => live.current?.querySelector<HTMLElement>('summary')?.focus())
+  }, [])
+
   useEffect(() => {
-    if (arrived && detail !== null) shown.current?.goToSection(detail)
-  }, [arrived, detail])
+    if (!arrived || detail === null) return
+    if (detail === gapsDetail) showGaps()
+    else shown.current?.goToSection(detail)
+  }, [arrived, detail, showGaps])
   const { path } = runbook
   const file = fileAt(runbook.files, current?.line ?? 1)
   const edit = path === null || file === null ? null : () => startEditing(path, file.path)
@@ -96,10 +104,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
         file={file}
         onEdit={edit}
         onGoTo={goToSection}
-        onGaps={() => {
-          setSide('live')
-          requestAnimationFrame(() => live.current?.querySelector<HTMLElement>('summary')?.focus())
-        }}
+        onGaps={showGaps}
       />
       {readable === null ? (
         <p className={styles.loading}>Reading the runbook…</p>

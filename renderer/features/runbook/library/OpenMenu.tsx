@@ -5,21 +5,15 @@ import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
 import { Time } from '../../../ui/Time'
 import { ForgetDialog } from './ForgetDialog'
-import { PathDialog, type PathPurpose } from './PathDialog'
+import { useOpenRunbook } from './use-open-runbook'
 
 /** Opens another runbook: a file, a folder, one from before, the sample, or a new one. */
 export function OpenMenu() {
-  const door = useCompanion((state) => state.companion.door)
   const path = useCompanion((state) => state.runbook?.path ?? null)
   const opened = useCompanion((state) => state.runbook !== null)
   const recent = useCompanion((state) => state.recentRunbooks).filter((runbook) => runbook.path !== path)
-  const [purpose, setPurpose] = useState<PathPurpose | null>(null)
+  const { choose, dialog } = useOpenRunbook()
   const [forgetting, setForgetting] = useState(false)
-  const choose = (wanted: PathPurpose) => {
-    if (door === 'browser') setPurpose(wanted)
-    else if (wanted === 'new') void request('runbook.create', { path: null })
-    else void request('runbook.open', { path: null, kind: wanted })
-  }
   return (
     <>
       <Menu trigger={<Button icon={<FolderOpen />}>Open…</Button>}>
@@ -51,7 +45,7 @@ export function OpenMenu() {
           </MenuGroup>
         )}
       </Menu>
-      {purpose !== null && <PathDialog purpose={purpose} onClose={() => setPurpose(null)} />}
+      {dialog}
       {forgetting && <ForgetDialog runbooks={recent} onClose={() => setForgetting(false)} />}
     </>
   )
