@@ -2,14 +2,11 @@ import { useState } from 'react'
 import type { RehearsalStep } from '../../../../shared/notify/rehearsal'
 import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
-import { StatusShape } from '../../../ui/StatusShape'
 import styles from './Notifications.module.css'
+import { RehearsalSteps } from './RehearsalSteps'
 
 const severities = ['P1', 'P2', 'P3', 'P4'] as const
 type Severity = (typeof severities)[number]
-
-const statusOf = { done: 'ok', failed: 'critical', note: 'unknown' } as const
-const wordOf = { done: 'Done', failed: 'Failed', note: 'Note' } as const
 
 /** Goes the way of an alert, to prove it, and says what happened at each step. */
 export function Rehearsal() {
@@ -34,14 +31,7 @@ export function Rehearsal() {
       </div>
       <output className={styles.group}>
         {trying !== null && `Sending a ${trying}`}
-        <ul className={styles.steps}>
-          {steps.map(({ outcome, sentence }) => (
-            <li key={sentence} className={styles.step}>
-              <StatusShape status={statusOf[outcome]} label={wordOf[outcome]} />
-              {sentence}
-            </li>
-          ))}
-        </ul>
+        <RehearsalSteps steps={steps} />
       </output>
     </div>
   )
