@@ -18,7 +18,8 @@ const Palette = lazy(() => import('./palette/Palette'))
 
 /** What stays around every screen: the bar, the rail, the palette and the keys. */
 export function Frame() {
-  const { screen, detail } = useRoute()
+  const isFirstRun = useCompanion((state) => state.preferences.welcome === 'due')
+  const { screen, detail } = useRoute(isFirstRun ? 'welcome' : 'now')
   const [searching, setSearching] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
   useTheme(useCompanion((state) => state.preferences.theme))

@@ -16,7 +16,7 @@ import { Time } from '../ui/Time'
 import { screenTitles } from './keys'
 import styles from './Rail.module.css'
 import { RailCount } from './RailCount'
-import { addressOf, type ScreenName, screens } from './routes'
+import { addressOf, type PlaceName, type ScreenName, screens } from './routes'
 import { useCompanion } from './store'
 
 const DueChecklists = lazy(() => import('./DueChecklists'))
@@ -33,7 +33,7 @@ const icons: Record<ScreenName, LucideIcon> = {
 }
 
 /** The way to every screen, and how much waits there. */
-export function Rail({ here }: { here: ScreenName }) {
+export function Rail({ here }: { here: PlaceName }) {
   return (
     <nav className={styles.rail} aria-label="Screens">
       {screens.map((screen) => {

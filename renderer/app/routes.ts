@@ -10,8 +10,12 @@ export const screens = [
 ] as const
 export type ScreenName = (typeof screens)[number]
 
+/** A screen, or the welcome, which the rail does not show. */
+export type PlaceName = ScreenName | 'welcome'
+const places: readonly PlaceName[] = [...screens, 'welcome']
+
 export interface Route {
-  screen: ScreenName
+  screen: PlaceName
   /** What is shown of it: a monitor, a section, a checklist, a handover. */
   detail: string | null
 }
@@ -19,13 +23,13 @@ export interface Route {
 /** "#/watch/m1" is the monitor m1 on the screen Watch; an address that means nothing leads to Now. */
 export function parseRoute(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/')
-  const screen = screens.find((candidate) => candidate === name)
+  const screen = places.find((candidate) => candidate === name)
   if (screen === undefined) return { screen: 'now', detail: null }
   return { screen, detail: decoded(rest.join('/')) }
 }
 
 /** The address of a screen, for links. */
-export function addressOf(screen: ScreenName, detail: string | null = null): string {
+export function addressOf(screen: PlaceName, detail: string | null = null): string {
   if (detail === null) return `#/${screen}`
   return `#/${screen}/${detail.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import NowScreen from '../features/now/NowScreen'
-import { type ScreenName, screens } from './routes'
+import { type PlaceName, screens } from './routes'
 
 type Screen = ComponentType<{ detail: string | null }>
 
@@ -10,7 +10,7 @@ interface ScreenModule {
   prepare?: () => void
 }
 
-const loaders: Record<Exclude<ScreenName, 'now'>, () => Promise<ScreenModule>> = {
+const loaders: Record<Exclude<PlaceName, 'now'>, () => Promise<ScreenModule>> = {
   watch: () => import('../features/watch/WatchScreen'),
   runbook: () => import('../features/runbook/RunbookScreen'),
   checklists: () => import('../features/checklists/ChecklistsScreen'),
@@ -18,9 +18,10 @@ const loaders: Record<Exclude<ScreenName, 'now'>, () => Promise<ScreenModule>> =
   shift: () => import('../features/shift/ShiftScreen'),
   contacts: () => import('../features/contacts/ContactsScreen'),
   settings: () => import('../features/settings/SettingsScreen'),
+  welcome: () => import('../features/welcome/WelcomeScreen'),
 }
 
-const components: Record<ScreenName, Screen> = {
+const components: Record<PlaceName, Screen> = {
   now: NowScreen,
   watch: lazy(loaders.watch),
   runbook: lazy(loaders.runbook),
@@ -29,13 +30,14 @@ const components: Record<ScreenName, Screen> = {
   shift: lazy(loaders.shift),
   contacts: lazy(loaders.contacts),
   settings: lazy(loaders.settings),
+  welcome: lazy(loaders.welcome),
 }
 
 /**
  * Now is there at once, so that the window paints soon; the others come after it. One that has come is shown as it
  * is: what is lazy waits at least 300 ms, by React's rule, once it had to wait at all.
  */
-export function screenComponent(name: ScreenName): Screen {
+export function screenComponent(name: PlaceName): Screen {
   return components[name]
 }
 

@@ -9,13 +9,13 @@ import { copyText } from '../copy-text'
 import { goTo } from '../navigation'
 import { openDemo } from '../open-demo'
 import { openLink } from '../open-link'
-import type { ScreenName } from '../routes'
+import type { PlaceName } from '../routes'
 import { request } from '../store'
 import { showToast } from '../toasts'
 
 /** What choosing an entry does. */
 export interface PaletteEffects {
-  goTo: (screen: ScreenName, detail?: string | null) => void
+  goTo: (screen: PlaceName, detail?: string | null) => void
   call: (phone: string) => void
   mail: (email: string) => void
   copy: (text: string) => void

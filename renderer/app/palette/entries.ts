@@ -36,6 +36,7 @@ function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
     action('Open a runbook', 'Markdown file', () => openRunbook('file')),
     action('Open a folder of runbooks', 'Markdown files', () => openRunbook('folder')),
     action('New runbook from the template', 'Markdown file', createRunbook),
+    action('Welcome', 'the first steps', () => goTo('welcome')),
     ...(state.companion.demo ? [] : [action('Look at the demo', 'an invented company at work', openDemo)]),
     ...otherThemes(state.preferences.theme).map((theme) =>
       action(themeTitles[theme], 'appearance', () => setTheme(theme)),

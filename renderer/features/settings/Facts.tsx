@@ -1,3 +1,4 @@
+import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { Card } from '../../ui/Card'
 import { CopyDiagnostics } from './CopyDiagnostics'
@@ -23,6 +24,9 @@ export function Facts() {
         <dt>Version</dt>
         <dd>{companion.version}</dd>
       </dl>
+      <p>
+        <a href={addressOf('welcome')}>Go through the first steps again</a>
+      </p>
       <CopyDiagnostics />
     </Card>
   )

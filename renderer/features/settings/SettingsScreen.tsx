@@ -21,7 +21,7 @@ const others = {
   channels: 'Channels outbox messages Slack PagerDuty email SMS webhook',
   secrets: 'Secrets of monitors password token header environment keychain',
   autostart: 'On this laptop start with the system login autostart boot tray',
-  facts: 'This Watchkeeper runbook data folder time zone version diagnostics copy',
+  facts: 'This Watchkeeper runbook data folder time zone version diagnostics copy first steps welcome',
 }
 
 /** Everything that can be chosen, with its default, and a search. */

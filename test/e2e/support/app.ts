@@ -21,6 +21,8 @@ export interface App {
   page: Page
   /** Opens a runbook as a person would, past the system's own dialog. */
   openRunbook(path: string, kind?: 'file' | 'folder'): Promise<void>
+  /** The same by the button of the screen that is shown. */
+  openRunbookHere(path: string): Promise<void>
   /** Exports the handover as Markdown to a file and returns what is in it. */
   exportHandover(path: string): Promise<string>
   /** Quits in good order. */
@@ -54,16 +56,22 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
   const page = await electron.firstWindow()
   await expect(page.getByRole('navigation')).toBeVisible()
   const ended = () => once(electron.process(), 'exit')
+  const answerDialogs = (path: string) =>
+    electron.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+    }, path)
   return {
     electron,
     page,
     async openRunbook(path, kind = 'file') {
-      await electron.evaluate(({ dialog }, file) => {
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
-      }, path)
+      await answerDialogs(path)
       await page.getByRole('link', { name: 'Runbook' }).click()
       await page.getByRole('button', { name: 'Open…' }).click()
       await page.getByRole('menuitem', { name: `Open a ${kind}…` }).click()
+    },
+    async openRunbookHere(path) {
+      await answerDialogs(path)
+      await page.getByRole('button', { name: 'Open a file…' }).click()
     },
     async exportHandover(path) {
       await electron.evaluate(({ dialog }, file) => {
@@ -96,14 +104,21 @@ export async function openInChromium(dataFolder: string): Promise<App> {
     server.kill(signal)
     await exit
   }
+  const givePath = async (path: string) => {
+    await page.getByRole('dialog').getByRole('textbox').fill(path)
+    await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+  }
   return {
     page,
     async openRunbook(path, kind = 'file') {
       await page.getByRole('link', { name: 'Runbook' }).click()
       await page.getByRole('button', { name: 'Open…' }).click()
       await page.getByRole('menuitem', { name: `Open a ${kind}…` }).click()
-      await page.getByRole('dialog').getByRole('textbox').fill(path)
-      await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+      await givePath(path)
+    },
+    async openRunbookHere(path) {
+      await page.getByRole('button', { name: 'Open a file…' }).click()
+      await givePath(path)
     },
     async exportHandover(path) {
       const download = page.waitForEvent('download')

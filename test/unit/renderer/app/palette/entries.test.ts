@@ -51,6 +51,10 @@ describe('paletteEntries', () => {
     expect(chosen('New runbook from the template').createRunbook).toHaveBeenCalled()
   })
 
+  it('goes to the welcome', () => {
+    expect(chosen('Welcome').goTo).toHaveBeenCalledWith('welcome')
+  })
+
   it('opens the demo, but not in the demo', () => {
     expect(chosen('Look at the demo').openDemo).toHaveBeenCalled()
     const demo = { ...state, companion: { ...state.companion, demo: true } }

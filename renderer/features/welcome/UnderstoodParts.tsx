@@ -1,0 +1,49 @@
+import type { OpenRunbook } from '../../../shared/state'
+import { type Understood, understoodOf, understoodWords } from '../../../shared/welcome/understood'
+import { addressOf } from '../../app/routes'
+import { Banner } from '../../ui/Banner'
+import { gapsAddress } from '../runbook/gaps-address'
+import { sectionAtLine } from '../runbook/sections'
+import styles from './Welcome.module.css'
+
+/** What was understood of the runbook, counted; each count leads to what it counts. */
+export function UnderstoodParts({ runbook }: { runbook: OpenRunbook }) {
+  const { model, path, trouble } = runbook
+  const parts = understoodOf(model)
+  const isEmpty = parts.every(({ part, count }) => part === 'gaps' || count === 0)
+  return (
+    <div className={styles.understood} role="status">
+      <p>
+        Understood of <b>{model.document.name ?? model.document.title}</b>
+        {path === null && ', the sample'}:
+      </p>
+      <ul className={styles.counts}>
+        {parts.map((understood) => (
+          <li key={understood.part}>
+            {understood.count === 0 ? (
+              <span className={styles.none}>{understoodWords(understood)}</span>
+            ) : (
+              <a className={styles.count} href={placeOf(understood, runbook)}>
+                {understoodWords(understood)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {trouble !== null && <Banner kind="problem">{trouble.sentence}</Banner>}
+      {isEmpty && (
+        <p>
+          Nothing in it was recognised yet. It is shown and searched all the same; the template has the
+          headings and tables that work.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function placeOf({ part, line }: Understood, { model }: OpenRunbook): string {
+  if (part === 'checklists' || part === 'contacts') return addressOf(part)
+  if (part === 'monitors') return addressOf('watch')
+  if (part === 'gaps') return gapsAddress
+  return addressOf('runbook', sectionAtLine(model.sections, line ?? 1)?.id ?? null)
+}
