@@ -80,8 +80,8 @@ export function createProgram(
     .description(
       'tell what recorded results would have made monitors tell, each transition and notification as a line of JSON\n\nExits with 2 where a line of either file is wrong; 3 if one cannot be read.',
     )
-    .argument('<config>', 'the monitors, as YAML like that of a runbook')
-    .argument('<results>', 'the results, each a JSON object on a line of its own')
+    .argument('<config>', 'the monitors, as YAML like that of a runbook; “-” for what is piped in')
+    .argument('<results>', 'the results, each a JSON object on a line of its own; “-” for what is piped in')
     .action(async (config: string, results: string) => exitWith(await replayResults(config, results)))
 
   const dataFolder = ['--data-dir <folder>', 'where the data is kept', defaultDataFolder()] as const

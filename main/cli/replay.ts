@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { failure, type Result, success } from '../../shared/result'
 import type { Hold } from '../../shared/watch/hold'
 import { readConfiguration } from '../../shared/watch/replay/config'
@@ -6,14 +7,20 @@ import { type ReplayedEntry, replay } from '../../shared/watch/replay/replay'
 import { type LineProblem, readResults } from '../../shared/watch/replay/results'
 import { fail } from './exit'
 
+/** The path that stands for what is piped in. */
+const piped = '-'
+
 /** What was given to replay is not as it should be. */
 const wrongInput = 2
 
 /**
  * Replays recorded results through the configuration of some monitors, and prints each transition and notification
- * as a line of JSON. Returns the exit code: 2 where a line of either file is wrong, 3 if one cannot be read, else 0.
+ * as a line of JSON. One of the two may be piped in, as the path "-". Returns the exit code: 2 where a line of either
+ * is wrong, 3 if one cannot be read, else 0.
  */
 export async function replayResults(configPath: string, resultsPath: string): Promise<number> {
+  if (configPath === piped && resultsPath === piped)
+    return fail('Only one of the two can be “-”: name a file for the monitors, or for the results.')
   const [config, results] = await Promise.all([readText(configPath), readText(resultsPath)])
   if (!config.ok) return fail(config.error)
   if (!results.ok) return fail(results.error)
@@ -42,13 +49,14 @@ function utc(at: number): string {
 }
 
 function tellProblems(path: string, problems: readonly LineProblem[]): number {
-  for (const { line, sentence } of problems) console.error(`${path}:${line}: ${sentence}`)
+  const shown = path === piped ? 'standard input' : path
+  for (const { line, sentence } of problems) console.error(`${shown}:${line}: ${sentence}`)
   return wrongInput
 }
 
 async function readText(path: string): Promise<Result<string, string>> {
   try {
-    return success(await readFile(path, 'utf8'))
+    return success(path === piped ? await text(process.stdin) : await readFile(path, 'utf8'))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failure(`The file ${path} cannot be read: the system says “${reason}”.`)

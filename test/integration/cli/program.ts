@@ -16,6 +16,8 @@ interface Options {
   environment?: NodeJS.ProcessEnv
   /** What runs the program, with its arguments before. */
   through?: readonly string[]
+  /** What is piped into it. */
+  input?: string
 }
 
 /** A program that was started, and what it says. */
@@ -28,7 +30,11 @@ export class RunningProgram {
 
   constructor(script: string, args: readonly string[], options: Options = {}) {
     const [command = '', ...all] = [...(options.through ?? []), process.execPath, script, ...args]
-    this.#process = spawn(command, all, { stdio: ['ignore', 'pipe', 'pipe'], env: environmentFor(options) })
+    this.#process = spawn(command, all, {
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      env: environmentFor(options),
+    })
+    this.#process.stdin?.end(options.input)
     this.#process.stdout?.on('data', (chunk) => {
       this.#printed += chunk
       for (const listener of [...this.#listeners]) listener()

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../watch/harness'
@@ -35,6 +35,19 @@ describe('replay', () => {
       { at: '2026-03-02T08:02:00.000Z', type: 'transition', from: 'ok', to: 'critical', text: 'no answer' },
       { type: 'notification', monitor: 'Ferry', kind: 'opened', severity: 'P1', title: 'Ferry is down' },
     ])
+  })
+
+  test('takes what is piped in for either of its files, and tells the wrong lines of it', async () => {
+    const recorded = [result(0, true), result(1, false), result(2, false)].join('\n')
+    await writeFile(results, recorded)
+    const fromFiles = await run(['replay', config, results])
+    expect(await run(['replay', config, '-'], { input: recorded })).toEqual(fromFiles)
+    const monitors = await readFile(config, 'utf8')
+    expect(await run(['replay', '-', results], { input: monitors })).toEqual(fromFiles)
+    const { code, complaints } = await run(['replay', config, '-'], { input: 'nonsense' })
+    expect(code).toBe(2)
+    expect(complaints).toMatch(/^standard input:1: /)
+    expect((await run(['replay', '-', '-'], { input: monitors })).complaints).toContain('Only one of the two')
   })
 
   test('prints nothing for no results', async () => {
