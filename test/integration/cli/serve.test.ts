@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -64,6 +64,28 @@ test('what it said was written is there after it was killed, and its data is fre
   const again = await ContractSocket.open(await serve().printed(printedLink))
   const { log } = await again.ask('state.get', null)
   expect(Object.values(log).map(({ text }) => text)).toEqual(['Called the bank.'])
+})
+
+test('a defect that nothing caught ends it with a report in the data folder, which the next start tells once', async () => {
+  const defect = join(folder.path, 'defect.cjs')
+  writeFileSync(defect, `process.on('SIGUSR2', () => { throw new Error('a defect of the test') })`)
+  const served = serve({ NODE_OPTIONS: `--require=${defect}` })
+  const window = await ContractSocket.open(await served.printed(printedLink))
+  await window.ask('log.write', { text: 'Before the defect.' })
+  const { code, complaints } = await served.end('SIGUSR2')
+  expect(code).toBe(1)
+  expect(complaints).toContain('a defect of the test')
+  const [report = ''] = readdirSync(data()).filter((name) => name.startsWith('crash-'))
+  expect(readFileSync(join(data(), report), 'utf8')).toContain('Error: a defect of the test')
+
+  const again = await ContractSocket.open(await serve().printed(printedLink))
+  const { notices, log } = await again.ask('state.get', null)
+  expect(notices.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(
+      /^Watchkeeper ended by a defect, and was started again\..*nothing was sent anywhere\.$/,
+    ),
+  ])
+  expect(Object.values(log).map(({ text }) => text)).toEqual(['Before the defect.'])
 })
 
 test('a port that is taken is told', async () => {
