@@ -10,7 +10,7 @@ test('the first start shows the sample, without a word of warning', async () => 
     companion: { version: '1.2.3', door: 'browser', dataFolder: dataFolder(), zone: 'Europe/Stockholm' },
     runbook: { path: null, trouble: null },
     shift: null,
-    handover: null,
+    drafts: [],
     logDraft: '',
     notices: [],
     alerts: {},
