@@ -1,20 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  _electron,
-  type Browser,
-  chromium,
-  type ElectronApplication,
-  errors,
-  expect,
-  type Page,
-} from '@playwright/test'
+import { _electron, type ElectronApplication, errors, expect, type Page } from '@playwright/test'
 import { project } from '../../../main/launch/build-if-stale.mjs'
 import { installedBinary } from '../../../main/launch/electron.mjs'
-import { findChromium } from './chromium.mjs'
+import { openBrowserDoor } from './browser-door'
 
 /** Watchkeeper as a person meets it, through one of its doors. */
 export interface App {
@@ -32,7 +23,7 @@ export interface App {
 }
 
 /**
- * Starts the desktop app. Under heavy load the test tool was seen to miss Electron's greeting, once in some hundred
+ * Starts the desktop app, with what else is on its command line. Under heavy load the test tool was seen to miss Electron's greeting, once in some hundred
  * starts, and to wait for ever: then it is started again, once.
  */
 export async function launchElectron(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
@@ -91,19 +82,8 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
 }
 
 export async function openInChromium(dataFolder: string): Promise<App> {
-  const { server, link } = await serve(dataFolder)
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('there is no Chromium')
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(link)
-  await expect(page.getByRole('navigation')).toBeVisible()
-  const end = async (signal: NodeJS.Signals) => {
-    await browser.close()
-    const exit = once(server, 'exit')
-    server.kill(signal)
-    await exit
-  }
+  await welcomeBeforehand(dataFolder)
+  const { page, end } = await openBrowserDoor(['serve', '--data-dir', dataFolder])
   const givePath = async (path: string) => {
     await page.getByRole('dialog').getByRole('textbox').fill(path)
     await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
@@ -134,23 +114,6 @@ export async function openInChromium(dataFolder: string): Promise<App> {
 async function exportAsMarkdown(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('group', { name: 'To a file' }).getByRole('menuitem', { name: 'Markdown' }).click()
-}
-
-/** The browser door as `npm start -- --browser` runs it. */
-async function serve(dataFolder: string): Promise<{ server: ChildProcess; link: string }> {
-  await welcomeBeforehand(dataFolder)
-  const args = [join(project, 'out/main/cli.cjs'), 'serve', '--port', '0', '--data-dir', dataFolder]
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const link = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    server.stdout?.on('data', (chunk) => {
-      said += chunk
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(said)
-      if (found !== null) resolve(found[0])
-    })
-    server.once('exit', (code) => reject(new Error(`the browser door ended with code ${code}: ${said}`)))
-  })
-  return { server, link }
 }
 
 /** Makes the data folder of somebody who has been welcomed; one that a test made itself stays as it is. */
