@@ -1,5 +1,13 @@
 import type { Subject } from '../../shared/log/subject'
-import { type Bundling, decideTellings, nothingWaits, withNews } from '../../shared/notify/bundle'
+import {
+  type Bundling,
+  type BundlingTime,
+  decideTellings,
+  nothingWaits,
+  type WaitingNews,
+  waitingOf,
+  withNews,
+} from '../../shared/notify/bundle'
 import { hushAt } from '../../shared/notify/hush'
 import { type Answer, notificationOf } from '../../shared/notify/native-notification'
 import type { News, Telling } from '../../shared/notify/news'
@@ -38,6 +46,9 @@ const longestWait = 60_000
 /** The one way by which a person is told natively: it bundles, keeps back what is to be quiet, and shows the rest. */
 export class Announcer {
   #bundling: Bundling = nothingWaits
+  /** Came since it was decided last, and cannot be told before `#lookAt`. */
+  #arrived: WaitingNews[] = []
+  #lookAt: number | null = null
   readonly #announced = new Map<string, Announcement>()
   #queue: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
@@ -48,24 +59,43 @@ export class Announcer {
   announce(announcement: Announcement): void {
     if (this.#announced.has(announcement.news.id)) return
     this.#announced.set(announcement.news.id, announcement)
-    this.#bundling = withNews(this.#bundling, announcement.news)
-    this.look()
+    const time = this.#time()
+    const waiting = waitingOf(this.#bundling, announcement.news, time)
+    if (waiting === null) {
+      this.#arrived.push({ news: announcement.news, keptBack: false })
+      this.look()
+      return
+    }
+    // In a storm of thousands, deciding again about all that wait for each that comes would hold up everything else.
+    this.#arrived.push(waiting.waits)
+    if (waiting.until === null || this.#stopped) return
+    if (this.#lookAt === null || waiting.until < this.#lookAt) this.#lookBy(waiting.until, time.now)
   }
 
   /** Decides again what is told now: time passed, or a person wants it otherwise. */
   look(): void {
     if (this.#stopped) return
     clearTimeout(this.#timer)
+    const time = this.#time()
+    const { tellings, bundling, lookAt } = decideTellings(withNews(this.#bundling, this.#arrived), time)
+    this.#bundling = bundling
+    this.#arrived = []
+    this.#lookAt = null
+    for (const telling of tellings) this.#queue = this.#queue.then(() => this.#tell(telling))
+    if (lookAt !== null) this.#lookBy(lookAt, time.now)
+  }
+
+  #lookBy(lookAt: number, now: number): void {
+    clearTimeout(this.#timer)
+    this.#lookAt = lookAt
+    this.#timer = setTimeout(() => this.look(), Math.min(Math.max(lookAt - now, 0), longestWait))
+  }
+
+  #time(): BundlingTime {
     const { clock, preferences } = this.parts
     const wishes = preferences()
     const now = clock.now()
-    const hush = hushAt(wishes, now, clock.zone())
-    const span = wishes.bundleSeconds * 1000
-    const { tellings, bundling, lookAt } = decideTellings(this.#bundling, { now, span, hush })
-    this.#bundling = bundling
-    for (const telling of tellings) this.#queue = this.#queue.then(() => this.#tell(telling))
-    if (lookAt === null) return
-    this.#timer = setTimeout(() => this.look(), Math.min(Math.max(lookAt - now, 0), longestWait))
+    return { now, span: wishes.bundleSeconds * 1000, hush: hushAt(wishes, now, clock.zone()) }
   }
 
   /** Shows what can be shown in a moment, and nothing after that: the rest stays to be told at the next start. */

@@ -1,7 +1,7 @@
 import { type Hush, passes } from './hush'
 import { type Mood, type News, type Telling, worstSeverity } from './news'
 
-interface WaitingNews {
+export interface WaitingNews {
   news: News
   /** It came while it was quiet. */
   keptBack: boolean
@@ -40,8 +40,25 @@ interface Decision {
   lookAt: number | null
 }
 
-export function withNews(bundling: Bundling, news: News): Bundling {
-  return { ...bundling, waiting: [...bundling.waiting, { news, keptBack: false }] }
+export function withNews(bundling: Bundling, arrived: readonly WaitingNews[]): Bundling {
+  return { ...bundling, waiting: [...bundling.waiting, ...arrived] }
+}
+
+/** How news wait that came now, and until when; null for until a person ends it. */
+interface Waiting {
+  waits: WaitingNews
+  until: number | null
+}
+
+/**
+ * Whether news that come now wait whatever else does, so that nothing has to be decided again for them; null when they
+ * may be told now.
+ */
+export function waitingOf({ windows }: Bundling, news: News, { now, hush }: BundlingTime): Waiting | null {
+  if (hush !== null && !passes(news, hush)) return { waits: { news, keptBack: true }, until: hush.until }
+  const window = windows[news.mood]
+  if (window === null || !isOpenAt(window, now) || rankOf([news]) < window.told) return null
+  return { waits: { news, keptBack: false }, until: window.until }
 }
 
 /**
@@ -88,8 +105,7 @@ interface Lane {
 
 /** The same for what nothing keeps back, of one mood. A clock that was set back ends a window. */
 function decideLane(news: readonly News[], window: Window | null, { now, span }: BundlingTime): Lane {
-  const isOpen = window !== null && now >= window.since && now < window.until
-  if (!isOpen) {
+  if (window === null || !isOpenAt(window, now)) {
     if (news.length === 0) return { telling: null, rest: [], window: null }
     const begun = { since: now, until: now + span, told: rankOf(news) }
     return { telling: { news, after: window === null ? 'nothing' : 'window' }, rest: [], window: begun }
@@ -98,9 +114,13 @@ function decideLane(news: readonly News[], window: Window | null, { now, span }:
   if (urgent.length === 0) return { telling: null, rest: news, window }
   return {
     telling: { news: urgent, after: 'nothing' },
-    rest: news.filter((one) => !urgent.includes(one)),
+    rest: news.filter((one) => rankOf([one]) >= window.told),
     window: { ...window, told: rankOf(urgent) },
   }
+}
+
+function isOpenAt({ since, until }: Window, now: number): boolean {
+  return now >= since && now < until
 }
 
 const ranks = { P1: 1, P2: 2, P3: 3, P4: 4 }

@@ -94,6 +94,29 @@ describe('bundling', () => {
   })
 })
 
+/** How often it is looked at how urgent each of so many is, that come within one window. */
+function looksAtEachOf(count: number): number {
+  let looks = 0
+  for (let place = 0; place < count; place += 1) {
+    const counted: Partial<News> = {
+      get severity() {
+        looks += 1
+        return 'P2' as const
+      },
+    }
+    const told = Object.defineProperties(news({ id: `${place}` }), Object.getOwnPropertyDescriptors(counted))
+    announcer.announce({ news: told, current: () => null, settle() {} })
+  }
+  return looks / count
+}
+
+test('those that wait are not looked at again for each that comes', () => {
+  expect(looksAtEachOf(1_000)).toBeLessThan(10)
+  wishes.presentation = { until: null, letsMostSevere: true }
+  announcer.look()
+  expect(looksAtEachOf(1_000)).toBeLessThan(10)
+})
+
 describe('what is kept back', () => {
   test('waits, unsettled, until a person ends the presentation', async () => {
     wishes.presentation = { until: null, letsMostSevere: false }
