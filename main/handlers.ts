@@ -10,7 +10,7 @@ import { type HistoryParts, historyHandlers } from './history/handlers'
 import { type IncidentParts, incidentHandlers } from './incident/handlers'
 import type { MaintenanceCalendar } from './maintenance/maintenance-calendar'
 import type { Notices } from './notices'
-import type { PreferenceStore } from './preferences'
+import { type PreferenceParts, preferenceHandlers } from './preference-handlers'
 import { type RunbookParts, runbookHandlers } from './runbook/handlers'
 import { safeLink } from './safe-link'
 import type { SearchIndex } from './search/search-index'
@@ -34,9 +34,9 @@ interface Parts
     IncidentParts,
     Telling,
     HandoverParts,
-    SecretParts {
+    SecretParts,
+    PreferenceParts {
   state: StateOwner
-  preferences: PreferenceStore
   watch: Watch
   maintenance: MaintenanceCalendar
   notices: Notices
@@ -48,14 +48,12 @@ interface Parts
   search: SearchIndex
   /** What is known of this installation, without anything personal. */
   gatherDiagnostics(): string
-  /** Who acts, or what they prefer, changed. */
-  onPerson(): void
 }
 
 /** What each request of the contract does. */
 export function createHandlers(parts: Parts): Handlers {
-  const { state, door, preferences, watch, announcer, notices, checklists, linkedItems, changes } = parts
-  const { shift, log, search, maintenance, clock, onPerson } = parts
+  const { state, door, watch, notices, checklists, linkedItems, changes } = parts
+  const { shift, log, search, maintenance, clock } = parts
   return {
     'state.get': () => state.forWindow(),
 
@@ -107,12 +105,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...channelHandlers(parts),
     ...secretHandlers(parts),
 
-    'preferences.change': (changes) => {
-      preferences.change(changes)
-      onPerson()
-      announcer.look()
-      return null
-    },
+    ...preferenceHandlers(parts),
     'autostart.set': ({ on }) => {
       const { companion } = state.get()
       state.setFacts({ companion: { ...companion, autostart: door.autostart.set(on) } })

@@ -9,7 +9,7 @@ import { subjectSchema } from './log/entry'
 import { logRequests } from './log/requests'
 import { rehearsalStepSchema } from './notify/rehearsal'
 import { soundNames, soundOutcomes } from './notify/sounds'
-import { preferencesChangeSchema } from './preferences'
+import { preferenceRequests } from './preferences/requests'
 import { id, nothing, request } from './request'
 import { runbookRequests } from './runbook/requests'
 import { foundSchema } from './search/found'
@@ -38,13 +38,13 @@ export const requests = {
   ...handoverRequests,
   ...channelRequests,
   ...secretRequests,
+  ...preferenceRequests,
 
   /** Finds what has all the words of a text, in any order; up to `limit` hits of each kind. */
   'search.find': request(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     foundSchema,
   ),
-  'preferences.change': request(preferencesChangeSchema, nothing),
   /** Whether Watchkeeper starts with the system; refused where it cannot set that. */
   'autostart.set': request(z.strictObject({ on: z.boolean() }), nothing),
   /** Goes the way of an alert of this severity, and says what happened at each step. */

@@ -1,5 +1,5 @@
 import type { Preferences, PreferencesChange } from '../preferences'
-import { type ListedKey, listedKeys } from './listed'
+import { type ListedKey, listedKeys, listedPreferences, preferenceWords } from './listed'
 import { usualPreferences } from './usual'
 
 /** Whether a person chose something else than the default. */
@@ -15,6 +15,20 @@ export function reset(keys: readonly ListedKey[]): PreferencesChange {
 /** What a change would make different, in the order of Settings. */
 export function differences(preferences: Preferences, change: PreferencesChange): ListedKey[] {
   return listedKeys.filter((key) => change[key] !== undefined && !isSame(change[key], preferences[key]))
+}
+
+/** What a change does to one preference, in words. */
+export function changeWords<Key extends ListedKey>(
+  preferences: Preferences,
+  change: PreferencesChange,
+  key: Key,
+): { label: string; from: string; to: string } {
+  const from = preferences[key]
+  return {
+    label: listedPreferences[key].label,
+    from: preferenceWords(key, from),
+    to: preferenceWords(key, change[key] ?? from),
+  }
 }
 
 /** Some of the preferences. */

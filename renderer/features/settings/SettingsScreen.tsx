@@ -9,6 +9,7 @@ import { TextField } from '../../ui/TextField'
 import { SecretsCard } from '../secrets/SecretsCard'
 import { ChannelsCard } from './channels/ChannelsCard'
 import { OutboxCard } from './channels/OutboxCard'
+import { SettingsMenu } from './exchange/SettingsMenu'
 import { Facts } from './Facts'
 import { Rehearsal } from './notifications/Rehearsal'
 import { PreferenceRow } from './PreferenceRow'
@@ -34,7 +35,7 @@ export default function SettingsScreen() {
   const nothing = found.length === 0 && !Object.values(others).some((words) => isFoundIn(words, query))
   return (
     <Screen className={styles.screen}>
-      <ScreenHeader title="Settings" note="Saved as you change them" />
+      <ScreenHeader title="Settings" note="Saved as you change them" actions={<SettingsMenu />} />
       <search aria-label="Settings">
         <TextField
           ref={search}
