@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { keyActions } from './keys/actions'
+import { conflictIn } from './keys/chosen'
 import { bundleSecondsSchema, presentationSchema, quietHoursSchema, soundsSchema } from './notify/preferences'
 import { usualValues as usual } from './preferences/usual'
 import { parseAnchor } from './watch/anchor'
@@ -7,6 +9,11 @@ const checkHours = z.number().int().min(12).max(336)
 const minuteDays = z.number().int().min(2).max(92)
 const hourDays = z.number().int().min(30).max(1830)
 const batteryFactor = z.number().int().min(1).max(10)
+
+const keys = z.partialRecord(z.enum(keyActions), z.string().length(1)).superRefine((chosen, context) => {
+  const message = conflictIn(chosen)
+  if (message !== null) context.addIssue({ code: 'custom', message })
+})
 
 /** What a person chose, kept on this laptop. */
 export const preferencesSchema = z.object({
@@ -28,6 +35,8 @@ export const preferencesSchema = z.object({
   sounds: soundsSchema.catch(usual.sounds).default(usual.sounds),
   /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
+  /** The keys chosen instead of the usual ones. */
+  keys: keys.catch(usual.keys).default(usual.keys),
   /** How many times its interval a monitor waits while this laptop runs on its battery. */
   batteryFactor: batteryFactor.catch(1).default(1),
   /** Where heartbeats call in; chosen once, so that their addresses stay. Null: there was none so far. */
@@ -67,6 +76,7 @@ export const preferencesChangeSchema = z.strictObject({
     .max(5)
     .optional(),
   batteryFactor: batteryFactor.optional(),
+  keys: keys.optional(),
   history: z.strictObject({ checkHours, minuteDays, hourDays }).optional(),
 })
 

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
+import { actionsOf, type KeyPlace, keyedActions } from '../../shared/keys/actions'
 import { Dialog } from '../ui/Dialog'
 import { Kbd } from '../ui/Kbd'
 import styles from './KeysDialog.module.css'
 import { screenLetters, screenTitles } from './keys'
 import { screens } from './routes'
+import { useKeyCap } from './use-action-keys'
 
 interface KeysDialogProps {
   open: boolean
@@ -16,7 +19,7 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
       open={open}
       onOpenChange={onOpenChange}
       title="Keys"
-      description="They rest while you type."
+      description="They rest while you type. Those of a screen can be changed in Settings."
       width="wide"
       textOnly
     >
@@ -42,47 +45,39 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
             <Row meaning="Filter the list" keys={['/']} />
             <Row meaning="Close; leave a field" keys={['Esc']} />
           </dl>
-          <h2>Now</h2>
-          <dl className={styles.keys}>
-            <Row meaning="Acknowledge the alert" keys={['A']} />
-            <Row meaning="Snooze it" keys={['S']} />
-            <Row meaning="Note that the next in the chain was called" keys={['C']} />
-            <Row meaning="Hand it over" keys={['H']} />
-            <Row meaning="Resolve it" keys={['R']} />
-            <Row meaning="Add a note to it" keys={['N']} />
-            <Row meaning="Open an incident for it" keys={['I']} />
-          </dl>
-          <h2>Incidents</h2>
-          <dl className={styles.keys}>
-            <Row meaning="Open an incident" keys={['O']} />
-            <Row meaning="Write on the timeline" keys={['N']} />
-            <Row meaning="Resolve the incident" keys={['R']} />
-          </dl>
+          <Place place="Now" />
+          <Place place="Incidents" />
         </section>
         <section>
-          <h2>Shift</h2>
-          <dl className={styles.keys}>
-            <Row meaning="Write a log entry" keys={['N']} />
-          </dl>
-          <h2>Runbook</h2>
-          <dl className={styles.keys}>
-            <Row meaning="Edit the file" keys={['E']} />
+          <Place place="Shift" />
+          <Place place="Checklists" />
+          <Place place="Runbook">
             <Row meaning="Save what is edited" keys={['Ctrl S']} />
-          </dl>
-          <h2>Watch</h2>
-          <dl className={styles.keys}>
+          </Place>
+          <Place place="Watch">
             <Row meaning="Open the monitor" keys={['Enter']} />
             <Row meaning="Select; as far as this one" keys={['Space', 'Shift Space']} />
             <Row meaning="Select the next, the previous" keys={['Shift J', 'Shift K']} />
-            <Row meaning="Check now" keys={['C']} />
-            <Row meaning="Pause or resume" keys={['P']} />
-            <Row meaning="Hold for maintenance" keys={['M']} />
-            <Row meaning="Edit" keys={['E']} />
-            <Row meaning="Add a monitor" keys={['N']} />
-          </dl>
+          </Place>
         </section>
       </div>
     </Dialog>
+  )
+}
+
+/** The keys of a screen, and below them those that are always the same. */
+function Place({ place, children }: { place: KeyPlace; children?: ReactNode }) {
+  const keyCap = useKeyCap()
+  return (
+    <>
+      <h2>{place}</h2>
+      <dl className={styles.keys}>
+        {actionsOf(place).map((action) => (
+          <Row key={action} meaning={keyedActions[action].meaning} keys={[keyCap(action)]} />
+        ))}
+        {children}
+      </dl>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { isTyping } from './keys'
 
 /** What a key does; `false` leaves it to others. */
-type Action = (event: KeyboardEvent) => unknown
+export type Action = (event: KeyboardEvent) => unknown
 export type Bindings = Record<string, Action>
 
 /**

@@ -1,3 +1,5 @@
+import { keyActions, keyedActions } from '../keys/actions'
+import { keyOf } from '../keys/chosen'
 import type { Preferences } from '../preferences'
 import { formatDuration } from '../time/duration'
 import { timeOfDay } from '../time/time-of-day'
@@ -7,7 +9,14 @@ import { batteryFactors, howOften } from '../watch/power'
 type Unlisted = 'runbookPath' | 'handoverFolder' | 'heartbeatPort' | 'welcome'
 export type ListedKey = Exclude<keyof Preferences, Unlisted>
 
-export const preferenceGroups = ['You', 'Notifications', 'Watching', 'Data', 'On this laptop'] as const
+export const preferenceGroups = [
+  'You',
+  'Notifications',
+  'Watching',
+  'Data',
+  'Keys',
+  'On this laptop',
+] as const
 export type PreferenceGroup = (typeof preferenceGroups)[number]
 
 /** How a preference is shown; `own`: by a control that was made for it. */
@@ -133,6 +142,14 @@ export const listedPreferences: { readonly [Key in ListedKey]: Listed<Preference
     words: ({ checkHours, minuteDays, hourDays }) =>
       `Checks ${formatDuration(checkHours * hour)}, minutes ${formatDuration(minuteDays * day)}, hours ${formatDuration(hourDays * day)}`,
   },
+  keys: {
+    group: 'Keys',
+    label: 'Keys of the screens',
+    explanation: 'They rest while you type. Press ? anywhere to see all of them.',
+    alsoCalled: 'keyboard shortcuts hotkeys bindings',
+    shown: { kind: 'own' },
+    words: keysWords,
+  },
   tellNewerVersions: {
     group: 'On this laptop',
     label: 'Tell me when there is a newer version',
@@ -154,12 +171,21 @@ export const listedKeys: readonly ListedKey[] = [
   'anchors',
   'batteryFactor',
   'history',
+  'keys',
   'tellNewerVersions',
 ]
 
 /** "Dark": what a preference says, in words. */
 export function preferenceWords<Key extends ListedKey>(key: Key, value: Preferences[Key]): string {
   return listedPreferences[key].words(value)
+}
+
+function keysWords(chosen: Preferences['keys']): string {
+  const changed = keyActions.filter((action) => chosen[action] !== undefined)
+  if (changed.length === 0) return 'As they come'
+  return changed
+    .map((action) => `${keyedActions[action].meaning}: ${keyOf(action, chosen).toUpperCase()}`)
+    .join(', ')
 }
 
 function heard(severities: Preferences['sounds']['severities']): string {

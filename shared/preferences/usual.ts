@@ -12,6 +12,7 @@ export const usualValues = {
   ...usualNotifyPreferences,
   anchors: [],
   batteryFactor: 1,
+  keys: {},
   heartbeatPort: null,
   welcome: null,
   history: { checkHours: 48, minuteDays: 14, hourDays: 400 },

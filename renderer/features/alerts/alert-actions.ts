@@ -2,7 +2,7 @@ import type { Alert } from '../../../shared/alert/alert'
 import { type Callable, callableChain, contactName } from '../../../shared/alert/callable'
 import { nextInChain } from '../../../shared/alert/escalation'
 import { request, useCopy } from '../../app/store'
-import type { Bindings } from '../../app/use-keys'
+import type { ActionBindings } from '../../app/use-action-keys'
 import { askForIncident } from '../incidents/asked'
 import { type AlertAction, askForAlertAction } from './asked'
 
@@ -17,7 +17,7 @@ export function noteCalled(alert: Alert, who: Pick<Callable, 'name' | 'role' | '
 }
 
 /** The keys of what a person does about the alert that is meant when one is pressed; null: there is none. */
-export function alertKeys(meant: () => Alert | null): Bindings {
+export function alertKeys(meant: () => Alert | null): ActionBindings {
   const onMeant = (act: (alert: Alert) => void) => () => {
     const alert = meant()
     if (alert === null) return false
@@ -26,13 +26,13 @@ export function alertKeys(meant: () => Alert | null): Bindings {
   }
   const ask = (action: AlertAction) => onMeant(({ id }) => askForAlertAction(action, id))
   return {
-    a: onMeant(acknowledge),
-    s: ask('snooze'),
-    h: ask('hand over'),
-    r: ask('resolve'),
-    n: ask('note'),
-    c: onMeant(noteNextCalled),
-    i: onMeant(({ id }) => askForIncident([id])),
+    'alert.acknowledge': onMeant(acknowledge),
+    'alert.snooze': ask('snooze'),
+    'alert.handOver': ask('hand over'),
+    'alert.resolve': ask('resolve'),
+    'alert.note': ask('note'),
+    'alert.called': onMeant(noteNextCalled),
+    'alert.incident': onMeant(({ id }) => askForIncident([id])),
   }
 }
 

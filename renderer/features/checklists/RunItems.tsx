@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
 import type { Checklist } from '../../../shared/runbook/model'
 import type { Run, RunSubject } from '../../../shared/shift/record'
+import { KeyCap } from '../../app/KeyCap'
 import { request } from '../../app/store'
+import { useActionKeys } from '../../app/use-action-keys'
 import { useKeys } from '../../app/use-keys'
 import { ItemDialog } from './ItemDialog'
 import { phases } from './progress'
@@ -37,12 +39,14 @@ export function RunItems({ checklist, subject, run }: RunItemsProps) {
     k: previous,
     ArrowDown: next,
     ArrowUp: previous,
-    x: withFocused((itemKey) => {
+  })
+  useActionKeys({
+    'item.notApplicable': withFocused((itemKey) => {
       const isSettled = run?.ticks.some((tick) => tick.itemKey === itemKey) === true
       void settle(itemKey, isSettled ? null : 'not applicable')
     }),
-    m: withFocused((itemKey) => setDialog(itemKey)),
-    u: () => {
+    'item.more': withFocused((itemKey) => setDialog(itemKey)),
+    'item.takeBack': () => {
       const last = run?.ticks.toSorted((one, other) => other.at - one.at)[0]
       if (last === undefined) return false
       return void settle(last.itemKey, null)
@@ -70,7 +74,9 @@ export function RunItems({ checklist, subject, run }: RunItemsProps) {
         </section>
       ))}
       <p className={styles.keys}>
-        ↑ ↓ move, Space ticks, X not applicable, M note and monitor, U takes the last tick back
+        ↑ ↓ move, Space ticks, <KeyCap action="item.notApplicable" /> not applicable,{' '}
+        <KeyCap action="item.more" /> note and monitor, <KeyCap action="item.takeBack" /> takes the last tick
+        back
       </p>
       {chosen !== undefined && (
         <ItemDialog

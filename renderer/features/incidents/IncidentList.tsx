@@ -4,6 +4,7 @@ import type { Incident } from '../../../shared/incident/incident'
 import { incidentState } from '../../../shared/incident/words'
 import { formatDuration } from '../../../shared/time/duration'
 import { request, useCompanion } from '../../app/store'
+import { useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -19,6 +20,7 @@ const pageLength = 50
 export function IncidentList({ onOpen }: { onOpen: () => void }) {
   const incidents = useCompanion((state) => state.incidents)
   const past = usePast()
+  const keyCap = useKeyCap()
   const going = Object.values(incidents)
     .filter(({ end }) => end === null)
     .sort((one, other) => one.severity.localeCompare(other.severity) || one.openedAt - other.openedAt)
@@ -29,7 +31,7 @@ export function IncidentList({ onOpen }: { onOpen: () => void }) {
         title="No incident was opened yet"
         sentence="Open one from an alert on Now, for a disaster scenario of the runbook, or by hand. It brings its deadlines, the runbook's steps and a timeline, and at its end the report."
         action={
-          <Button variant="primary" shortcut="O" onClick={onOpen}>
+          <Button variant="primary" shortcut={keyCap('incident.open')} onClick={onOpen}>
             Open an incident
           </Button>
         }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useCompanion } from '../../app/store'
+import { useActionKeys, useKeyCap } from '../../app/use-action-keys'
 import { useKeys } from '../../app/use-keys'
 import { Button } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
@@ -23,12 +24,11 @@ export default function IncidentsScreen({ detail }: { detail: string | null }) {
   const back = () => {
     window.location.hash = view.kind === 'report' ? incidentsAddress.incident(view.id) : incidentsAddress.list
   }
-  useKeys({
-    o: open,
-    Escape: back,
-  })
+  useKeys({ Escape: back })
+  useActionKeys({ 'incident.open': open })
+  const keyCap = useKeyCap()
   const openButton = (
-    <Button icon={<Plus />} shortcut="O" onClick={open}>
+    <Button icon={<Plus />} shortcut={keyCap('incident.open')} onClick={open}>
       Open an incident
     </Button>
   )

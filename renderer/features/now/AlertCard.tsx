@@ -4,6 +4,7 @@ import { alertTitle, causeParts, troubleDuration } from '../../../shared/alert/d
 import { situationsFor } from '../../../shared/alert/steps'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
+import { useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { Countdown } from '../../ui/Countdown'
 import { classes } from '../../ui/classes'
@@ -32,6 +33,7 @@ interface AlertCardProps {
 
 /** One alert: what is wrong, what to do, whom to call and by when. */
 export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardProps) {
+  const keyCap = useKeyCap()
   const card = useRef<HTMLElement>(null)
   const procedures = useCompanion((state) => state.runbook?.model.procedures)
   const definition = useCompanion((state) => state.monitors[alert.monitorId]?.definition ?? null)
@@ -67,7 +69,7 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
         {alert.state === 'open' && (
           <Button
             variant={takesKeys ? 'primary' : 'default'}
-            {...(takesKeys ? { shortcut: 'A' } : {})}
+            {...(takesKeys ? { shortcut: keyCap('alert.acknowledge') } : {})}
             onClick={() => acknowledge(alert)}
           >
             Acknowledge
@@ -75,7 +77,7 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
         )}
         <Button
           variant={alert.state === 'open' ? 'default' : 'plain'}
-          {...(takesKeys ? { shortcut: 'S' } : {})}
+          {...(takesKeys ? { shortcut: keyCap('alert.snooze') } : {})}
           onClick={() => askForAlertAction('snooze', alert.id)}
         >
           Snooze…

@@ -1,5 +1,6 @@
 import type { Alert } from '../../../shared/alert/alert'
 import { contactName } from '../../../shared/alert/callable'
+import { useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { noteCalled } from '../alerts/alert-actions'
 import { useChainPlace } from '../alerts/use-chain'
@@ -7,6 +8,7 @@ import { CallButton } from './CallButton'
 
 /** Whom to call next, one click away, and that it was done. */
 export function CallNext({ alert, takesKeys }: { alert: Alert; takesKeys: boolean }) {
+  const keyCap = useKeyCap()
   const { next } = useChainPlace(alert)
   if (next === null) return null
   const name = contactName(next)
@@ -20,7 +22,7 @@ export function CallNext({ alert, takesKeys }: { alert: Alert; takesKeys: boolea
       <Button
         variant="plain"
         title={`Writes into the log that you called ${name}`}
-        {...(takesKeys ? { shortcut: 'C' } : {})}
+        {...(takesKeys ? { shortcut: keyCap('alert.called') } : {})}
         onClick={() => noteCalled(alert, next)}
       >
         {next.phone === null ? `Called ${name}` : 'Called'}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { currentRoute, goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
+import { useActionKeys } from '../../app/use-action-keys'
 import { useKeys } from '../../app/use-keys'
 import { useNow } from '../../ui/clock'
 import { Screen } from '../../ui/Screen'
@@ -39,8 +40,8 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
   useKeys({
     j: () => goTo('now', neighbourId(pressing, currentRoute().detail, 1)),
     k: () => goTo('now', neighbourId(pressing, currentRoute().detail, -1)),
-    ...alertKeys(() => alertAt(currentRoute().detail)),
   })
+  useActionKeys(alertKeys(() => alertAt(currentRoute().detail)))
 
   return (
     <Screen className={styles.columns}>

@@ -2,6 +2,7 @@ import { PenLine } from 'lucide-react'
 import type { RunbookFile } from '../../../shared/runbook/files'
 import type { Section } from '../../../shared/runbook/model'
 import type { OpenRunbook } from '../../../shared/state'
+import { useKeyCap } from '../../app/use-action-keys'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ScreenHeader } from '../../ui/ScreenHeader'
@@ -28,6 +29,7 @@ interface RunbookHeaderProps {
 export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderProps) {
   const { path, model, readAt, trouble, kind } = runbook
   const gaps = model.gaps.length
+  const keyCap = useKeyCap()
   return (
     <>
       <ScreenHeader
@@ -53,7 +55,7 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
             )}
             <ChangesButton runbook={runbook} onGoTo={on.onGoTo} />
             {on.onEdit !== null && (
-              <Button icon={<PenLine />} shortcut="E" onClick={on.onEdit}>
+              <Button icon={<PenLine />} shortcut={keyCap('runbook.edit')} onClick={on.onEdit}>
                 Edit
               </Button>
             )}

@@ -5,7 +5,7 @@ import { fileAt } from '../../../shared/runbook/files'
 import type { OpenRunbook } from '../../../shared/state'
 import { goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
-import { useKeys } from '../../app/use-keys'
+import { useActionKeys } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
 import { EmptyState } from '../../ui/EmptyState'
@@ -94,7 +94,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
   const { path } = runbook
   const file = fileAt(runbook.files, current?.line ?? 1)
   const edit = path === null || file === null ? null : () => startEditing(path, file.path)
-  useKeys({ e: () => (edit === null ? false : edit()) })
+  useActionKeys({ 'runbook.edit': () => (edit === null ? false : edit()) })
 
   return (
     <Screen layout="fill">

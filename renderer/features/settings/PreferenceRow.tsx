@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { Select } from '../../ui/Select'
 import { Anchors } from './Anchors'
 import { HistoryKept } from './HistoryKept'
+import { KeyChoices } from './keys/KeyChoices'
 import { Name } from './Name'
 import { PresentationMode } from './notifications/PresentationMode'
 import { QuietHours } from './notifications/QuietHours'
@@ -84,5 +85,6 @@ const ownControls: OwnControls = {
   sounds: (given) => <Sounds {...given} />,
   anchors: (given) => <Anchors {...given} />,
   history: (given) => <HistoryKept {...given} />,
+  keys: (given) => <KeyChoices {...given} />,
   tellNewerVersions: (given) => <NewerVersions {...given} />,
 }

@@ -59,6 +59,7 @@ export default function SettingsScreen() {
       <Group title="Watching" found={found} />
       {isShown('secrets') && <SecretsCard />}
       <Group title="Data" found={found} />
+      <Group title="Keys" found={found} />
       <Group title="On this laptop" found={found} after={isShown('autostart') && <Autostart />} />
       {isShown('facts') && <Facts />}
       {nothing && (

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useCompanion } from '../../app/store'
-import { useKeys } from '../../app/use-keys'
+import { useActionKeys, useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
 import { EmptyState } from '../../ui/EmptyState'
@@ -20,9 +20,10 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
   const chosenId = useCompanion((state) => (detail !== null && state.monitors[detail] ? detail : null))
   const [opened, setOpened] = useState<Opened | null>(null)
   const add = () => setOpened({ what: 'editor', id: null })
-  useKeys({ n: add })
+  useActionKeys({ 'monitor.add': add })
+  const keyCap = useKeyCap()
   const addButton = (
-    <Button icon={<Plus />} onClick={add} shortcut="N">
+    <Button icon={<Plus />} onClick={add} shortcut={keyCap('monitor.add')}>
       Add a monitor
     </Button>
   )

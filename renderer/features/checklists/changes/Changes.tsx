@@ -2,6 +2,7 @@ import { GitPullRequestArrow, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Change } from '../../../../shared/change/change'
 import { useCompanion } from '../../../app/store'
+import { useActionKeys, useKeyCap } from '../../../app/use-action-keys'
 import { useKeys } from '../../../app/use-keys'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
@@ -22,7 +23,9 @@ export function Changes({ chosenId }: { chosenId: string | null }) {
   const backToAll = () => {
     window.location.hash = checklistsAddress.changes
   }
-  useKeys({ c: plan, Escape: backToAll })
+  useKeys({ Escape: backToAll })
+  useActionKeys({ 'change.plan': plan })
+  const keyCap = useKeyCap()
   return (
     <>
       {changes.length === 0 ? (
@@ -31,7 +34,7 @@ export function Changes({ chosenId }: { chosenId: string | null }) {
           title="No change is planned"
           sentence="Plan one with its window and its rollback, and go through the runbook's change checklist as you carry it out."
           action={
-            <Button variant="primary" shortcut="C" onClick={plan}>
+            <Button variant="primary" shortcut={keyCap('change.plan')} onClick={plan}>
               Plan a change
             </Button>
           }
@@ -39,7 +42,7 @@ export function Changes({ chosenId }: { chosenId: string | null }) {
       ) : (
         <div className={classes(styles.columns, chosen !== null && styles.chosen)}>
           <div className={styles.list}>
-            <Button icon={<Plus />} shortcut="C" onClick={plan}>
+            <Button icon={<Plus />} shortcut={keyCap('change.plan')} onClick={plan}>
               Plan a change
             </Button>
             <ul className={styles.entries} aria-label="Changes">

@@ -5,7 +5,7 @@ import { incidentState } from '../../../../shared/incident/words'
 import { copyText } from '../../../app/copy-text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
-import { useKeys } from '../../../app/use-keys'
+import { useActionKeys, useKeyCap } from '../../../app/use-action-keys'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
 import { Select } from '../../../ui/Select'
@@ -25,11 +25,12 @@ export function IncidentHeader({ incident }: { incident: Incident }) {
   const { id, title, severity, openedAt, openedBy, startedAt, end } = incident
   const isOpen = end === null
   const close = () => setAsked(null)
+  const keyCap = useKeyCap()
   const reopen = async () => {
     const reply = await request('incident.reopen', { id, reason: '' })
     if (reply.ok) showToast({ level: 'information', sentence: 'The incident is open again.' })
   }
-  useKeys({ r: () => (isOpen ? setAsked('resolve') : false) })
+  useActionKeys({ 'incident.resolve': () => (isOpen ? setAsked('resolve') : false) })
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -66,7 +67,7 @@ export function IncidentHeader({ incident }: { incident: Incident }) {
           </MenuGroup>
         </Menu>
         {isOpen ? (
-          <Button variant="primary" shortcut="R" onClick={() => setAsked('resolve')}>
+          <Button variant="primary" shortcut={keyCap('incident.resolve')} onClick={() => setAsked('resolve')}>
             Resolve
           </Button>
         ) : (

@@ -4,7 +4,7 @@ import type { RequestInput } from '../../../../shared/contract'
 import { parsePastTime } from '../../../../shared/log/past-time'
 import { attempt, request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
-import { useKeys } from '../../../app/use-keys'
+import { useActionKeys } from '../../../app/use-action-keys'
 import { useSavedText } from '../../../app/use-saved-text'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
@@ -31,7 +31,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
   const [time, setTime] = useState<string | null>(null)
   const [writing, setWriting] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  useKeys({ n: () => field.current?.focus() })
+  useActionKeys({ 'incident.write': () => field.current?.focus() })
 
   const past = time === null || time.trim() === '' ? null : parsePastTime(time, Date.now(), zone)
   const content = contentOf()

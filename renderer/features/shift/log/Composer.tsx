@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { parsePastTime } from '../../../../shared/log/past-time'
 import { attempt } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
-import { useKeys } from '../../../app/use-keys'
+import { useActionKeys } from '../../../app/use-action-keys'
 import { Banner } from '../../../ui/Banner'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
@@ -21,7 +21,7 @@ export function Composer({ focused }: { focused: boolean }) {
   const [time, setTime] = useState<string | null>(null)
   const zone = useZone()
   const entry = useRef<EntryFieldHandle>(null)
-  useKeys({ n: () => entry.current?.focus() })
+  useActionKeys({ 'log.write': () => entry.current?.focus() })
   useEffect(() => {
     if (focused) entry.current?.focus()
   }, [focused])

@@ -1,5 +1,6 @@
 import { Pause, Pencil, Play, RefreshCw, Trash2, Wrench } from 'lucide-react'
 import type { MonitorView } from '../../../../shared/watch/view'
+import { useKeyCap } from '../../../app/use-action-keys'
 import { Button } from '../../../ui/Button'
 import { checkNow, holdForMaintenance, pauseOrResume, removeMonitor } from '../monitor-actions'
 import styles from './DetailActions.module.css'
@@ -7,23 +8,32 @@ import styles from './DetailActions.module.css'
 /** What can be done with a monitor. */
 export function DetailActions({ monitor, onEdit }: { monitor: MonitorView; onEdit: () => void }) {
   const paused = monitor.status === 'paused'
+  const keyCap = useKeyCap()
   return (
     <div className={styles.actions}>
       <Button
         icon={<RefreshCw />}
-        shortcut="C"
+        shortcut={keyCap('monitor.check')}
         disabled={monitor.checking || paused}
         onClick={() => void checkNow(monitor)}
       >
         {monitor.checking ? 'Checking' : 'Check now'}
       </Button>
-      <Button icon={paused ? <Play /> : <Pause />} shortcut="P" onClick={() => void pauseOrResume(monitor)}>
+      <Button
+        icon={paused ? <Play /> : <Pause />}
+        shortcut={keyCap('monitor.pause')}
+        onClick={() => void pauseOrResume(monitor)}
+      >
         {paused ? 'Resume' : 'Pause'}
       </Button>
-      <Button icon={<Wrench />} shortcut="M" onClick={() => holdForMaintenance([monitor.id])}>
+      <Button
+        icon={<Wrench />}
+        shortcut={keyCap('monitor.hold')}
+        onClick={() => holdForMaintenance([monitor.id])}
+      >
         Hold for maintenance…
       </Button>
-      <Button icon={<Pencil />} shortcut="E" onClick={onEdit}>
+      <Button icon={<Pencil />} shortcut={keyCap('monitor.edit')} onClick={onEdit}>
         Edit
       </Button>
       <Button icon={<Trash2 />} variant="danger" onClick={() => void removeMonitor(monitor)}>

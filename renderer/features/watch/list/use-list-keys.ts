@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { currentRoute, goTo } from '../../../app/navigation'
 import { useCopy } from '../../../app/store'
+import { useActionKeys } from '../../../app/use-action-keys'
 import { type Bindings, useKeys } from '../../../app/use-keys'
 import { checkNow, holdForMaintenance, pauseOrResume } from '../monitor-actions'
 import { checkAll, pauseOrResumeAll } from './bulk-actions'
@@ -48,19 +49,21 @@ export function useListKeys({ rows, filterField, onEdit }: ListKeys): void {
       return goTo('watch', cursor)
     },
     '/': () => filterField.current?.focus(),
-    c: () => actOn(checkAll, checkNow),
-    p: () => actOn(pauseOrResumeAll, pauseOrResume),
-    m: () => actOn(holdForMaintenance, ({ id }) => holdForMaintenance([id])),
-    e: () => {
-      const monitor = meant()
-      if (monitor !== null) onEdit(monitor.id)
-    },
     [keyNames.escape]: () => {
       if (useListView.getState().selection.ids.size > 0) select(() => nothingSelected)
       else goTo('watch')
     },
   }
   useKeys(bindings)
+  useActionKeys({
+    'monitor.check': () => actOn(checkAll, checkNow),
+    'monitor.pause': () => actOn(pauseOrResumeAll, pauseOrResume),
+    'monitor.hold': () => actOn(holdForMaintenance, ({ id }) => holdForMaintenance([id])),
+    'monitor.edit': () => {
+      const monitor = meant()
+      if (monitor !== null) onEdit(monitor.id)
+    },
+  })
 }
 
 /** Buttons and boxes have a use of their own for the space bar. */
