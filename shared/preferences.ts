@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { keyActions } from './keys/actions'
 import { conflictIn } from './keys/chosen'
+import { globalShortcuts } from './keys/global-shortcut'
 import { bundleSecondsSchema, presentationSchema, quietHoursSchema, soundsSchema } from './notify/preferences'
 import { usualValues as usual } from './preferences/usual'
 import { parseAnchor } from './watch/anchor'
@@ -37,6 +38,8 @@ export const preferencesSchema = z.object({
   anchors: z.array(z.string()).catch([]).default([]),
   /** The keys chosen instead of the usual ones. */
   keys: keys.catch(usual.keys).default(usual.keys),
+  /** Shows and hides the window from every program; null: none. */
+  globalShortcut: z.enum(globalShortcuts).nullable().catch(null).default(null),
   /** How many times its interval a monitor waits while this laptop runs on its battery. */
   batteryFactor: batteryFactor.catch(1).default(1),
   /** Where heartbeats call in; chosen once, so that their addresses stay. Null: there was none so far. */
@@ -77,6 +80,7 @@ export const preferencesChangeSchema = z.strictObject({
     .optional(),
   batteryFactor: batteryFactor.optional(),
   keys: keys.optional(),
+  globalShortcut: z.enum(globalShortcuts).nullable().optional(),
   history: z.strictObject({ checkHours, minuteDays, hourDays }).optional(),
 })
 

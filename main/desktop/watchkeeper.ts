@@ -13,6 +13,7 @@ import { lockDataFolder } from '../store/instance-lock'
 import { showBadge } from './badge'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
+import { GlobalShortcut } from './global-shortcut'
 import { sayKeepsRunning } from './keeps-running'
 import { NewerVersions } from './newer-versions'
 import { desktopNotifier } from './notifier'
@@ -98,10 +99,17 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
       ),
   })
   newerVersions.follow()
+  const globalShortcut = new GlobalShortcut({
+    wanted: () => companion.state().preferences.globalShortcut,
+    onPress: () => void window.toggle(),
+    onRefused: (sentence) => companion.tell(sentence),
+  })
+  globalShortcut.follow()
   const tray = trayOf(companion, icons, window)
   companion.subscribe((event) => {
     applyTheme(companion.state().preferences.theme)
     newerVersions.follow()
+    globalShortcut.follow()
     showBadge(companion.state(), icons, window.get())
     sendEvent(window.get(), event)
   })
@@ -111,6 +119,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     dispatch: companion.dispatch,
     stop() {
       newerVersions.stop()
+      globalShortcut.stop()
       tray.destroy()
       return companion.stop()
     },

@@ -63,6 +63,12 @@ export class MainWindow {
     return this.#window
   }
 
+  /** Hides the window, as closing it does, where a person sees it; else shows it. */
+  async toggle(): Promise<void> {
+    if (this.#window?.isFocused()) this.#window.close()
+    else await this.show()
+  }
+
   /** Shows the window; resolves when its page can be talked to. */
   async show(): Promise<void> {
     if (this.#lettingGo !== null) clearTimeout(this.#lettingGo)

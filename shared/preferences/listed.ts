@@ -1,5 +1,6 @@
 import { keyActions, keyedActions } from '../keys/actions'
 import { keyOf } from '../keys/chosen'
+import { globalShortcuts, globalShortcutWords } from '../keys/global-shortcut'
 import type { Preferences } from '../preferences'
 import { formatDuration } from '../time/duration'
 import { timeOfDay } from '../time/time-of-day'
@@ -142,6 +143,18 @@ export const listedPreferences: { readonly [Key in ListedKey]: Listed<Preference
     words: ({ checkHours, minuteDays, hourDays }) =>
       `Checks ${formatDuration(checkHours * hour)}, minutes ${formatDuration(minuteDays * day)}, hours ${formatDuration(hourDays * day)}`,
   },
+  globalShortcut: {
+    group: 'Keys',
+    label: 'Show and hide Watchkeeper from anywhere',
+    explanation:
+      'Works in every program while the desktop app runs; on a Mac Ctrl is Cmd. Some systems, as Linux with Wayland, keep such keys to themselves.',
+    alsoCalled: 'global shortcut hotkey keyboard',
+    shown: {
+      kind: 'choice',
+      options: [null, ...globalShortcuts].map((value) => ({ value, label: globalShortcutWords(value) })),
+    },
+    words: globalShortcutWords,
+  },
   keys: {
     group: 'Keys',
     label: 'Keys of the screens',
@@ -171,6 +184,7 @@ export const listedKeys: readonly ListedKey[] = [
   'anchors',
   'batteryFactor',
   'history',
+  'globalShortcut',
   'keys',
   'tellNewerVersions',
 ]

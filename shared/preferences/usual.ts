@@ -13,6 +13,7 @@ export const usualValues = {
   anchors: [],
   batteryFactor: 1,
   keys: {},
+  globalShortcut: null,
   heartbeatPort: null,
   welcome: null,
   history: { checkHours: 48, minuteDays: 14, hourDays: 400 },
