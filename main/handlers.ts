@@ -8,6 +8,7 @@ import { type Handlers, RequestRefused } from './dispatch'
 import { type HandoverParts, handoverHandlers, shiftHandlers } from './handover/handlers'
 import { type HistoryParts, historyHandlers } from './history/handlers'
 import { type IncidentParts, incidentHandlers } from './incident/handlers'
+import { keptData } from './kept-data'
 import type { MaintenanceCalendar } from './maintenance/maintenance-calendar'
 import type { Notices } from './notices'
 import { type PreferenceParts, preferenceHandlers } from './preference-handlers'
@@ -114,10 +115,11 @@ export function createHandlers(parts: Parts): Handlers {
     'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'diagnostics.gather': () => ({ text: parts.gatherDiagnostics() }),
+    'data.sizes': () => keptData(state.get().companion.dataFolder),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
     'welcome.end': () => {
-      preferences.change({ welcome: 'over' })
-      onPerson()
+      parts.preferences.change({ welcome: 'over' })
+      parts.onPerson()
       return null
     },
     'demo.open': () => {

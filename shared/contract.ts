@@ -16,6 +16,7 @@ import { foundSchema } from './search/found'
 import { secretRequests } from './secrets/requests'
 import { checklistRequests, shiftRequests } from './shift/requests'
 import { changeSchema, stateSchema } from './state'
+import { keptDataSchema } from './store/kept-data'
 import { fieldProblemSchema } from './watch/monitor'
 import { maintenanceRequests, monitorRequests } from './watch/requests'
 
@@ -66,6 +67,8 @@ export const requests = {
       z.object({ outcome: z.literal('told'), sentence: z.string() }),
     ]),
   ),
+  /** How much room the data folder takes. */
+  'data.sizes': request(nothing, keptDataSchema),
   'notice.dismiss': request(z.strictObject({ id }), nothing),
   /** Opens an https, http, mailto or tel address outside Watchkeeper; `window`: the window has to do it. */
   'link.open': request(

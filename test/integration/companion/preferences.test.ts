@@ -1,10 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { preferencesFileText } from '#shared/preferences/file'
 import { longestPreferencesFile } from '#shared/preferences/limits'
 import { usualPreferences } from '#shared/preferences/usual'
+import { copyName } from '#shared/store/copies'
 import { withWatchkeeper } from './fixture'
 
-const { start } = withWatchkeeper()
+const { start, dataFolder } = withWatchkeeper()
 
 test('settings go out as a file and are shown before they are taken over', async () => {
   const watchkeeper = await start()
@@ -38,4 +41,16 @@ test('a file that is newer, too large or wrong changes nothing and says why', as
     expect((await watchkeeper.refusal('preferences.readFile', { text })).sentence).toMatch(sentence)
   }
   expect(watchkeeper.state().preferences).toEqual(before)
+})
+
+test('the room that the data takes is told, without and with a copy', async () => {
+  const watchkeeper = await start()
+  const before = await watchkeeper.ask('data.sizes', null)
+  expect(before.database).toBeGreaterThan(0)
+  expect(before.copies).toEqual({ count: 0, bytes: 0, newestAt: null })
+  const at = Date.UTC(2026, 2, 2, 8)
+  mkdirSync(join(dataFolder(), 'copies'))
+  writeFileSync(join(dataFolder(), 'copies', copyName(at)), 'x'.repeat(1000))
+  const { copies } = await watchkeeper.ask('data.sizes', null)
+  expect(copies).toEqual({ count: 1, bytes: 1000, newestAt: at })
 })
