@@ -2,21 +2,21 @@ import type { Arrival } from '../shared/arrival/arrival'
 import type { CompanionEvent } from '../shared/contract'
 import { buttonSnooze } from '../shared/notify/native-notification'
 import type { RunbookModel } from '../shared/runbook/model'
-import { momentsAt } from '../shared/shift/moments'
 import type { State } from '../shared/state'
 import { AlertActions } from './alert/alert-actions'
 import { Arrivals } from './arrival/arrivals'
 import { assembleAlerting } from './assembly/alerting'
 import { assembleChannels } from './assembly/channels'
+import { assembleChecklists } from './assembly/checklists'
 import { Engines } from './assembly/engines'
 import { assembleHandovers } from './assembly/handover'
 import { assembleHistory } from './assembly/history'
 import { assembleIncidents } from './assembly/incidents'
 import { assembleMaintenance } from './assembly/maintenance'
 import { assembleRunbooks } from './assembly/runbooks'
+import { assembleStore } from './assembly/store'
 import { assembleTelling } from './assembly/telling'
 import { assembleWatching } from './assembly/watching'
-import { Changes } from './change/changes'
 import type { Clock } from './clock'
 import { takeCrashReports } from './crash-reports'
 import { type Diagnostics, diagnosticsOf } from './diagnostics'
@@ -28,27 +28,19 @@ import { gatherDiagnostics } from './gather-diagnostics'
 import { createHandlers } from './handlers'
 import type { Installation } from './installation'
 import { Notices } from './notices'
-import { ChecklistReminders } from './notify/checklist-reminders'
 import type { Notifier } from './notify/notifier'
 import type { SoundProgram } from './notify/sound-program'
 import type { PreferenceStore } from './preferences'
 import { SearchIndex } from './search/search-index'
 import { SearchSources } from './search/search-sources'
 import type { Secrets } from './secrets/secrets'
-import { Checklists } from './shift/checklists'
 import { CurrentShift } from './shift/current-shift'
-import { LinkedItems } from './shift/linked-items'
 import { Log } from './shift/log'
 import { StateOwner } from './state-owner'
-import { ChangeRepository } from './store/changes'
-import { ChecklistReminderRepository } from './store/checklist-reminders'
-import { DailyCopy } from './store/daily-copy'
 import { isSound } from './store/database'
 import { HandoverDraftRepository } from './store/handover-drafts'
-import { KeptInMemory } from './store/kept-in-memory'
 import { openStore } from './store/open-store'
 import { storeFailureOf } from './store/store-failure'
-import { StoreHealth } from './store/store-health'
 import { Upkeep } from './upkeep'
 
 export interface CompanionParts {
@@ -91,34 +83,13 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   const { database } = store
   const state = new StateOwner(emptyState(given))
   const notices = new Notices(state, diagnosticsOf('notices', given.diagnostics))
-  const storeHealth = new StoreHealth({
-    database,
-    dataFolder,
-    clock,
+  const { diagnostics, storeHealth, dailyCopy, keptInMemory } = assembleStore({
+    parts: given,
+    store,
     notices,
     onWell: () => alerting.unstoredTellings.forget(),
   })
-  const keptInMemory =
-    store.kept === 'in memory'
-      ? new KeptInMemory({ database, dataFolder, clock, notices, sentence: store.trouble })
-      : null
-  const diagnostics = storeHealth.watching(given.diagnostics)
   const parts = { ...given, diagnostics }
-  const dailyCopy = new DailyCopy({
-    database,
-    dataFolder,
-    clock,
-    onTrouble: (error) => {
-      // What cannot be written there says nothing of the database.
-      if (error !== null) given.diagnostics.record('copying the database failed', { part: 'store', error })
-      notices.tellCurrent(
-        'copies',
-        error === null
-          ? null
-          : 'The daily copy of the database could not be made. Look whether the disk of the data folder is full or read-only.',
-      )
-    },
-  })
   const log = new Log(database, clock, state)
   const shift = new CurrentShift({ database, clock, state, log, preferences })
   const search = new SearchIndex(database)
@@ -183,7 +154,6 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     writeChecks: () => watch.writeChecks(),
     slas: () => runbook.get().model.slas,
   })
-  const changes = new Changes({ repository: new ChangeRepository(database), clock, state, log })
   const incidents = assembleIncidents({
     parts,
     database,
@@ -196,23 +166,18 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     announce: (announcement) => announcer.announce(announcement),
     onReport: (id) => searchSources.followReport(id),
   })
-  const checklists = new Checklists({
+  const checklistParts = assembleChecklists({
+    parts,
     database,
-    clock,
     state,
     log,
-    runbook: () => ({ key: runbook.key(), ...runbook.get() }),
+    shift,
+    runbook,
+    announcer,
+    incidents: incidents.incidents,
     alert: (id) => alerts.get(id),
-    change: (id) => changes.find(id),
-    incident: (id) => incidents.incidents.find(id),
-    onIncidentStep: (step) => incidents.incidents.noteStep(step),
-    moments: () => {
-      const { shift: current, changes: shown } = state.get()
-      const facts = { shift: current, backups: runbook.get().model.backups, changes: Object.values(shown) }
-      return momentsAt(facts, clock.now(), clock.zone())
-    },
   })
-  const linkedItems = new LinkedItems({ database, state, checklists, runbookKey: () => runbook.key() })
+  const { changes, checklists, linkedItems, checklistReminders } = checklistParts
   const followRunbook = () => {
     const { model, basis } = runbook.get()
     const definitions = model.monitors.map((monitor) => monitor.definition)
@@ -256,16 +221,6 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     const companion = { ...state.get().companion, person: shift.person(), zone: clock.zone() }
     state.setFacts({ companion, preferences: preferences.get() })
   }
-  const reminders = new ChecklistReminders({
-    repository: new ChecklistReminderRepository(database),
-    clock,
-    announcer,
-    agenda: () => checklists.agenda(),
-    runbookKey: () => runbook.key(),
-    // What the sample plans is nobody's work.
-    isAttended: () =>
-      state.get().runbook?.path != null && (shift.get() !== null || shift.toHandOver().length === 0),
-  })
   const upkeep = new Upkeep({
     clock,
     state,
@@ -304,11 +259,11 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   keptInMemory?.start()
   handovers.startHandovers()
   const engines = new Engines([
-    ...(keptInMemory === null ? [dailyCopy] : []),
+    ...(dailyCopy === null ? [] : [dailyCopy]),
     alertClock,
     incidents.incidentDeadlines,
     watch,
-    reminders,
+    checklistReminders,
     historyUpkeep,
     searchSources,
   ])
@@ -330,9 +285,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     ...incidents,
     maintenance,
     notices,
-    checklists,
-    linkedItems,
-    changes,
+    ...checklistParts,
     shift,
     log,
     ...handovers,
