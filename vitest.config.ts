@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that run the programs as they are built. */
@@ -5,6 +6,8 @@ const programs = 'test/integration/{cli,launch}/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    // Many tests wait for a server, a file or a process, so that a core is enough for more than one of them.
+    maxWorkers: Math.max(3, availableParallelism()),
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
