@@ -60,6 +60,7 @@ function filledIn(args: readonly string[]): string[] {
     'MONITORS.yaml': join(folder.path, 'monitors.yaml'),
     'RESULTS.jsonl': join(folder.path, 'results.jsonl'),
     '[--repair]': '--repair',
+    SHELL: 'bash',
   }
   const needsData = ['doctor', 'backup', 'restore', 'diagnostics'].includes(args[0] ?? '')
   return [
