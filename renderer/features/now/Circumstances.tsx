@@ -1,7 +1,7 @@
 import { howOften, stretchOn } from '../../../shared/watch/power'
-import { request, useCompanion } from '../../app/store'
+import { Notices } from '../../app/Notices'
+import { useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
 import { Time } from '../../ui/Time'
 import { SnoozeBanners } from '../alerts/SnoozeBanners'
 import { HeldBanners } from '../maintenance/HeldBanners'
@@ -9,7 +9,6 @@ import { HeldBanners } from '../maintenance/HeldBanners'
 /** What a person must know to read the rest right: that this laptop is offline, what is held, and notices. */
 export function Circumstances() {
   const { online, since, reason } = useCompanion((state) => state.connectivity)
-  const notices = useCompanion((state) => state.notices)
   return (
     <>
       {!online && (
@@ -24,19 +23,7 @@ export function Circumstances() {
       <OnBattery />
       <HeldBanners />
       <SnoozeBanners />
-      {notices.map(({ id, level, sentence }) => (
-        <Banner
-          key={id}
-          kind={level}
-          actions={
-            <Button size="small" onClick={() => void request('notice.dismiss', { id })}>
-              Dismiss
-            </Button>
-          }
-        >
-          {sentence}
-        </Banner>
-      ))}
+      <Notices />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Notices } from '../../app/Notices'
 import { goTo } from '../../app/navigation'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
@@ -21,6 +22,7 @@ export default function WelcomeScreen() {
   return (
     <Screen className={styles.screen}>
       <ScreenHeader title="Welcome to Watchkeeper" />
+      <Notices />
       <p className={styles.lead}>
         It opens your team’s runbook and makes its parts work: it watches, tells of trouble, shows what to do
         and whom to call, and keeps the log. All of it stays on this computer. Take the steps that you like,
