@@ -1,4 +1,5 @@
 import type { RunbookModel } from '../runbook/model'
+import { text } from '../text/text'
 
 type UnderstoodPart = 'checklists' | 'contacts' | 'severities' | 'monitors' | 'gaps'
 
@@ -25,17 +26,7 @@ function counted(part: UnderstoodPart, items: readonly { line: number }[]): Unde
   return { part, count: items.length, line: items[0]?.line ?? null }
 }
 
-const words: Record<UnderstoodPart, { one: string; other: string }> = {
-  checklists: { one: 'checklist', other: 'checklists' },
-  contacts: { one: 'contact', other: 'contacts' },
-  severities: { one: 'severity', other: 'severities' },
-  monitors: { one: 'monitor', other: 'monitors' },
-  gaps: { one: 'gap', other: 'gaps' },
-}
-const plural = new Intl.PluralRules('en')
-
 /** “1 checklist”, “3 gaps”. */
 export function understoodWords({ part, count }: Understood): string {
-  const form = plural.select(count) === 'one' ? words[part].one : words[part].other
-  return `${count.toLocaleString('en')} ${form}`
+  return text.welcome.understood[part](count)
 }

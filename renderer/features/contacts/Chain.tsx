@@ -1,4 +1,5 @@
 import type { ChainContact } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 import { Away } from './Away'
 import styles from './Chain.module.css'
 import { MailWay, PhoneWay } from './Ways'
@@ -7,7 +8,7 @@ import { MailWay, PhoneWay } from './Ways'
 export function Chain({ chain }: { chain: ChainContact[] }) {
   return (
     <section className={styles.chain} aria-labelledby="chain-title">
-      <h2 id="chain-title">Escalation chain</h2>
+      <h2 id="chain-title">{text.contacts.chain.title}</h2>
       <ol className={styles.steps}>
         {chain.map((contact, index) => (
           <Step key={contact.line} contact={contact} number={index + 1} />
@@ -18,7 +19,8 @@ export function Chain({ chain }: { chain: ChainContact[] }) {
 }
 
 function Step({ contact, number }: { contact: ChainContact; number: number }) {
-  const who = contact.name ?? contact.role ?? `step ${number}`
+  const words = text.contacts.chain
+  const who = contact.name ?? contact.role ?? words.step(number)
   return (
     <li className={styles.step}>
       <span className={styles.number} aria-hidden="true">
@@ -26,12 +28,12 @@ function Step({ contact, number }: { contact: ChainContact; number: number }) {
       </span>
       <div className={styles.person}>
         {contact.name === null ? (
-          <span className={styles.unnamed}>No name in the runbook</span>
+          <span className={styles.unnamed}>{words.noName}</span>
         ) : (
           <b>{contact.name}</b>
         )}
-        <small>{contact.role ?? 'No role in the runbook'}</small>
-        <small>{contact.backup === null ? 'No backup in the runbook' : `Backup: ${contact.backup}`}</small>
+        <small>{contact.role ?? words.noRole}</small>
+        <small>{contact.backup === null ? words.noBackup : words.backup(contact.backup)}</small>
         <Away contact={contact} />
       </div>
       <div className={styles.ways}>

@@ -1,4 +1,5 @@
 import { Users } from 'lucide-react'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { EmptyState } from '../../ui/EmptyState'
@@ -11,15 +12,16 @@ export default function ContactsScreen() {
   const contacts = useCompanion((state) => state.runbook?.model.contacts)
   const chain = contacts?.chain ?? []
   const external = contacts?.external ?? []
+  const words = text.contacts
   return (
     <Screen>
-      <ScreenHeader title="Contacts" note="From the runbook" />
+      <ScreenHeader title={words.title} note={words.source} />
       {chain.length === 0 && external.length === 0 ? (
         <EmptyState
           icon={<Users />}
-          title="The runbook names nobody to call"
-          sentence="Write a table with the columns Role, Name, Phone, Email and Backup under a heading “Escalation chain”, first to call first, and one with Service, Contact, Phone and Account ID under “External contacts”."
-          action={<a href={addressOf('runbook')}>Go to the runbook</a>}
+          title={words.none.title}
+          sentence={words.none.sentence}
+          action={<a href={addressOf('runbook')}>{words.none.goToRunbook}</a>}
         />
       ) : (
         <>

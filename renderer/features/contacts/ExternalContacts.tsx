@@ -1,31 +1,33 @@
 import type { ExternalContact } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 import { CopyButton } from '../../app/CopyButton'
 import styles from './ExternalContacts.module.css'
 import { MailWay, PhoneWay } from './Ways'
 
 /** Whom to call outside the team, with the account that they will ask for. */
 export function ExternalContacts({ contacts }: { contacts: ExternalContact[] }) {
+  const words = text.contacts.external
   const someMail = contacts.some((contact) => contact.email !== null)
   return (
     <section className={styles.external} aria-labelledby="external-title">
-      <h2 id="external-title">External contacts</h2>
+      <h2 id="external-title">{words.title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={styles.scroller} aria-label="Table of external contacts" tabIndex={0}>
+      <section className={styles.scroller} aria-label={words.table} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Service</th>
-              <th scope="col">Contact</th>
-              <th scope="col">Phone</th>
-              {someMail && <th scope="col">Email</th>}
-              <th scope="col">Account ID</th>
+              <th scope="col">{words.columns.service}</th>
+              <th scope="col">{words.columns.contact}</th>
+              <th scope="col">{words.columns.phone}</th>
+              {someMail && <th scope="col">{words.columns.email}</th>}
+              <th scope="col">{words.columns.accountId}</th>
             </tr>
           </thead>
           <tbody>
             {contacts.map((contact) => (
               <tr key={contact.line}>
                 <th scope="row">{contact.service}</th>
-                <td>{contact.contact ?? <small>No contact in the runbook</small>}</td>
+                <td>{contact.contact ?? <small>{words.noContact}</small>}</td>
                 <td>
                   <PhoneWay phone={contact.phone} who={contact.service} />
                 </td>
@@ -47,11 +49,12 @@ export function ExternalContacts({ contacts }: { contacts: ExternalContact[] }) 
 }
 
 function Account({ contact: { accountId, service } }: { contact: ExternalContact }) {
-  if (accountId === null) return <small>No account ID in the runbook</small>
+  const words = text.contacts.external
+  if (accountId === null) return <small>{words.noAccountId}</small>
   return (
     <span className={styles.account}>
       <code>{accountId}</code>
-      <CopyButton text={accountId} label={`Copy the account ID at ${service}`} />
+      <CopyButton text={accountId} label={words.copyAccountId(service)} />
     </span>
   )
 }

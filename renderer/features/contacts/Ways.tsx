@@ -1,4 +1,5 @@
 import { Mail, Phone } from 'lucide-react'
+import { text } from '../../../shared/text/text'
 import { CopyButton } from '../../app/CopyButton'
 import { openLink } from '../../app/open-link'
 import { Button } from '../../ui/Button'
@@ -7,7 +8,8 @@ import styles from './Ways.module.css'
 
 /** A number to call or copy; told as missing where the runbook leaves it open. */
 export function PhoneWay({ phone, who }: { phone: string | null; who: string }) {
-  if (phone === null) return <small>No phone in the runbook</small>
+  const words = text.contacts.ways
+  if (phone === null) return <small>{words.noPhone}</small>
   return (
     <span className={styles.way}>
       <span className={styles.number}>{phone}</span>
@@ -15,19 +17,20 @@ export function PhoneWay({ phone, who }: { phone: string | null; who: string }) 
         <Button
           size="small"
           icon={<Phone />}
-          aria-label={`Call ${who}`}
+          aria-label={words.callNamed(who)}
           onClick={() => void openLink(telephoneAddress(phone))}
         >
-          Call
+          {words.call}
         </Button>
-        <CopyButton text={phone} label={`Copy the phone number of ${who}`} />
+        <CopyButton text={phone} label={words.copyPhone(who)} />
       </span>
     </span>
   )
 }
 
 export function MailWay({ email, who }: { email: string | null; who: string }) {
-  if (email === null) return <small>No email in the runbook</small>
+  const words = text.contacts.ways
+  if (email === null) return <small>{words.noEmail}</small>
   return (
     <span className={styles.way}>
       <span className={styles.mail}>{email}</span>
@@ -35,12 +38,12 @@ export function MailWay({ email, who }: { email: string | null; who: string }) {
         <Button
           size="small"
           icon={<Mail />}
-          aria-label={`Mail ${who}`}
+          aria-label={words.mailNamed(who)}
           onClick={() => void openLink(mailAddress(email))}
         >
-          Mail
+          {words.mail}
         </Button>
-        <CopyButton text={email} label={`Copy the email address of ${who}`} />
+        <CopyButton text={email} label={words.copyEmail(who)} />
       </span>
     </span>
   )

@@ -1,0 +1,62 @@
+import { alerts } from './alerts'
+import { arrival } from './arrival'
+import { change } from './change'
+import { channels } from './channels'
+import { checklists } from './checklists'
+import { commandLine } from './command-line'
+import { contacts } from './contacts'
+import { desktop } from './desktop'
+import { diagnostics } from './diagnostics'
+import { frame } from './frame'
+import { handover } from './handover'
+import { incidents } from './incidents'
+import { keys } from './keys'
+import { log } from './log'
+import { maintenance } from './maintenance'
+import { notify } from './notify'
+import { now } from './now'
+import { palette } from './palette'
+import { preferences } from './preferences'
+import { probes } from './probes'
+import { runbook } from './runbook'
+import { search } from './search'
+import { secrets } from './secrets'
+import { settings } from './settings'
+import { shift } from './shift'
+import { store } from './store'
+import { time } from './time'
+import { watch } from './watch'
+import { welcome } from './welcome'
+
+/** The English catalogue, which is complete by definition: the others have its shape. */
+export const english = {
+  alerts,
+  arrival,
+  change,
+  channels,
+  checklists,
+  commandLine,
+  contacts,
+  desktop,
+  diagnostics,
+  frame,
+  handover,
+  incidents,
+  keys,
+  log,
+  maintenance,
+  notify,
+  now,
+  palette,
+  preferences,
+  probes,
+  runbook,
+  search,
+  secrets,
+  settings,
+  shift,
+  store,
+  time,
+  watch,
+  welcome,
+}
