@@ -1,27 +1,18 @@
 import ElectronStore from 'electron-store'
-import { z } from 'zod'
+import { type WindowPlace, windowPlacesSchema } from '../../shared/system/window-place'
 import { openPreferences, type PreferenceStore, preferencesFile } from '../preferences'
-
-const placeSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(200),
-  height: z.number().int().min(200),
-  maximized: z.boolean(),
-})
-export type WindowPlace = z.infer<typeof placeSchema>
 
 export interface DesktopPreferences {
   preferences: PreferenceStore
-  /** Where the window was left; null before it was ever moved. */
-  windowPlace(): WindowPlace | null
-  keepWindowPlace(place: WindowPlace): void
+  /** Where the window was left on each display, the last first. */
+  windowPlaces(): WindowPlace[]
+  keepWindowPlaces(places: WindowPlace[]): void
   /** Whether a person was told that closing the window ends nothing. */
   saidKeepsRunning(): boolean
   noteKeepsRunning(): void
 }
 
-/** Preferences and the place of the window, in one file in the data folder. */
+/** Preferences and the places of the window, in one file in the data folder. */
 export function desktopPreferences(dataFolder: string): DesktopPreferences {
   const { kept, preferences } = openPreferences(
     dataFolder,
@@ -35,8 +26,8 @@ export function desktopPreferences(dataFolder: string): DesktopPreferences {
   }
   return {
     preferences,
-    windowPlace: () => placeSchema.safeParse(kept.get('windowPlace')).data ?? null,
-    keepWindowPlace: (place) => keepIfPossible('windowPlace', place),
+    windowPlaces: () => windowPlacesSchema.safeParse(kept.get('windowPlaces')).data ?? [],
+    keepWindowPlaces: (places) => keepIfPossible('windowPlaces', places),
     saidKeepsRunning: () => kept.get('saidKeepsRunning') === true,
     noteKeepsRunning: () => keepIfPossible('saidKeepsRunning', true),
   }

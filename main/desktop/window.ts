@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { placeAmong, withPlace } from '../../shared/system/window-place'
 import type { Diagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { tellCrashLoop } from './crash-loop'
-import type { DesktopPreferences, WindowPlace } from './preferences'
+import type { DesktopPreferences } from './preferences'
 import { windowAddress } from './protocol'
 
 /** A hidden window costs as much memory as a shown one; after this long it is let go and made anew on demand. */
@@ -74,6 +75,7 @@ export class MainWindow {
     if (this.#lettingGo !== null) clearTimeout(this.#lettingGo)
     this.#lettingGo = null
     const window = this.#window ?? this.#adopt(loadWindow(this.installation))
+    if (!window.isVisible()) this.#place(window)
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
@@ -84,9 +86,6 @@ export class MainWindow {
 
   #adopt(window: BrowserWindow): BrowserWindow {
     window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#111318' : '#f4f5f7')
-    const place = this.#place()
-    if (place !== null) window.setBounds(place)
-    if (place?.maximized === true) window.maximize()
     window.on('close', (event) => this.#onClose(event, window))
     window.on('closed', () => {
       this.#window = null
@@ -97,7 +96,9 @@ export class MainWindow {
   }
 
   #onClose(event: Electron.Event, window: BrowserWindow): void {
-    this.preferences.keepWindowPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+    const left = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+    const display = screen.getDisplayMatching(window.getBounds())
+    this.preferences.keepWindowPlaces(withPlace(this.preferences.windowPlaces(), display, left))
     if (this.#quitting) return
     event.preventDefault()
     window.hide()
@@ -118,12 +119,11 @@ export class MainWindow {
     else void tellCrashLoop(() => void this.show())
   }
 
-  /** Where it was left, if that is still on a screen. */
-  #place(): WindowPlace | null {
-    const place = this.preferences.windowPlace()
-    if (place === null) return null
-    const { x, y, width, height } = screen.getDisplayMatching(place).workArea
-    const visible = place.x < x + width && place.x + place.width > x && place.y < y + height && place.y >= y
-    return visible ? place : null
+  /** Displays may have come or gone since it was left. */
+  #place(window: BrowserWindow): void {
+    const place = placeAmong(this.preferences.windowPlaces(), screen.getAllDisplays())
+    if (place === null) return
+    window.setBounds(place)
+    if (place.maximized) window.maximize()
   }
 }
