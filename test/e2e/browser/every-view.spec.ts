@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from '../support/accessibility'
+import { expectAccessible, expectStrongContrast } from '../support/accessibility'
 import { openDemo } from '../support/browser-door'
 import { expect, test } from '../support/test'
 import { dialogs, screens, show } from '../support/views'
@@ -21,6 +21,10 @@ test('every screen and dialog is accessible at 200 %, with content, in both them
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
     }
+    for (const view of screens.filter(({ name }) => seenInContrast.has(name))) {
+      await show(page, view)
+      await expectStrongContrast(page, `${view.name} with more contrast`)
+    }
     await page.emulateMedia({ forcedColors: 'active' })
     await show(page, { name: 'Now in forced colours', address: '/now' })
     const here = page.getByRole('navigation', { name: 'Screens' }).locator('[aria-current=page]')
@@ -30,6 +34,9 @@ test('every screen and dialog is accessible at 200 %, with content, in both them
     await end('SIGTERM')
   }
 })
+
+/** Together they show every token: statuses, severities, fields, charts and text. */
+const seenInContrast = new Set(['now', 'watch-monitor', 'runbook', 'incident', 'settings'])
 
 /** Which of the page, its main part and the dialog over it can be scrolled sideways. */
 function widerThanItsPlace(page: Page): Promise<string[]> {
