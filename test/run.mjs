@@ -1,15 +1,19 @@
 // `npm test`: everything that this machine can check, and by name what it cannot.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 import { buildIfStale, project } from '../main/launch/build-if-stale.mjs'
 import { installedBinary } from '../main/launch/electron.mjs'
 import { findChromium } from './e2e/support/chromium.mjs'
+import { readReport } from './reports.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'watchkeeper-reports-'))
-const total = { passed: 0, failed: 0, skipped: 0 }
+const total = { passed: 0, skipped: 0 }
+/** @type {{ name: string, why: string }[]} */
+const failures = []
 /** A developer's machine may lack a part; a machine that says it is for CI may not. */
 const everythingIsNeeded = process.env.CI === 'true'
 
@@ -26,8 +30,9 @@ await Promise.all([
 ])
 
 rmSync(reports, { recursive: true })
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-process.exit(total.failed === 0 ? 0 : 1)
+for (const { name, why } of failures) console.log(`\nFAILED: ${name}\n${shortened(why)}`)
+console.log(`\n${total.passed} passed, ${failures.length} failed, ${total.skipped} skipped`)
+process.exit(failures.length === 0 ? 0 : 1)
 
 async function endToEnd(name, browser, whyNot) {
   if (whyNot === null) {
@@ -39,7 +44,7 @@ async function endToEnd(name, browser, whyNot) {
     })
   }
   console.log(`\nSKIPPED end-to-end tests on ${name}: ${whyNot}.`)
-  if (everythingIsNeeded) total.failed += 1
+  if (everythingIsNeeded) failures.push({ name: `end-to-end tests on ${name}`, why: whyNot })
   else total.skipped += 1
 }
 
@@ -64,58 +69,28 @@ function isOnPath(program) {
 
 async function step(name, check) {
   console.log(`\n— ${name}`)
-  if (await check()) return
-  total.failed += 1
-  console.log(`FAILED: ${name}`)
+  if (!(await check())) failures.push({ name, why: 'What it says stands above.' })
 }
 
 async function testStep(name, file, test) {
+  console.log(`\n— ${name}`)
   const report = join(reports, file)
-  await step(name, async () => {
-    const good = await test(report)
-    const counted = count(report)
-    total.passed += counted.passed
-    total.failed += counted.failed
-    total.skipped += counted.skipped.length
-    for (const skipped of counted.skipped) console.log(`SKIPPED ${skipped}`)
-    return good || counted.failed > 0
-  })
+  const good = await test(report)
+  const outcome = readReport(report, name)
+  total.passed += outcome.passed
+  total.skipped += outcome.skipped.length
+  failures.push(...outcome.failures)
+  if (!good && outcome.failures.length === 0) failures.push({ name, why: 'It ended with an error.' })
+  for (const skipped of outcome.skipped) console.log(`SKIPPED ${skipped}`)
 }
 
-/** Vitest's and Playwright's reports, each in its own words. */
-function count(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: [] }
-  const parsed = JSON.parse(readFileSync(report, 'utf8'))
-  return parsed.stats === undefined ? countVitest(parsed) : countPlaywright(parsed)
-}
-
-function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites, testResults }) {
-  const skipped = testResults
-    .flatMap((file) => file.assertionResults)
-    .filter((test) => test.status === 'skipped' || test.status === 'pending')
-    .map((test) => test.fullName)
-  return {
-    passed: numPassedTests,
-    failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0),
-    skipped,
-  }
-}
-
-function countPlaywright({ stats, errors, suites }) {
-  const skipped = suites
-    .flatMap(specsOf)
-    .flatMap(({ title, tests }) =>
-      tests
-        .filter((test) => test.status === 'skipped')
-        .map(
-          (test) => `${title}: ${test.annotations.map((annotation) => annotation.description).join(', ')}`,
-        ),
-    )
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped }
-}
-
-function specsOf(suite) {
-  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
+/** The first lines of a failure, in one colour: the whole of it stands above, among all that passed. */
+function shortened(why) {
+  return stripVTControlCharacters(why)
+    .split('\n')
+    .slice(0, 20)
+    .map((line) => `  ${line}`)
+    .join('\n')
 }
 
 /** Whether a command ends well; what it prints is shown, each line behind the prefix where there is one. */

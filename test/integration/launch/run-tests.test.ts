@@ -34,19 +34,26 @@ function reporting(name: string, where: string): string {
 }
 
 function vitestReports({ passed, failed }: { passed: number; failed: number }): void {
-  const assertionResults = [{ status: 'skipped', fullName: 'what cannot be tried here' }]
-  const report = {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numFailedTestSuites: failed === 0 ? 0 : 1,
-    testResults: [{ assertionResults }],
-  }
+  const assertionResults = [
+    { status: 'skipped', fullName: 'what cannot be tried here' },
+    ...Array.from({ length: failed }, (_, index) => ({
+      status: 'failed',
+      fullName: `what does not work, ${index + 1}`,
+      failureMessages: ['expected 1 to be 2'],
+    })),
+  ]
+  const status = failed === 0 ? 'passed' : 'failed'
+  const report = { numPassedTests: passed, testResults: [{ name: 'a file', status, assertionResults }] }
   writeFileSync(join(folder.path, 'vitest.json'), JSON.stringify(report))
   writeFileSync(join(folder.path, 'vitest.code'), failed === 0 ? '0' : '1')
 }
 
 function playwrightReports({ expected, unexpected }: { expected: number; unexpected: number }): void {
-  const report = { stats: { expected, unexpected, flaky: 0 }, errors: [], suites: [] }
+  const specs = Array.from({ length: unexpected }, (_, index) => ({
+    title: `what a person cannot do, ${index + 1}`,
+    tests: [{ status: 'unexpected', annotations: [], results: [{ error: { message: 'no such button' } }] }],
+  }))
+  const report = { stats: { expected, unexpected, flaky: 0 }, errors: [], suites: [{ specs }] }
   writeFileSync(join(folder.path, 'playwright.json'), JSON.stringify(report))
   writeFileSync(join(folder.path, 'playwright.code'), unexpected === 0 ? '0' : '1')
 }
@@ -78,6 +85,26 @@ describe.runIf(process.platform === 'linux')('npm test', () => {
     vitestReports({ passed: 3, failed: 1 })
     const { status, lines } = runTests()
     expect(lines.at(-1)).toBe('7 passed, 1 failed, 1 skipped')
+    expect(lines.slice(-4, -1)).toEqual(['FAILED: what does not work, 1', '  expected 1 to be 2', ''])
+    expect(status).toBe(1)
+  })
+
+  test('fails when a file of tests fails outside of its tests', () => {
+    const testResults = [
+      { name: 'a file', status: 'failed', message: 'cannot be read', assertionResults: [] },
+    ]
+    writeFileSync(join(folder.path, 'vitest.json'), JSON.stringify({ numPassedTests: 3, testResults }))
+    writeFileSync(join(folder.path, 'vitest.code'), '1')
+    const { status, lines } = runTests()
+    expect(lines.at(-1)).toBe('7 passed, 1 failed, 0 skipped')
+    expect(lines).toContain('FAILED: a file')
+    expect(status).toBe(1)
+  })
+
+  test('fails when the unit tests end with an error that is none of a test', () => {
+    writeFileSync(join(folder.path, 'vitest.code'), '1')
+    const { status, lines } = runTests()
+    expect(lines.at(-1)).toBe('7 passed, 1 failed, 1 skipped')
     expect(status).toBe(1)
   })
 
@@ -85,6 +112,8 @@ describe.runIf(process.platform === 'linux')('npm test', () => {
     playwrightReports({ expected: 1, unexpected: 1 })
     const { status, lines } = runTests()
     expect(lines.at(-1)).toBe('5 passed, 2 failed, 1 skipped')
+    expect(lines).toContain('FAILED: what a person cannot do, 1')
+    expect(lines).toContain('  no such button')
     expect(status).toBe(1)
   })
 
