@@ -1,6 +1,6 @@
 import type { Arrival } from '../shared/arrival/arrival'
 import type { CompanionEvent } from '../shared/contract'
-import { buttonSnooze } from '../shared/notify/native-notification'
+import { buttonSnooze } from '../shared/notify/buttons'
 import type { RunbookModel } from '../shared/runbook/model'
 import type { State } from '../shared/state'
 import { AlertActions } from './alert/alert-actions'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertActions } from './alert/action'
 import { alertRequests } from './alert/requests'
 import { changeRequests } from './change/requests'
 import { channelRequests } from './channels/requests'
@@ -85,6 +86,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), change: changeSchema }),
   /** A notification or the tray asks the window to show something. */
   z.object({ type: z.literal('show'), subject: subjectSchema.nullable() }),
+  /** A notification or the tray asks the window for the dialog of what a person chose to do about an alert. */
+  z.object({ type: z.literal('act'), alertId: z.string(), action: z.enum(alertActions) }),
   /** To be played by one window, which answers with `sound.settle`; `volume` in percent. */
   z.object({
     type: z.literal('sound'),

@@ -1,6 +1,7 @@
+import type { AlertAction } from '../../shared/alert/action'
 import type { Severity } from '../../shared/incident/severity'
 import type { Subject } from '../../shared/log/subject'
-import type { Answer } from '../../shared/notify/native-notification'
+import type { Answer } from '../../shared/notify/buttons'
 import type { RehearsalStep } from '../../shared/notify/rehearsal'
 import type { CompanionParts } from '../companion'
 import { diagnosticsOf } from '../diagnostics'
@@ -44,9 +45,15 @@ export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs):
     await door.bringForward()
     windowEvents.emit({ type: 'show', subject })
   }
+  const act = async (alertId: string, action: AlertAction) => {
+    await door.bringForward()
+    windowEvents.emit({ type: 'act', alertId, action })
+  }
   const onAnswer = (answer: Answer, subject: Subject | null) => {
-    if (answer === 'open') void open(subject)
-    else if (subject?.kind === 'alert') (answer === 'acknowledge' ? acknowledge : snooze)(subject.id)
+    if (answer === 'open' || subject?.kind !== 'alert') void open(subject)
+    else if (answer === 'acknowledge') acknowledge(subject.id)
+    else if (answer === 'snooze') snooze(subject.id)
+    else void act(subject.id, answer)
   }
   const announcer = new Announcer({ clock, preferences, presenter, sounds, diagnostics, onAnswer })
   const onOpen = () => void open(null)

@@ -1,5 +1,6 @@
 import { Notification } from 'electron'
-import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
+import { type Answer, buttonsShownBy } from '../../shared/notify/buttons'
+import type { NativeNotification } from '../../shared/notify/native-notification'
 import { outsideArchive } from '../installation'
 import { NotificationFailedError, type Notifier, NotifierMissingError, type Shown } from '../notify/notifier'
 import { NotifySend } from '../notify/notify-send'
@@ -14,7 +15,10 @@ const restAfterStandstill = 10 * 60_000
 export function desktopNotifier(icon: string): Notifier {
   const electron = new ElectronNotifier(icon)
   if (process.platform !== 'linux') return electron
-  const notifySend = new NotifySend({ icon: outsideArchive(icon) })
+  const notifySend = new NotifySend({
+    icon: outsideArchive(icon),
+    buttonsShown: buttonsShownBy(process.env.XDG_CURRENT_DESKTOP),
+  })
   return {
     async show(notification, onAnswer) {
       try {

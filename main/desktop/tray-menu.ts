@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { AlertAction } from '../../shared/alert/action'
 import type { Alert } from '../../shared/alert/alert'
 import { alertTitle, describeCause } from '../../shared/alert/describe'
 import type { SnoozeLength } from '../../shared/alert/snooze-record'
@@ -11,6 +12,8 @@ import { localTime } from '../../shared/time/display'
 export interface TrayActions {
   open(): void
   showAlert(id: string): void
+  /** Opens the window with the dialog of an action. */
+  act(id: string, action: AlertAction): void
   acknowledge(id: string): void
   snooze(id: string, length: SnoozeLength): void
   /** Holds all alerts for so many milliseconds. */
@@ -65,6 +68,7 @@ export function trayMenu(state: State, actions: TrayActions, now: number): MenuI
 
 function alertItem(alert: Alert, remark: string, actions: TrayActions): MenuItemConstructorOptions {
   const { id, acknowledgement } = alert
+  const asking = (label: string, action: AlertAction) => ({ label, click: () => actions.act(id, action) })
   return {
     label: asLabel(`${alert.severity} ${alertTitle(alert)}${remark}`),
     submenu: [
@@ -74,8 +78,14 @@ function alertItem(alert: Alert, remark: string, actions: TrayActions): MenuItem
         : { label: asLabel(`Acknowledged by ${acknowledgement?.by ?? 'somebody'}`), enabled: false },
       {
         label: 'Snooze',
-        submenu: snoozes.map(({ label, length }) => ({ label, click: () => actions.snooze(id, length) })),
+        submenu: [
+          ...snoozes.map(({ label, length }) => ({ label, click: () => actions.snooze(id, length) })),
+          asking('Until a time, or more than this…', 'snooze'),
+        ],
       },
+      asking('Hand over…', 'hand over'),
+      asking('Resolve…', 'resolve'),
+      asking('Add a note…', 'note'),
       { label: 'Open', click: () => actions.showAlert(id) },
     ],
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
 import { arrivalIn } from '../../shared/arrival/arrival'
+import type { CompanionEvent } from '../../shared/contract'
 import { systemClock } from '../clock'
 import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
@@ -128,12 +129,14 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
 
 function trayOf(companion: Companion, icons: string, window: MainWindow): StatusTray {
   const dispatch = (name: string, input: unknown) => void companion.dispatch(name, input)
+  const ask = async (event: CompanionEvent) => {
+    await window.show()
+    sendEvent(window.get(), event)
+  }
   const tray = new StatusTray(icons, {
     open: () => void window.show(),
-    async showAlert(id) {
-      await window.show()
-      sendEvent(window.get(), { type: 'show', subject: { kind: 'alert', id } })
-    },
+    showAlert: (id) => ask({ type: 'show', subject: { kind: 'alert', id } }),
+    act: (alertId, action) => ask({ type: 'act', alertId, action }),
     acknowledge: (id) => dispatch('alert.acknowledge', { id }),
     snooze: (alertId, length) =>
       dispatch('snooze.begin', { scope: { kind: 'alert', alertId }, length, reason: null }),

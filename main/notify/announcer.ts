@@ -8,8 +8,9 @@ import {
   waitingOf,
   withNews,
 } from '../../shared/notify/bundle'
+import type { Answer } from '../../shared/notify/buttons'
 import { hushAt } from '../../shared/notify/hush'
-import { type Answer, notificationOf } from '../../shared/notify/native-notification'
+import { notificationOf } from '../../shared/notify/native-notification'
 import type { News, Telling } from '../../shared/notify/news'
 import type { NotifyPreferences } from '../../shared/notify/preferences'
 import { soundFor } from '../../shared/notify/sounds'

@@ -1,4 +1,5 @@
-import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
+import type { Answer } from '../../shared/notify/buttons'
+import type { NativeNotification } from '../../shared/notify/native-notification'
 
 /** How the system took a notification. */
 export interface Shown {

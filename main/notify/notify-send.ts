@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
+import { type Answer, fittingButtons } from '../../shared/notify/buttons'
+import type { NativeNotification } from '../../shared/notify/native-notification'
 import { NotificationFailedError, type Notifier, NotifierMissingError, type Shown } from './notifier'
 
 /** A service that takes longer than this, in milliseconds, stands still, or is not there. */
@@ -13,6 +14,8 @@ type Program = ChildProcessByStdio<null, Readable, Readable>
 
 interface Options {
   icon: string | null
+  /** How many buttons the desktop shows of one notification. */
+  buttonsShown: number
   program?: string
 }
 
@@ -45,9 +48,10 @@ export class NotifySend implements Notifier {
     notification: NativeNotification,
     onAnswer: (answer: Answer) => void,
   ): Promise<Shown | 'too old'> {
-    const answers: Answer[] = ['open', ...notification.buttons.map(({ answer }) => answer)]
+    const buttons = fittingButtons(notification.buttons, this.options.buttonsShown)
+    const answers: Answer[] = ['open', ...buttons.map(({ answer }) => answer)]
     // The action "default" is a click on the notification itself.
-    const actions = ['default=Open', ...notification.buttons.map(({ answer, label }) => `${answer}=${label}`)]
+    const actions = ['default=Open', ...buttons.map(({ answer, label }) => `${answer}=${label}`)]
     const program = this.#run(['--print-id', ...actions.map((action) => `--action=${action}`)], notification)
     const said = textOf(program.stderr)
     return new Promise((resolve, reject) => {

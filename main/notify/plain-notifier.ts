@@ -1,10 +1,13 @@
+import { buttonsShownBy } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
 import { NotificationFailedError, type Notifier } from './notifier'
 import { NotifySend } from './notify-send'
 
 /** Native notifications without Electron, through what the system offers. */
 export function plainNotifier(): Notifier {
-  return process.platform === 'linux' ? new NotifySend({ icon: null }) : nodeNotifier
+  return process.platform === 'linux'
+    ? new NotifySend({ icon: null, buttonsShown: buttonsShownBy(process.env.XDG_CURRENT_DESKTOP) })
+    : nodeNotifier
 }
 
 const nodeNotifier: Notifier = {

@@ -1,4 +1,5 @@
-import type { Answer, NativeNotification } from '../../shared/notify/native-notification'
+import type { Answer } from '../../shared/notify/buttons'
+import type { NativeNotification } from '../../shared/notify/native-notification'
 import type { Diagnostics } from '../diagnostics'
 import { settlesWithin } from '../settles-within'
 import { NotificationFailedError, type Notifier, type Shown } from './notifier'

@@ -1,3 +1,5 @@
+import type { Subject } from '../../shared/log/subject'
+import { askForAlertAction } from '../features/alerts/asked'
 import { subjectAddress } from '../features/shift/log/subject-address'
 import { playSound } from './play-sound'
 import { addressOf } from './routes'
@@ -9,6 +11,15 @@ export function doAsAsked(ask: Ask): void {
     void playSound(ask)
     return
   }
-  const address = ask.subject === null ? null : subjectAddress(ask.subject)
+  if (ask.type === 'show') {
+    show(ask.subject)
+    return
+  }
+  show({ kind: 'alert', id: ask.alertId })
+  askForAlertAction(ask.action, ask.alertId)
+}
+
+function show(subject: Subject | null) {
+  const address = subject === null ? null : subjectAddress(subject)
   window.location.hash = address ?? addressOf('now')
 }

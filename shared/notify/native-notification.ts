@@ -1,13 +1,6 @@
 import type { Subject } from '../log/subject'
+import { alertButtons, type NotificationButton } from './buttons'
 import { type Mood, type News, type Telling, worstSeverity } from './news'
-
-/** What a person may answer a notification with. */
-export type Answer = 'open' | 'acknowledge' | 'snooze'
-
-interface NotificationButton {
-  answer: Answer
-  label: string
-}
 
 /** What the system is asked to show. */
 export interface NativeNotification {
@@ -22,14 +15,6 @@ export interface NativeNotification {
   buttons: readonly NotificationButton[]
 }
 
-/** How long the button of a notification snoozes an alert, in milliseconds. */
-export const buttonSnooze = 15 * 60_000
-
-const alertButtons: readonly NotificationButton[] = [
-  { answer: 'acknowledge', label: 'Acknowledge' },
-  { answer: 'snooze', label: 'Snooze 15 min' },
-]
-
 /** The notification for news that are told together: of one thing its own words, of several what and how many. */
 export function notificationOf(telling: Telling): NativeNotification {
   const latest = latestOfEach(telling.news)
@@ -41,7 +26,7 @@ export function notificationOf(telling: Telling): NativeNotification {
     urgency: urgencyOf(trouble, latest),
     stays: trouble === 'P1',
     subject: commonSubject(latest),
-    buttons: isAlone && only.mood === 'trouble' && only.subject.kind === 'alert' ? alertButtons : [],
+    buttons: isAlone && only.mood === 'trouble' && only.subject.kind === 'alert' ? alertButtons() : [],
   }
 }
 

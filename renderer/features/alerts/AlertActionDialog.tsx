@@ -1,5 +1,6 @@
+import type { AlertAction } from '../../../shared/alert/action'
 import type { Alert } from '../../../shared/alert/alert'
-import type { AlertAction } from './asked'
+import { ChooseDialog } from './ChooseDialog'
 import { HandOverDialog } from './HandOverDialog'
 import { NoteDialog } from './NoteDialog'
 import { ResolveDialog } from './ResolveDialog'
@@ -12,6 +13,7 @@ const dialogs = {
   'hand over': HandOverDialog,
   resolve: ResolveDialog,
   note: NoteDialog,
+  choose: ChooseDialog,
 } satisfies Record<AlertAction, unknown>
 
 export default function AlertActionDialog({ action, alert }: { action: AlertAction; alert: Alert }) {

@@ -11,7 +11,7 @@ export function AlertActionHost() {
   if (asked === null || alert === undefined) return null
   return (
     <Suspense fallback={null}>
-      <AlertActionDialog action={asked.action} alert={alert} />
+      <AlertActionDialog key={`${asked.action} ${asked.alertId}`} action={asked.action} alert={alert} />
     </Suspense>
   )
 }

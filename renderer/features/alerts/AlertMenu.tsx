@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import type { AlertAction } from '../../../shared/alert/action'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
 import { linkTo } from '../../../shared/arrival/link'
@@ -6,7 +7,7 @@ import { copyText } from '../../app/copy-text'
 import { Button } from '../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../ui/Menu'
 import { askForIncident } from '../incidents/asked'
-import { type AlertAction, askForAlertAction } from './asked'
+import { askForAlertAction } from './asked'
 
 /** What else can be done about an alert. */
 export default function AlertMenu({ alert }: { alert: Alert }) {

@@ -1,10 +1,11 @@
+import type { AlertAction } from '../../../shared/alert/action'
 import type { Alert } from '../../../shared/alert/alert'
 import { type Callable, callableChain, contactName } from '../../../shared/alert/callable'
 import { nextInChain } from '../../../shared/alert/escalation'
 import { request, useCopy } from '../../app/store'
 import type { ActionBindings } from '../../app/use-action-keys'
 import { askForIncident } from '../incidents/asked'
-import { type AlertAction, askForAlertAction } from './asked'
+import { askForAlertAction } from './asked'
 
 /** Takes an alert on as it is, without a word. */
 export function acknowledge(alert: Alert): void {

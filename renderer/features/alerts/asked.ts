@@ -1,7 +1,5 @@
 import { create } from 'zustand'
-
-/** What about an alert needs a word more than a click. */
-export type AlertAction = 'acknowledge' | 'snooze' | 'hand over' | 'resolve' | 'note'
+import type { AlertAction } from '../../../shared/alert/action'
 
 interface Asked {
   action: AlertAction

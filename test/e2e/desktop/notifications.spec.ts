@@ -17,13 +17,23 @@ test('an alert is told with what is wrong, by when, how urgent it is, and its bu
         title: 'P1 Checkout API is down',
         body: expect.stringMatching(/^503 where 200-299 is expected\. Respond by \d\d:\d\d\.$/),
         urgency: 'critical',
-        actions: ['default', 'Open', 'acknowledge', 'Acknowledge', 'snooze', 'Snooze 15 min'],
+        actions: [
+          ...['default', 'Open', 'acknowledge', 'Acknowledge', 'snooze', 'Snooze 15 min'],
+          ...['hand over', 'Hand over…', 'resolve', 'Resolve…', 'note', 'Add a note…'],
+        ],
       }),
     ])
   await expect(page).toHaveTitle('(1) Watchkeeper: P1 Checkout API is down')
 
-  service.press(1, 'acknowledge')
+  service.press(1, 'hand over')
+  await expect(page.getByRole('dialog', { name: 'Hand over' })).toContainText('Checkout API is down')
+  await page.keyboard.press('Escape')
+
   await goTo(page, 'Now')
+  await page
+    .getByRole('button', { name: /Acknowledge/ })
+    .first()
+    .click()
   await expect(page.getByRole('article', { name: 'Checkout API is down' })).toContainText(/acknowledged by/i)
 
   endpoint.status = 200

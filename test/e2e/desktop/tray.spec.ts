@@ -21,7 +21,11 @@ test('the tray shows the worst status by its picture and its words', async ({
   await expect.poll(() => tray.icon()).toEqual(well)
 })
 
-test('its menu lists an alert, and acknowledges it', async ({ tray, startDesktop, endpoint }) => {
+test('its menu lists an alert, acknowledges and snoozes it, and opens the window to hand it over', async ({
+  tray,
+  startDesktop,
+  endpoint,
+}) => {
   const app = await startDesktop()
   const page = await app.page()
   await addMonitor(page, 'Checkout API', endpoint.url)
@@ -40,6 +44,12 @@ test('its menu lists an alert, and acknowledges it', async ({ tray, startDesktop
 
   await tray.click('P1 Checkout API is down', 'Snooze', '1 h')
   await expect(page.getByText(/snoozed until/i).first()).toBeVisible()
+
+  await app.closeWindow()
+  await expect.poll(() => app.isWindowShown()).toBe(false)
+  await tray.click('P1 Checkout API is down (snoozed)', 'Hand over…')
+  await expect.poll(() => app.isWindowShown()).toBe(true)
+  await expect(page.getByRole('dialog', { name: 'Hand over' })).toContainText('Checkout API is down')
 })
 
 test('its menu begins presentation mode and ends it', async ({ tray, startDesktop }) => {

@@ -55,6 +55,9 @@ describe('an endpoint that fails', () => {
         buttons: [
           { answer: 'acknowledge', label: 'Acknowledge' },
           { answer: 'snooze', label: 'Snooze 15 min' },
+          { answer: 'hand over', label: 'Hand over…' },
+          { answer: 'resolve', label: 'Resolve…' },
+          { answer: 'note', label: 'Add a note…' },
         ],
       },
     ])

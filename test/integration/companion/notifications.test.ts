@@ -107,6 +107,16 @@ describe('the buttons of a notification', () => {
     expect(snooze.until - snooze.at).toBe(15 * minute)
   })
 
+  test.each(['hand over', 'resolve', 'note', 'choose'] as const)('ask the windows to %s', async (action) => {
+    const watchkeeper = await start()
+    await add(watchkeeper, 'Checkout')
+    await titles(watchkeeper, 1)
+    const asked = watchkeeper.nextAsk('act')
+    watchkeeper.notifier.answer(action)
+    const [alert] = Object.values(watchkeeper.state().alerts)
+    expect(await asked).toEqual({ type: 'act', alertId: alert?.id, action })
+  })
+
   test('and a click on it asks the windows to show the alert', async () => {
     const watchkeeper = await start()
     await add(watchkeeper, 'Checkout')

@@ -18,7 +18,8 @@ import {
   type RequestReply,
   requests,
 } from '#shared/contract'
-import type { Answer, NativeNotification } from '#shared/notify/native-notification'
+import type { Answer } from '#shared/notify/buttons'
+import type { NativeNotification } from '#shared/notify/native-notification'
 import type { State } from '#shared/state'
 import { applyChange } from '#shared/state-change'
 import type { MonitorView } from '#shared/watch/view'

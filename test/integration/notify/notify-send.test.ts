@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { NotifierMissingError } from '#main/notify/notifier'
 import { NotifySend } from '#main/notify/notify-send'
-import type { Answer, NativeNotification } from '#shared/notify/native-notification'
+import type { Answer } from '#shared/notify/buttons'
+import type { NativeNotification } from '#shared/notify/native-notification'
 import { type NotificationService, serveNotifications } from '../../e2e/support/notification-service'
 import { isOnPath } from '../../e2e/support/on-path'
 import { startPrivateBus } from '../../e2e/support/private-bus'
@@ -17,6 +18,7 @@ const notification: NativeNotification = {
   buttons: [
     { answer: 'acknowledge', label: 'Acknowledge' },
     { answer: 'snooze', label: 'Snooze 15 min' },
+    { answer: 'hand over', label: 'Hand over…' },
   ],
 }
 
@@ -33,8 +35,8 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
     service?.release()
     service = null
   })
-  const notifySend = (icon: string | null = null) => {
-    const made = new NotifySend({ icon })
+  const notifySend = (buttonsShown = 5) => {
+    const made = new NotifySend({ icon: null, buttonsShown })
     notifiers.push(made)
     return made
   }
@@ -48,7 +50,10 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
         title: '-P1 Checkout & cart is down',
         body: 'C:\\new is ‹b›full‹/b› – 93 %',
         urgency: 'critical',
-        actions: ['default', 'Open', 'acknowledge', 'Acknowledge', 'snooze', 'Snooze 15 min'],
+        actions: [
+          ...['default', 'Open', 'acknowledge', 'Acknowledge'],
+          ...['snooze', 'Snooze 15 min', 'hand over', 'Hand over…'],
+        ],
         timeout: 0,
       },
     ])
@@ -58,6 +63,7 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
     ['default', 'open'],
     ['acknowledge', 'acknowledge'],
     ['snooze', 'snooze'],
+    ['hand over', 'hand over'],
   ] as const)('a press of %s comes back as %s', async (action, answer) => {
     service = await serveNotifications({ answers: true })
     const answered = new Promise<Answer>((resolve) => void notifySend().show(notification, resolve))
@@ -69,6 +75,14 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
     } finally {
       clearInterval(pressing)
     }
+  })
+
+  test('on a desktop that shows two buttons the second leads to the rest', async () => {
+    service = await serveNotifications({ answers: true })
+    await notifySend(2).show(notification, () => {})
+    expect(service.shown()).toMatchObject([
+      { actions: ['default', 'Open', 'acknowledge', 'Acknowledge', 'choose', 'More…'] },
+    ])
   })
 
   test('where the service has no buttons it is shown without', async () => {
@@ -88,6 +102,6 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
 })
 
 test('a system without the program says which to install', async () => {
-  const absent = new NotifySend({ icon: null, program: '/nowhere/notify-send' })
+  const absent = new NotifySend({ icon: null, buttonsShown: 5, program: '/nowhere/notify-send' })
   await expect(absent.show(notification, () => {})).rejects.toBeInstanceOf(NotifierMissingError)
 })

@@ -8,6 +8,7 @@ import { alert } from '../../shared/alert/fixtures'
 const actions = {
   open: vi.fn(),
   showAlert: vi.fn(),
+  act: vi.fn(),
   acknowledge: vi.fn(),
   snooze: vi.fn(),
   hold: vi.fn(),
@@ -44,6 +45,20 @@ test('an alert can be acknowledged, snoozed and opened', () => {
     ['alert', { kind: 'morning' }],
   ])
   expect(actions.showAlert).toHaveBeenCalledWith('alert')
+})
+
+test('what needs a word more opens the dialog for it', () => {
+  const menu = menuOf({ alerts: { alert: alert() } })
+  click(menu, 'P1 Checkout API is down', 'Snooze', 'Until a time, or more than this…')
+  click(menu, 'P1 Checkout API is down', 'Hand over…')
+  click(menu, 'P1 Checkout API is down', 'Resolve…')
+  click(menu, 'P1 Checkout API is down', 'Add a note…')
+  expect(actions.act.mock.calls).toEqual([
+    ['alert', 'snooze'],
+    ['alert', 'hand over'],
+    ['alert', 'resolve'],
+    ['alert', 'note'],
+  ])
 })
 
 test('what is snoozed is listed last and says so', () => {

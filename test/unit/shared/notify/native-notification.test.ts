@@ -14,6 +14,9 @@ test('one alert is told in its own words, with buttons', () => {
     buttons: [
       { answer: 'acknowledge', label: 'Acknowledge' },
       { answer: 'snooze', label: 'Snooze 15 min' },
+      { answer: 'hand over', label: 'Hand over…' },
+      { answer: 'resolve', label: 'Resolve…' },
+      { answer: 'note', label: 'Add a note…' },
     ],
   })
 })
