@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { ownArguments } from '../own-arguments'
 
 /** How Watchkeeper was started: by a person, by the system when it logged in, or once more while it runs already. */
 export interface Start {
@@ -17,11 +18,10 @@ export function isDemo(): boolean {
 
 /** How this process was started. */
 export function thisStart(): Start {
-  const given = process.argv.slice(1)
-  const project = app.isPackaged ? -1 : given.findIndex((argument) => !argument.startsWith('-'))
+  const folder = process.cwd()
   return {
-    arguments: given.slice(project + 1),
-    folder: process.cwd(),
+    arguments: ownArguments(process.argv, folder, app.isPackaged ? null : app.getAppPath()),
+    folder,
     hidden: app.commandLine.hasSwitch('hidden'),
   }
 }
