@@ -1,3 +1,4 @@
+import type { KeyPlace } from '../../shared/keys/actions'
 import { type ScreenName, screens } from './routes'
 
 export const screenTitles: Record<ScreenName, string> = {
@@ -21,6 +22,25 @@ export const screenLetters: Record<ScreenName, string> = {
   shift: 's',
   contacts: 'o',
   settings: 'e',
+}
+
+/** The screen on which actions have their keys. */
+export function screenOf(place: KeyPlace): ScreenName {
+  return screenOfPlace[place]
+}
+
+const screenOfPlace: Record<KeyPlace, ScreenName> = {
+  Now: 'now',
+  Watch: 'watch',
+  Runbook: 'runbook',
+  Checklists: 'checklists',
+  Incidents: 'incidents',
+  Shift: 'shift',
+}
+
+/** The keys that lead to a screen, one after the other, as they are printed on the keyboard. */
+export function screenSequence(screen: ScreenName): string[] {
+  return ['G', screenLetters[screen].toUpperCase()]
 }
 
 /** Every key that may lead to a screen. */

@@ -126,7 +126,12 @@ const copyKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Ente
 
 function Item({ entry, onChoose }: { entry: PaletteEntry; onChoose: () => void }) {
   return (
-    <Command.Item value={entry.id} className={styles.item} onSelect={onChoose}>
+    <Command.Item
+      value={entry.id}
+      className={styles.item}
+      aria-keyshortcuts={entry.keys.length === 0 ? undefined : entry.keys.join(' ')}
+      onSelect={onChoose}
+    >
       <span className={styles.head}>
         <span className={entry.isCode ? styles.code : styles.label}>
           <Marked {...entry.label} />
@@ -134,6 +139,7 @@ function Item({ entry, onChoose }: { entry: PaletteEntry; onChoose: () => void }
         <small className={styles.detail}>
           <Marked {...entry.detail} />
         </small>
+        {entry.keys.length > 0 && <KeySequence keys={entry.keys} />}
       </span>
       {entry.snippet.text !== '' && (
         <small className={styles.snippet}>
@@ -141,6 +147,15 @@ function Item({ entry, onChoose }: { entry: PaletteEntry; onChoose: () => void }
         </small>
       )}
     </Command.Item>
+  )
+}
+
+/** Spoken by `aria-keyshortcuts` of what it stands in. */
+function KeySequence({ keys }: { keys: readonly string[] }) {
+  return (
+    <span className={styles.sequence} aria-hidden="true">
+      <Kbd>{keys.join(' ')}</Kbd>
+    </span>
   )
 }
 

@@ -1,6 +1,8 @@
+import { type KeyAction, keyedActions } from '../../../shared/keys/actions'
+import { type ChosenKeys, keyOf } from '../../../shared/keys/chosen'
 import type { Preferences } from '../../../shared/preferences'
 import type { State } from '../../../shared/state'
-import { screenTitles } from '../keys'
+import { screenOf, screenSequence, screenTitles } from '../keys'
 import { screens } from '../routes'
 import type { PaletteEffects } from './effects'
 import { type PaletteEntry, unmarked } from './find'
@@ -17,7 +19,10 @@ export function paletteEntries(state: State, effects: PaletteEffects): PaletteEn
 }
 
 function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
-  return screens.map((screen) => entry('Screens', screenTitles[screen], '', () => goTo(screen)))
+  return screens.map((screen) => ({
+    ...entry('Screens', screenTitles[screen], '', () => goTo(screen)),
+    keys: screenSequence(screen),
+  }))
 }
 
 function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
@@ -28,7 +33,11 @@ function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
     state.shift === null
       ? [action('Start a shift', '', () => goTo('shift'))]
       : [
-          action('Write a log entry', '', () => goTo('shift', 'write')),
+          keyed(
+            'log.write',
+            state,
+            action('Write a log entry', '', () => goTo('shift', 'write')),
+          ),
           action('Draft or edit the handover', '', () => goTo('shift', 'handover')),
         ]
   return [
@@ -55,12 +64,19 @@ function otherThemes(current: Preferences['theme']): Preferences['theme'][] {
 }
 
 function maintenanceEntries(
-  { monitors, maintenance }: State,
+  state: State,
   { holdForMaintenance, endMaintenance }: PaletteEffects,
 ): PaletteEntry[] {
+  const { monitors, maintenance } = state
   const groups = new Set(Object.values(monitors).flatMap(({ definition }) => definition.group ?? []))
   return [
-    entry('Actions', 'Hold alerts for maintenance', 'what, why, until when', () => holdForMaintenance('any')),
+    keyed(
+      'monitor.hold',
+      state,
+      entry('Actions', 'Hold alerts for maintenance', 'what, why, until when', () =>
+        holdForMaintenance('any'),
+      ),
+    ),
     ...[...groups].map((group) =>
       entry('Actions', `Hold alerts of ${group}`, 'for maintenance', () =>
         holdForMaintenance({ kind: 'group', group }),
@@ -72,11 +88,15 @@ function maintenanceEntries(
   ]
 }
 
-function incidentEntries({ incidents }: State, { goTo, openIncident }: PaletteEffects): PaletteEntry[] {
+function incidentEntries(state: State, { goTo, openIncident }: PaletteEffects): PaletteEntry[] {
   return [
-    entry('Actions', 'Open an incident', 'from alerts, a scenario, or nothing', openIncident),
+    keyed(
+      'incident.open',
+      state,
+      entry('Actions', 'Open an incident', 'from alerts, a scenario, or nothing', openIncident),
+    ),
     entry('Actions', 'Follow-ups', 'what incidents left to do', () => goTo('incidents', '~follow-ups')),
-    ...Object.values(incidents).map(({ id, title, severity, end }) =>
+    ...Object.values(state.incidents).map(({ id, title, severity, end }) =>
       entry(
         'Incidents',
         `${severity} ${title}`,
@@ -109,8 +129,22 @@ function entry(
     label: unmarked(label),
     detail: unmarked(detail),
     snippet: unmarked(''),
+    keys: [],
     isCode: false,
     choose,
     copy: null,
+  }
+}
+
+/** With the keys that do the same: to the screen on which the action has its key, and that key. */
+function keyed(
+  action: KeyAction,
+  { preferences }: { preferences: { keys: ChosenKeys } },
+  entry: PaletteEntry,
+): PaletteEntry {
+  const { place } = keyedActions[action]
+  return {
+    ...entry,
+    keys: [...screenSequence(screenOf(place)), keyOf(action, preferences.keys).toUpperCase()],
   }
 }

@@ -16,6 +16,8 @@ export interface PaletteEntry {
   detail: MarkedText
   /** A line from inside it; empty for what is named by its label. */
   snippet: MarkedText
+  /** The keys that do the same without the palette, pressed one after the other; none where there are none. */
+  keys: readonly string[]
   /** The label is read letter by letter. */
   isCode: boolean
   choose: () => void

@@ -35,6 +35,7 @@ function hitEntry(group: string, hit: Hit, state: Known, effects: PaletteEffects
     label: { text: title, marks: titleMarks },
     detail: placeOf(hit, state),
     snippet: snippet === title ? { text: '', marks: [] } : { text: snippet, marks: snippetMarks },
+    keys: [],
     isCode: target.kind === 'command',
     choose: wayTo(target, state, effects),
     copy: copying(target, state, effects),

@@ -21,6 +21,16 @@ describe('paletteEntries', () => {
     expect(chosen('Checklists').goTo).toHaveBeenCalledWith('checklists')
   })
 
+  it('says by which keys the same is done, as a person chose them', () => {
+    const keysOf = (label: string, from: State) =>
+      paletteEntries(from, rememberedEffects()).find((entry) => entry.label.text === label)?.keys
+    expect(keysOf('Checklists', state)).toEqual(['G', 'C'])
+    expect(keysOf('Hold alerts for maintenance', state)).toEqual(['G', 'W', 'M'])
+    const preferences = { ...state.preferences, keys: { 'incident.open': 'ö' } }
+    expect(keysOf('Open an incident', { ...state, preferences })).toEqual(['G', 'I', 'Ö'])
+    expect(keysOf('Welcome', state)).toEqual([])
+  })
+
   it('checks monitors, but not those removed or paused', () => {
     const monitor = monitorView({ id: 'm1' })
     const check = `Check ${monitor.definition.name}`

@@ -7,6 +7,7 @@ const entry = (label: string, detail = '', group = 'Runbook'): PaletteEntry => (
   label: unmarked(label),
   detail: unmarked(detail),
   snippet: unmarked(''),
+  keys: [],
   isCode: false,
   choose: () => {},
   copy: null,
