@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger'
 import type { Heading, RootContent } from 'mdast'
+import { keptByNode } from './kept-by-node'
 import { lineOf } from './markdown'
 import type { Section } from './model'
 import { plainText } from './text'
@@ -42,7 +43,7 @@ export function outlineOf(nodes: readonly RootContent[], lineCount: number): Out
       return
     }
     current.blocks.push(node)
-    for (const heading of headingsWithin(node)) add(heading)
+    for (const heading of headingsOfBlock(node)) add(heading)
   }
   nodes.forEach(add)
   closeSections(sections)
@@ -103,7 +104,9 @@ function closeSections(sections: readonly OutlineSection[]): void {
   }
 }
 
-function headingsWithin(node: RootContent): Heading[] {
+const headingsOfBlock = keptByNode(headingsWithin)
+
+function headingsWithin(node: RootContent): readonly Heading[] {
   if (!('children' in node)) return []
   return node.children.flatMap((child) => (child.type === 'heading' ? [child] : headingsWithin(child)))
 }

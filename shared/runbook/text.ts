@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { keptByNode } from './kept-by-node'
 import { lineOf } from './markdown'
 
 /** One line of text as it stands in the file, without its marks. */
@@ -18,9 +19,9 @@ export interface Field {
 }
 
 /** What a node says, without its marks and on one line. */
-export function plainText(node: Nodes): string {
-  return textOf(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
-}
+export const plainText = keptByNode((node: Nodes) =>
+  textOf(node, { includeHtml: false }).replace(/\s+/g, ' ').trim(),
+)
 
 /** A heading without the number before it: "Escalation" of "3.2 Escalation". */
 export function withoutNumber(title: string): string {
@@ -40,7 +41,12 @@ export function itemText(item: ListItem): string {
 
 /** The lines of a paragraph, each with the line of the file it stands on. */
 function paragraphLines(paragraph: Paragraph): TextLine[] {
-  const lines: TextLine[] = [{ text: '', line: lineOf(paragraph), lead: null }]
+  return movedDown(linesWithin(paragraph), lineOf(paragraph))
+}
+
+/** The lines of a paragraph, counted from its first. */
+const linesWithin = keptByNode((paragraph: Paragraph): TextLine[] => {
+  const lines: TextLine[] = [{ text: '', line: 0, lead: null }]
   for (const child of paragraph.children) {
     const parts = child.type === 'break' ? ['', ''] : textOf(child, { includeHtml: false }).split('\n')
     parts.forEach((part, index) => {
@@ -54,28 +60,26 @@ function paragraphLines(paragraph: Paragraph): TextLine[] {
     })
   }
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '')
-}
+})
 
 /** The fields among some blocks, from paragraphs and from lists; a list item's nested lists are not looked into. */
 export function fieldsOf(blocks: readonly RootContent[]): Field[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return paragraphLines(block).flatMap(fieldOfLine)
+    if (block.type === 'paragraph') return movedDown(fieldsWithin(block), lineOf(block))
     if (block.type !== 'list') return []
-    return block.children.flatMap((item) =>
-      fieldOfLine({ text: itemText(item), line: lineOf(item), lead: leadOf(item) }),
-    )
+    return block.children.flatMap((item) => movedDown(fieldsOfItem(item), lineOf(item)))
   })
 }
+
+/** The fields of a paragraph, counted from its first line. */
+const fieldsWithin = keptByNode((paragraph: Paragraph) => linesWithin(paragraph).flatMap(fieldOfLine))
+
+/** The field of a list item, counted from its first line. */
+const fieldsOfItem = keptByNode((item: ListItem) => fieldOfLine({ text: itemText(item), line: 0 }))
 
 /** The value of the first field whose name is meant by some words. */
 export function fieldNamed(fields: readonly Field[], words: RegExp): Field | null {
   return fields.find((field) => words.test(field.name)) ?? null
-}
-
-/** The bold text a list item begins with, without a colon. */
-function leadOf(item: ListItem): string | null {
-  const first = item.children[0]
-  return first?.type === 'paragraph' ? (paragraphLines(first)[0]?.lead ?? null) : null
 }
 
 /** The label that a paragraph is for what follows it: "**Monday:**", "Symptoms:". Null for one that says more. */
@@ -89,8 +93,12 @@ export function labelOf(block: RootContent): string | null {
   return lines.length === 1 && /^[^.!?]+:$/.test(last.text) ? last.text.slice(0, -1).trim() : null
 }
 
-function fieldOfLine(line: TextLine): Field[] {
+function fieldOfLine(line: Pick<TextLine, 'text' | 'line'>): Field[] {
   const match = /^([^:]{1,80}):(?:\s+(.*))?$/.exec(line.text)
   if (match === null) return []
   return [{ name: (match[1] ?? '').trim(), value: (match[2] ?? '').trim(), line: line.line }]
+}
+
+function movedDown<Part extends { line: number }>(parts: readonly Part[], lines: number): Part[] {
+  return parts.map((part) => ({ ...part, line: part.line + lines }))
 }

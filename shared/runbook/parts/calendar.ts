@@ -65,14 +65,9 @@ function entryOfField(section: OutlineSection, field: Field): CalendarEntry {
 }
 
 function reviewEntries(section: OutlineSection): CalendarEntry[] {
+  if (!reviewWords.test(section.title) || hasBoxes(section.blocks)) return []
   const schedule = parseSchedule(section.title)
-  if (
-    schedule === null ||
-    schedule.kind === 'event' ||
-    !reviewWords.test(section.title) ||
-    hasBoxes(section.blocks)
-  )
-    return []
+  if (schedule === null || schedule.kind === 'event') return []
   const group = section.parent?.title ?? null
   return [{ title: section.title, schedule, when: section.title, group, line: section.line }]
 }

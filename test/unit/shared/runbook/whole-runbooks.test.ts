@@ -1,12 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rememberingMarkdown } from '#shared/runbook/markdown'
 import { parseRunbook } from '#shared/runbook/parse'
 
 const hour = 60 * 60_000
 
+const sample = readFileSync(resolve('resources/sample-runbook.md'), 'utf8')
+
+const severities = `# Alerts
+
+## Severity P1
+
+**Response time:** 15 minutes
+Everything is down.
+
+1. Call the lead
+`
+
+describe('a runbook that is edited', () => {
+  it('is understood as if it were read for the first time', () => {
+    const before = `${severities}\n${sample.slice(0, 6_000)}`
+    const edit = fc.record({
+      at: fc.nat(before.split('\n').length),
+      removed: fc.nat(3),
+      added: fc.array(fc.constantFrom('', 'Words: value', '- [ ] Box', '## Heading', '```'), {
+        maxLength: 4,
+      }),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const markdown = rememberingMarkdown()
+        parseRunbook(before, markdown)
+        const lines = before.split('\n')
+        for (const { at, removed, added } of edits) lines.splice(at, removed, ...added)
+        const after = lines.join('\n')
+        expect(parseRunbook(after, markdown)).toEqual(parseRunbook(after))
+      }),
+      { numRuns: 10 },
+    )
+  })
+})
+
 describe('the sample runbook', () => {
-  const model = parseRunbook(readFileSync(resolve('resources/sample-runbook.md'), 'utf8'))
+  const model = parseRunbook(sample)
 
   it('has nothing left to fill in', () => {
     expect(model.gaps).toEqual([])
