@@ -7,7 +7,7 @@ import { hasFrontmatter } from '../../shared/runbook/blocks'
 import { withoutHtml } from '../../shared/runbook/without-html'
 
 /** How many texts are kept laid out: more than come near in one sitting. */
-const mostKept = 200
+const mostKept = 500
 const kept = new WeakMap<Components, Map<string, ReactElement>>()
 
 /**

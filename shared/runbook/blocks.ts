@@ -20,7 +20,7 @@ export interface Overrun {
 const maximumMarkers = 96
 const maximumLineLength = 20_000
 /** From this length on, a block is cut at the next heading, so that little has to be read or drawn anew at a change. */
-const wantedSection = 1_000
+const wantedSection = 400
 /** From this length on, a block is cut at the next place where that changes nothing. */
 const wantedLength = 4_000
 /** What cannot be cut, one table or one paragraph, is read up to here. */

@@ -21,7 +21,7 @@ export type ReadMarkdown = (text: string) => ParsedMarkdown
 export const parseMarkdown: ReadMarkdown = (text) => readBlocks(text, parseBlock)
 
 /** Blocks that are remembered: those of a runbook of a megabyte, about. */
-const mostRemembered = 500
+const mostRemembered = 1_500
 
 /**
  * Reads like `parseMarkdown`, but remembers the blocks that it read last, so that only what changed is read again. What
