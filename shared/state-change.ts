@@ -1,13 +1,13 @@
+import { keepSame } from './keep-same'
 import type { Change, State } from './state'
 
 /** The state after a change, or null when one in between was missed and the state must be asked for again. */
 export function applyChange(state: State, change: Change): State | null {
   if (change.revision <= state.revision) return state
   if (change.revision !== state.revision + 1) return null
-  const facts = Object.fromEntries(Object.entries(change.facts).filter(([, value]) => value !== undefined))
+  const told = Object.fromEntries(Object.entries(change.facts).filter(([, value]) => value !== undefined))
   return {
-    ...state,
-    ...facts,
+    ...keepSame(state, { ...state, ...told }),
     revision: change.revision,
     monitors: applyItems(state.monitors, change.monitors),
     alerts: applyItems(state.alerts, change.alerts),

@@ -7,7 +7,8 @@ import { useCompanion } from './store'
 
 /** The checklists of the open runbook as they stand now, the most pressing first. */
 export function useAgenda(): AgendaItem[] {
-  const model = useCompanion((state) => state.runbook?.model)
+  const checklists = useCompanion((state) => state.runbook?.model.checklists)
+  const backups = useCompanion((state) => state.runbook?.model.backups)
   const since = useCompanion((state) => state.runbook?.firstOpenedAt)
   const runs = useCompanion((state) => state.runs)
   const shift = useCompanion((state) => state.shift)
@@ -15,8 +16,8 @@ export function useAgenda(): AgendaItem[] {
   const now = useNow(60_000)
   const zone = useZone()
   return useMemo(() => {
-    const facts = { shift, backups: model?.backups ?? [], changes: Object.values(changes) }
+    const facts = { shift, backups: backups ?? [], changes: Object.values(changes) }
     const time = { now, zone, since: since ?? now, moments: momentsAt(facts, now, zone) }
-    return agenda(model?.checklists ?? [], Object.values(runs), time)
-  }, [model, runs, shift, changes, now, zone, since])
+    return agenda(checklists ?? [], Object.values(runs), time)
+  }, [checklists, backups, runs, shift, changes, now, zone, since])
 }

@@ -35,3 +35,12 @@ test('a change that was seen already changes nothing', () => {
 test('a missed change cannot be passed over', () => {
   expect(applyChange(state, { revision: 6, facts: {} })).toBeNull()
 })
+
+test('a fact that is told anew keeps the parts that say the same', () => {
+  const first = { id: 'a', level: 'problem', sentence: 'One.' } as const
+  const before = { ...state, notices: [first] }
+  const second = { ...first, id: 'b' }
+  const next = applyChange(before, { revision: 5, facts: { notices: [{ ...first }, second] } })
+  expect(next?.notices).toEqual([first, second])
+  expect(next?.notices[0]).toBe(first)
+})
