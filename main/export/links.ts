@@ -16,6 +16,17 @@ export function settleLinks(parent: Root | Element, place: (address: string) => 
   }
 }
 
+/** Marks the links whose words are their address, which needs no second telling on paper. */
+export function markBareAddresses(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const [words, ...more] = child.children
+    if (words?.type === 'text' && more.length === 0 && words.value === child.properties.href)
+      child.properties.className = ['bare']
+    markBareAddresses(child)
+  }
+}
+
 function settle(link: Element, place: (address: string) => string | null): void {
   const address = String(link.properties.href ?? '')
   if (outside.test(address)) {

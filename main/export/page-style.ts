@@ -21,7 +21,7 @@ export const pageStyle = `
   .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   @media print {
     body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
-    a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; color: #4a4f5a; }
+    a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: 0.85em; color: #4a4f5a; }
   }
   @page { size: A4; margin: 18mm 16mm; }
 `

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Element, ElementContent, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { markBareAddresses } from './links'
 import { pageStyle } from './page-style'
 import type { Article } from './text-to-page'
 
@@ -41,6 +42,7 @@ export function pageHtml({ title, about, articles }: Page): string {
   ])
   const html = element('html', { lang: 'en' }, [head, body])
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
+  markBareAddresses(root)
   return unified().use(rehypeStringify).stringify(root)
 }
 
