@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { _electron, type ElectronApplication, errors, expect, type Page } from '@playwright/test'
 import { project } from '../../../main/launch/build-if-stale.mjs'
 import { installedBinary } from '../../../main/launch/electron.mjs'
@@ -16,6 +17,8 @@ export interface App {
   openRunbookHere(path: string): Promise<void>
   /** Exports the handover as Markdown to a file and returns what is in it. */
   exportHandover(path: string): Promise<string>
+  /** Prints the handover to a PDF: exported as one where that is offered, else from its web page. */
+  printHandover(path: string): Promise<void>
   /** Quits in good order. */
   quit(): Promise<void>
   /** What no program can prepare for. */
@@ -51,6 +54,10 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
     electron.evaluate(({ dialog }, file) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
     }, path)
+  const saveTo = (path: string) =>
+    electron.evaluate(({ dialog }, file) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
+    }, path)
   return {
     electron,
     page,
@@ -65,12 +72,15 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
       await page.getByRole('button', { name: 'Open a file…' }).click()
     },
     async exportHandover(path) {
-      await electron.evaluate(({ dialog }, file) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
-      }, path)
-      await exportAsMarkdown(page)
+      await saveTo(path)
+      await exportAs(page, 'Markdown')
       await expect(page.getByText(path)).toBeVisible()
       return readFile(path, 'utf8')
+    },
+    async printHandover(path) {
+      await saveTo(path)
+      await exportAs(page, 'PDF')
+      await expect(page.getByText(path)).toBeVisible()
     },
     quit: () => electron.close(),
     async kill() {
@@ -102,18 +112,27 @@ export async function openInChromium(dataFolder: string): Promise<App> {
     },
     async exportHandover(path) {
       const download = page.waitForEvent('download')
-      await exportAsMarkdown(page)
+      await exportAs(page, 'Markdown')
       await (await download).saveAs(path)
       return readFile(path, 'utf8')
+    },
+    async printHandover(path) {
+      const download = page.waitForEvent('download')
+      await exportAs(page, 'HTML, in one file')
+      await (await download).saveAs(`${path}.html`)
+      const paper = await page.context().newPage()
+      await paper.goto(pathToFileURL(`${path}.html`).href)
+      await paper.pdf({ path, preferCSSPageSize: true })
+      await paper.close()
     },
     quit: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   }
 }
 
-async function exportAsMarkdown(page: Page): Promise<void> {
+async function exportAs(page: Page, format: string): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('group', { name: 'To a file' }).getByRole('menuitem', { name: 'Markdown' }).click()
+  await page.getByRole('group', { name: 'To a file' }).getByRole('menuitem', { name: format }).click()
 }
 
 /** Makes the data folder of somebody who has been welcomed; one that a test made itself stays as it is. */
