@@ -1,4 +1,5 @@
 import type { Absence } from '../../shared/alert/absence'
+import { text } from '../../shared/text/text'
 import { localMoment } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -26,11 +27,11 @@ export class Absences {
     const { repository, clock, log } = this.parts
     const now = clock.now()
     if (until <= now) {
-      const sentence = 'This time is over already. Choose one that is still to come.'
+      const sentence = text.alerts.refused.timeOver
       throw new RequestRefused('invalid', sentence, [{ field: 'until', sentence }])
     }
     repository.save({ contact, until, by: person, at: now })
-    log.record(`${contact} is away until ${localMoment(until, now, clock.zone())}, said ${person}.`, null)
+    log.record(text.alerts.log.away(contact, localMoment(until, now, clock.zone()), person), null)
     this.#tell()
   }
 
@@ -38,7 +39,7 @@ export class Absences {
   end(person: string, contact: string): void {
     if (!this.all().some((absence) => absence.contact === contact)) return
     this.parts.repository.remove(contact)
-    this.parts.log.record(`${contact} is back, said ${person}.`, null)
+    this.parts.log.record(text.alerts.log.back(contact, person), null)
     this.#tell()
   }
 

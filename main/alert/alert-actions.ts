@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import { acknowledgeAlert, assignAlert, noteCall, resolveByHand } from '../../shared/alert/lifecycle'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Watch } from '../watch/watch'
@@ -25,27 +26,27 @@ export class AlertActions {
   acknowledge(person: string, ids: readonly string[], { reason, expiresAt }: Taking): void {
     const at = this.parts.clock.now()
     if (expiresAt !== null && expiresAt <= at) {
-      const sentence = 'This time is over already. Choose one that is still to come.'
+      const sentence = text.alerts.refused.timeOver
       throw new RequestRefused('invalid', sentence, [{ field: 'expiresAt', sentence }])
     }
     const taken = this.parts.alerts.change(ids, (alert) =>
       acknowledgeAlert(alert, { by: person, at, reason, expiresAt }),
     )
-    if (taken.length === 0) throw over('there is nothing to acknowledge')
+    if (taken.length === 0) throw over(text.alerts.refused.nothingToAcknowledge)
   }
 
   /** Hands an alert to somebody. */
   assign(person: string, id: string, name: string): void {
     const at = this.parts.clock.now()
     const assigned = this.parts.alerts.change([id], (alert) => assignAlert(alert, { name, at, by: person }))
-    if (assigned.length === 0) throw over('there is nothing to hand over')
+    if (assigned.length === 0) throw over(text.alerts.refused.nothingToHandOver)
   }
 
   /** Notes that somebody was called because of an alert. */
   called(person: string, id: string, name: string): void {
     const at = this.parts.clock.now()
     const noted = this.parts.alerts.change([id], (alert) => noteCall(alert, { name, at, by: person }))
-    if (noted.length === 0) throw new RequestRefused('not found', 'This alert is not there any more.')
+    if (noted.length === 0) throw new RequestRefused('not found', text.alerts.refused.gone)
   }
 
   /** Ends an alert by hand. While the same trouble stands no other opens for it. */
@@ -59,11 +60,11 @@ export class AlertActions {
 
   #standing(id: string): Alert {
     const alert = this.parts.alerts.get(id)
-    if (alert === null || alert.state === 'resolved') throw over('there is nothing to resolve')
+    if (alert === null || alert.state === 'resolved') throw over(text.alerts.refused.nothingToResolve)
     return alert
   }
 }
 
-function over(consequence: string): RequestRefused {
-  return new RequestRefused('not found', `This alert is over; ${consequence}.`)
+function over(sentence: string): RequestRefused {
+  return new RequestRefused('not found', sentence)
 }

@@ -8,6 +8,7 @@ import {
   type SnoozeLength,
   type SnoozeScope,
 } from '../../shared/alert/snooze-record'
+import { text } from '../../shared/text/text'
 import { localMoment } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -58,10 +59,10 @@ export class Snoozes {
     const until = snoozeEnd(length, now, morning)
     refuseEnd(now, until)
     const name = nameOf(scope)
-    if (name === null) throw new RequestRefused('not found', 'What you want to snooze is not there any more.')
+    if (name === null) throw new RequestRefused('not found', text.alerts.refused.nothingToSnooze)
     const snooze: Snooze = { id: randomUUID(), scope, until, by: person, at: now, reason }
-    const why = reason === null ? '' : `: ${reason}`
-    this.#add(snooze, `${name} snoozed until ${localMoment(until, now, clock.zone())} by ${person}${why}.`)
+    const moment = localMoment(until, now, clock.zone())
+    this.#add(snooze, text.alerts.log.snoozed({ what: name, until: moment, by: person, reason }))
     return snooze.id
   }
 
@@ -88,8 +89,8 @@ export class Snoozes {
   /** A person ends one before its time. */
   end(person: string, id: string): void {
     const snooze = this.#standing.get(id)
-    if (snooze === undefined) throw new RequestRefused('not found', 'This snooze is over already.')
-    this.#end([snooze], `no longer snoozed, ended by ${person}.`)()
+    if (snooze === undefined) throw new RequestRefused('not found', text.alerts.refused.snoozeOver)
+    this.#end([snooze], (what) => text.alerts.log.snoozeEnded(what, person))()
   }
 
   /** An alert is over, and with it what snoozed it alone. */
@@ -104,7 +105,7 @@ export class Snoozes {
     if (due.length === 0) return
     const show = this.parts.repository.transaction(() => {
       tell(due)
-      return this.#end(due, 'no longer snoozed.')
+      return this.#end(due, text.alerts.log.snoozeOver)
     })
     show()
   }
@@ -123,12 +124,12 @@ export class Snoozes {
   }
 
   /** Writes that snoozes ended, and that in the log where there are words for it. What is returned shows it, once all is stored. */
-  #end(snoozes: readonly Snooze[], words: string | null): () => void {
+  #end(snoozes: readonly Snooze[], entryOn: ((what: string) => string) | null): () => void {
     const { repository, clock } = this.parts
     const shows = repository.transaction(() =>
       snoozes.map((snooze) => {
         repository.end(snooze.id, clock.now())
-        return words === null ? () => {} : this.#log(snooze, `${this.#nameOf(snooze)} ${words}`)
+        return entryOn === null ? () => {} : this.#log(snooze, entryOn(this.#nameOf(snooze)))
       }),
     )
     return () => {
@@ -139,17 +140,17 @@ export class Snoozes {
   }
 
   #nameOf({ scope }: Snooze): string {
-    return this.parts.nameOf(scope) ?? 'What is gone meanwhile'
+    return this.parts.nameOf(scope) ?? text.alerts.log.snoozedGone
   }
 
-  #log({ scope }: Snooze, text: string): () => void {
+  #log({ scope }: Snooze, entry: string): () => void {
     const about =
       scope.kind === 'alert'
         ? ({ kind: 'alert', id: scope.alertId } as const)
         : scope.kind === 'monitor'
           ? ({ kind: 'monitor', id: scope.monitorId } as const)
           : null
-    return this.parts.log.store(text, about)
+    return this.parts.log.store(entry, about)
   }
 
   #tell(): void {
@@ -160,9 +161,9 @@ export class Snoozes {
 function refuseEnd(now: number, until: number): void {
   const sentence =
     until <= now
-      ? 'This time is over already. Choose one that is still to come.'
+      ? text.alerts.refused.timeOver
       : until - now > longestSnooze
-        ? 'Nothing can be snoozed for more than 30 days. Pause the monitor instead.'
+        ? text.alerts.refused.snoozeTooLong
         : null
   if (sentence !== null) throw new RequestRefused('invalid', sentence, [{ field: 'until', sentence }])
 }

@@ -8,6 +8,7 @@ import type { SnoozeScope } from '../../shared/alert/snooze-record'
 import { supportTime } from '../../shared/alert/support-time'
 import { alertNews } from '../../shared/notify/alert-news'
 import type { RunbookModel } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import { Absences } from '../alert/absences'
 import { AlertClock } from '../alert/alert-clock'
 import { type AlertNotification, Alerts } from '../alert/alerts'
@@ -59,8 +60,8 @@ export function assembleAlerting(needs: Needs): Alerting {
   }
   const chain = () => callableChain(model().contacts.chain, absences.all(), clock.now())
   const nameOf = (scope: SnoozeScope): string | null => {
-    if (scope.kind === 'everything') return 'Everything'
-    if (scope.kind === 'group') return `Group ${scope.group}`
+    if (scope.kind === 'everything') return text.alerts.snoozed.everything
+    if (scope.kind === 'group') return text.alerts.snoozed.group(scope.group)
     if (scope.kind === 'monitor') return state.get().monitors[scope.monitorId]?.definition.name ?? null
     const alert = alerts.get(scope.alertId)
     return alert === null ? null : alertTitle(alert)

@@ -1,4 +1,5 @@
 import type { ChainContact } from '../runbook/model'
+import { text } from '../text/text'
 import type { Absence } from './absence'
 
 /** Somebody who can be called for an alert. */
@@ -14,7 +15,7 @@ export interface Callable {
 
 /** What a contact is called: the name, else the role, else the number. */
 export function contactName({ name, role, phone }: Pick<ChainContact, 'name' | 'role' | 'phone'>): string {
-  return name ?? role ?? phone ?? 'Somebody without a name'
+  return name ?? role ?? phone ?? text.alerts.nameless
 }
 
 /** Whether a contact is marked away at `now`. */

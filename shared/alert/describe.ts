@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import { describeAggregation } from '../watch/aggregation'
 import { formatQuantity, formatThreshold } from '../watch/quantity'
@@ -6,16 +7,17 @@ import type { Alert, Cause } from './alert'
 /** What an alert is about, for a heading: "Checkout API is down", "Checkout API is slow", "System disk". */
 export function alertTitle(alert: Alert): string {
   const { part, flapping, cause, monitorName } = alert
+  const words = text.alerts.title
   if (part !== null) return part.title
-  if (flapping !== null) return `${monitorName} keeps changing`
-  if (cause.kind === 'unreachable') return `${monitorName} is down`
-  if (cause.kind === 'threshold' && cause.unit === 'milliseconds') return `${monitorName} is slow`
+  if (flapping !== null) return words.keepsChanging(monitorName)
+  if (cause.kind === 'unreachable') return words.down(monitorName)
+  if (cause.kind === 'threshold' && cause.unit === 'milliseconds') return words.slow(monitorName)
   return monitorName
 }
 
 /** What is wrong and how long it has been, or was: "503 where 200-299 is expected, for 6 min 48 s". */
 export function alertReason(alert: Alert, now: number): string {
-  return `${describeCause(alert.cause)}, for ${troubleDuration(alert, now)}`
+  return text.alerts.reason(describeCause(alert.cause), troubleDuration(alert, now))
 }
 
 /** How long it has been wrong, or was, in whole seconds: "6 min 48 s". */
@@ -34,11 +36,15 @@ export function describeCause(cause: Cause): string {
 export function causeParts(cause: Cause): { seen: string; against: string } {
   if (cause.kind === 'threshold') {
     const { value, unit, threshold, clear, aggregation } = cause
-    const made = aggregation === undefined ? '' : ` as ${describeAggregation(aggregation)}`
-    const level = clear === undefined ? formatThreshold(threshold) : `not yet ${formatThreshold(clear)}`
-    return { seen: formatQuantity(value, unit), against: `${made}, ${level}` }
+    const words = text.alerts.threshold
+    const level = clear === undefined ? formatThreshold(threshold) : words.notYet(formatThreshold(clear))
+    const against =
+      aggregation === undefined
+        ? words.against(level)
+        : words.againstMade(describeAggregation(aggregation), level)
+    return { seen: formatQuantity(value, unit), against }
   }
-  const against = cause.text.indexOf(' where ')
+  const against = cause.text.indexOf(text.alerts.beforeExpectation)
   if (against === -1) return { seen: cause.text, against: '' }
   return { seen: cause.text.slice(0, against), against: cause.text.slice(against) }
 }

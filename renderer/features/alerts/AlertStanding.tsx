@@ -1,38 +1,48 @@
+import type { ReactNode } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
+import { text } from '../../../shared/text/text'
+import { bold, Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 
 /** What people did about an alert, and what was promised where the runbook says something else now. */
 export function AlertStanding({ alert }: { alert: Alert }) {
   const { acknowledgement, assignee, calls, revision } = alert
+  const words = text.alerts.standing
   const lastCall = calls.at(-1)
   return (
     <>
       {acknowledgement !== null && (
         <small>
-          Acknowledged by {acknowledgement.by}, <Time at={acknowledgement.at} />
-          {acknowledgement.reason !== null && `: ${acknowledgement.reason}`}
-          {acknowledgement.expiresAt !== null && (
-            <>
-              ; asks again at <Time at={acknowledgement.expiresAt} />
-            </>
-          )}
-          .
+          <Sentence
+            of={words.acknowledged<ReactNode>({
+              by: acknowledgement.by,
+              at: <Time at={acknowledgement.at} />,
+              reason: acknowledgement.reason,
+              asksAgainAt:
+                acknowledgement.expiresAt === null ? null : <Time at={acknowledgement.expiresAt} />,
+            })}
+          />
         </small>
       )}
       {assignee !== null && (
         <small>
-          With <b>{assignee.name}</b>, handed over by {assignee.by} at <Time at={assignee.at} />.
+          <Sentence of={words.with(bold(assignee.name), assignee.by, <Time at={assignee.at} />)} />
         </small>
       )}
       {lastCall !== undefined && (
         <small>
-          {lastCall.name} was called by {lastCall.by} at <Time at={lastCall.at} />.
+          <Sentence of={words.called(lastCall.name, lastCall.by, <Time at={lastCall.at} />)} />
         </small>
       )}
       {revision !== null && alert.state === 'open' && (
         <small>
-          Promised by <Time at={revision.promised.responseDueAt} />; the runbook, as changed at{' '}
-          <Time at={revision.at} />, says <Time at={revision.revised.responseDueAt} />.
+          <Sentence
+            of={words.promised(
+              <Time at={revision.promised.responseDueAt} />,
+              <Time at={revision.at} />,
+              <Time at={revision.revised.responseDueAt} />,
+            )}
+          />
         </small>
       )}
     </>

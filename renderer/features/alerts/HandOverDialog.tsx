@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { contactName } from '../../../shared/alert/callable'
 import { alertTitle } from '../../../shared/alert/describe'
+import { text } from '../../../shared/text/text'
 import { attempt, useCompanion } from '../../app/store'
 import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
@@ -12,6 +13,7 @@ const somebodyElse = ''
 
 /** Hands an alert to a contact of the runbook, or to somebody else. */
 export function HandOverDialog({ alert }: { alert: Alert }) {
+  const words = text.alerts.handOver
   const contacts = useCompanion((state) => state.runbook?.model.contacts)
   const names = [
     ...new Set([
@@ -25,29 +27,29 @@ export function HandOverDialog({ alert }: { alert: Alert }) {
   const act = () => {
     const name = chosen === somebodyElse ? written.trim() : chosen
     if (name !== '') return attempt('alert.assign', { id: alert.id, name })
-    setProblem('Write who takes it.')
+    setProblem(words.writeWho)
     return null
   }
   return (
     <FormDialog
-      title="Hand over"
-      description={`${alertTitle(alert)}. The log keeps who has it; tell them yourself.`}
-      verb="Hand over"
+      title={words.title}
+      description={words.description(alertTitle(alert))}
+      verb={words.title}
       act={act}
       onClose={closeAlertAction}
     >
       <Select
-        label="To"
+        label={words.to}
         value={chosen}
         options={[
           ...names.map((name) => ({ value: name, label: name })),
-          { value: somebodyElse, label: 'Somebody else' },
+          { value: somebodyElse, label: words.somebodyElse },
         ]}
         onChange={setChosen}
       />
       {chosen === somebodyElse && (
         <TextField
-          label="Name"
+          label={words.name}
           problem={problem}
           maxLength={200}
           value={written}

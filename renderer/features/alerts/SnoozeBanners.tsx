@@ -1,7 +1,9 @@
 import type { Snooze } from '../../../shared/alert/snooze-record'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { snoozedWhat } from './snooze-words'
 
@@ -14,6 +16,7 @@ export function SnoozeBanners() {
 }
 
 function SnoozeBanner({ snooze: { id, scope, until, by, reason } }: { snooze: Snooze }) {
+  const words = text.alerts.snoozed
   const what = useCompanion((state) => snoozedWhat(scope, state))
   return (
     <Banner
@@ -21,19 +24,25 @@ function SnoozeBanner({ snooze: { id, scope, until, by, reason } }: { snooze: Sn
       actions={
         <Button
           size="small"
-          aria-label={`End the snooze of ${what}`}
+          aria-label={words.endNamed(what)}
           onClick={() => void request('snooze.end', { id })}
         >
-          End
+          {words.end}
         </Button>
       }
     >
-      <b>{what}</b> snoozed until{' '}
-      <b>
-        <Time at={until} />
-      </b>{' '}
-      by {by}
-      {reason !== null && `: ${reason}`}.
+      <Sentence
+        of={words.until({
+          what: <b>{what}</b>,
+          until: (
+            <b>
+              <Time at={until} />
+            </b>
+          ),
+          by,
+          reason,
+        })}
+      />
     </Banner>
   )
 }

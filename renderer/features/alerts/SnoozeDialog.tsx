@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
 import { nextMorning } from '../../../shared/alert/morning'
+import { text } from '../../../shared/text/text'
 import { localTime } from '../../../shared/time/display'
 import { attempt, useCompanion } from '../../app/store'
 import { Choice } from '../../ui/Choice'
@@ -25,6 +26,7 @@ function useMorning(): string {
 
 /** Silences an alert, its monitor, its group or everything for a while. */
 export function SnoozeDialog({ alert }: { alert: Alert }) {
+  const words = text.alerts.snooze
   const zone = useZone()
   const morning = useMorning()
   const scopes = scopesOf(alert)
@@ -36,36 +38,42 @@ export function SnoozeDialog({ alert }: { alert: Alert }) {
   const act = () => {
     const asked = lengthOf(length, plannedEnd(until, Date.now(), zone))
     const chosen = scopes.find(({ value }) => value === scope)
-    if (asked === null) setProblem('Write a time as 08:00.')
+    if (asked === null) setProblem(words.writeTime)
     if (asked === null || chosen === undefined) return null
     return attempt('snooze.begin', { scope: chosen.scope, length: asked, reason: orNull(reason) })
   }
   return (
     <FormDialog
-      title="Snooze"
-      description={`${alertTitle(alert)}. Nothing is told meanwhile; what still waits for somebody at the end is told then.`}
-      verb="Snooze"
+      title={words.title}
+      description={words.description(alertTitle(alert))}
+      verb={words.title}
       act={act}
       onClose={closeAlertAction}
     >
-      <Select label="What" value={scope} options={scopes} onChange={setScope} />
-      <Choice label="For how long" value={length} options={lengthsWith(morning)} onChange={setLength} />
+      <Select label={words.what} value={scope} options={scopes} onChange={setScope} />
+      <Choice label={words.howLong} value={length} options={lengthsWith(morning)} onChange={setLength} />
       {length === 'time' && (
         <TextField
-          label="Until"
-          hint="A time as 08:00: the next such time."
+          label={words.until}
+          hint={words.untilHint}
           problem={problem}
           autoFocus
           inputMode="numeric"
           placeholder="08:00"
           value={until}
-          onChange={(text) => {
-            setUntil(text)
+          onChange={(written) => {
+            setUntil(written)
             setProblem(undefined)
           }}
         />
       )}
-      <TextField label="Why" hint="May be empty." maxLength={500} value={reason} onChange={setReason} />
+      <TextField
+        label={text.alerts.why}
+        hint={text.alerts.mayBeEmpty}
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
     </FormDialog>
   )
 }

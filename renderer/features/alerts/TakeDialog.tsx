@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
+import { text } from '../../../shared/text/text'
 import { attempt } from '../../app/store'
 import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
@@ -11,6 +12,7 @@ import { orNull } from './written'
 
 /** Takes an alert on with a reason, and until when it is quiet. */
 export function TakeDialog({ alert }: { alert: Alert }) {
+  const words = text.alerts.acknowledge
   const zone = useZone()
   const [reason, setReason] = useState(alert.acknowledgement?.reason ?? '')
   const [until, setUntil] = useState('')
@@ -18,36 +20,36 @@ export function TakeDialog({ alert }: { alert: Alert }) {
   const act = () => {
     const expiresAt = plannedEnd(until, Date.now(), zone)
     if (expiresAt === null && until.trim() !== '') {
-      setProblem('Write a time as 08:00, or nothing.')
+      setProblem(words.writeTime)
       return null
     }
     return attempt('alert.acknowledge', { id: alert.id, reason: orNull(reason), expiresAt })
   }
   return (
     <FormDialog
-      title="Acknowledge"
-      description={`${alertTitle(alert)}. Reminders and the escalation stop; checks go on.`}
-      verb="Acknowledge"
+      title={words.title}
+      description={words.description(alertTitle(alert))}
+      verb={words.title}
       act={act}
       onClose={closeAlertAction}
     >
       <TextField
-        label="Why"
-        hint="Stands in the log and in the handover. May be empty."
+        label={text.alerts.why}
+        hint={text.alerts.inLogAndHandover}
         autoFocus
         maxLength={500}
-        placeholder="Restarting the payment workers"
+        placeholder={words.example}
         value={reason}
         onChange={setReason}
       />
       <TextField
-        label="Ask again at"
-        hint="A time as 08:00, when it is to ask again if it is still wrong. Empty: it does not."
+        label={words.askAgainAt}
+        hint={words.askAgainHint}
         problem={problem}
         inputMode="numeric"
         value={until}
-        onChange={(text) => {
-          setUntil(text)
+        onChange={(written) => {
+          setUntil(written)
           setProblem(undefined)
         }}
       />
