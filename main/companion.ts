@@ -39,7 +39,7 @@ import { Log } from './shift/log'
 import { StateOwner } from './state-owner'
 import { isSound } from './store/database'
 import { HandoverDraftRepository } from './store/handover-drafts'
-import { openStore } from './store/open-store'
+import { closeStore, openStore } from './store/open-store'
 import { storeFailureOf } from './store/store-failure'
 import { Upkeep } from './upkeep'
 
@@ -346,7 +346,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
       parts.notifier.close()
       await keptInMemory?.stop()
       state.close()
-      database.close()
+      closeStore(store, dataFolder)
     },
   }
 }

@@ -2,9 +2,11 @@ import type { CompanionParts } from '../companion'
 import type { Diagnostics } from '../diagnostics'
 import type { Notices } from '../notices'
 import { DailyCopy } from '../store/daily-copy'
+import { DamagedDatabaseError } from '../store/database'
 import { KeptInMemory } from '../store/kept-in-memory'
 import type { Store } from '../store/open-store'
 import { StoreHealth } from '../store/store-health'
+import { suspect } from '../store/suspicion'
 
 interface Needs {
   parts: Pick<CompanionParts, 'dataFolder' | 'clock' | 'diagnostics'>
@@ -47,12 +49,14 @@ function dailyCopyOf({ parts, store, notices }: Omit<Needs, 'onWell'>): DailyCop
     onTrouble: (error) => {
       // What cannot be written there says nothing of the database.
       if (error !== null) diagnostics.record('copying the database failed', { part: 'store', error })
-      notices.tellCurrent(
-        'copies',
-        error === null
-          ? null
-          : 'The daily copy of the database could not be made. Look whether the disk of the data folder is full or read-only.',
-      )
+      if (error instanceof DamagedDatabaseError) suspect(dataFolder)
+      notices.tellCurrent('copies', error === null ? null : whyNoCopy(error))
     },
   })
+}
+
+function whyNoCopy(error: unknown): string {
+  return error instanceof DamagedDatabaseError
+    ? 'The daily copy of the database was not kept, since the database is damaged. Quit Watchkeeper and start it again: it restores its last good copy.'
+    : 'The daily copy of the database could not be made. Look whether the disk of the data folder is full or read-only.'
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../clock'
 import type { Installation } from '../installation'
-import { openStore } from '../store/open-store'
+import { closeStore, openStore } from '../store/open-store'
 import { Actor } from './actor'
 import { type Endpoint, endpoints } from './company'
 import { demoRunbook } from './demo-runbook'
@@ -74,9 +74,9 @@ async function playCompany(folder: string, installation: Installation, host: str
   const watched = watchedEndpoints(own)
   await own.leave()
 
-  const { database } = openStore(dataFolder, now)
-  await writePastChecks({ database, endpoints: watched, troubleSince, until: now })
-  database.close()
+  const store = openStore(dataFolder, now)
+  await writePastChecks({ database: store.database, endpoints: watched, troubleSince, until: now })
+  closeStore(store, dataFolder)
   return dataFolder
 }
 

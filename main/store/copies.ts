@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, s
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { copiesToDelete, copyName, timeOfCopy } from '../../shared/store/copies'
-import { type Database, isSound } from './database'
+import { DamagedDatabaseError, type Database, isSound } from './database'
 
 /** Bytes that the copies may take together, the two newest apart. */
 const roomForCopies = 1024 ** 3
@@ -59,7 +59,7 @@ export async function copyTo(database: Database, file: string): Promise<void> {
   try {
     await database.backup(unfinished, { progress: () => pagesAtOnce })
     leaveOneFile(unfinished)
-    if (!isSound(unfinished)) throw new Error('the copy of the database is not sound')
+    if (!isSound(unfinished)) throw new DamagedDatabaseError('its copy is not sound')
     renameSync(unfinished, file)
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })

@@ -3,12 +3,15 @@ import { migrate, refuseNewer } from './migrate'
 
 export type Database = BetterSqlite3.Database
 
+/** What is known of a database before it is opened: one that is as it was closed in good order is not looked through. */
+type Known = 'as it was closed' | 'unknown'
+
 /**
  * Opens the database at `file` (or ':memory:', or one given as its bytes, in memory), makes it if there is none, and brings it to this version.
  * Throws `NewerDatabaseError` for one that a newer Watchkeeper wrote, `DamagedDatabaseError` for one in which
  * something is broken, and SQLite's error for a file that is no database.
  */
-export function openDatabase(file: string | Buffer): Database {
+export function openDatabase(file: string | Buffer, known: Known = 'unknown'): Database {
   const database = new BetterSqlite3(file)
   try {
     waitForOthers(database, true)
@@ -16,7 +19,7 @@ export function openDatabase(file: string | Buffer): Database {
     database.pragma('trusted_schema = OFF')
     // Before anything is written, so that what is newer or damaged stays as it is.
     refuseNewer(database)
-    refuseDamaged(database)
+    if (known === 'unknown') refuseDamaged(database)
     const isNew = database.pragma('page_count', { simple: true }) === 0
     // So that room can be given back that is not used any more; a file has it from its beginning or not at all.
     if (isNew) database.pragma('auto_vacuum = INCREMENTAL')
@@ -46,7 +49,7 @@ function refuseReadOnly(database: Database): void {
   database.pragma(`user_version = ${version}`)
 }
 
-/** Whether a file is a database that this Watchkeeper would open, by the look that it takes at every start. */
+/** Whether a file is a database that this Watchkeeper would open, by the look that it takes after a crash. */
 export function isSound(file: string): boolean {
   try {
     const database = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
@@ -64,6 +67,9 @@ export function isSound(file: string): boolean {
 
 /** What is stored cannot all be read. */
 export class DamagedDatabaseError extends Error {
+  /** As SQLite says it where it meets damage. */
+  readonly code = 'SQLITE_CORRUPT'
+
   constructor(found: string) {
     super(`The database is damaged: ${found}`)
     this.name = 'DamagedDatabaseError'
@@ -72,7 +78,7 @@ export class DamagedDatabaseError extends Error {
 
 const tooManyRows = ['sample', 'minute_roll_up', 'hour_roll_up', 'day_tally']
 
-/** Looks through all but what is too much for every start, and what is derived, as an index of words. */
+/** Looks through all but what is too much for a start, and what is derived, as an index of words. */
 function refuseDamaged(database: Database): void {
   const tables = database
     .prepare<[], string>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)

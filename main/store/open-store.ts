@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inMemorySentence, type StoreFailure } from '../../shared/store/failure'
 import { isReadableFolder } from '../data-folder'
+import { noteClosed, takeClosed } from './closed-well'
 import { copiesIn, lastGoodCopy, putInPlace } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
 import { examine } from './examine'
@@ -50,6 +51,12 @@ export function openStore(dataFolder: string, now: number): Store {
   }
 }
 
+/** Closes what `openStore` opened, and notes that it ended in good order. */
+export function closeStore({ database, kept }: Store, dataFolder: string): void {
+  database.close()
+  if (kept === 'in the folder') noteClosed(dataFolder)
+}
+
 function openInMemory(dataFolder: string, failure: StoreFailure): Store {
   const bytes = bytesOf(join(dataFolder, 'watchkeeper.db'))
   const trouble = inMemorySentence(failure, dataFolder)
@@ -74,7 +81,8 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
     if (isSuspected(dataFolder)) refuseUnlessWhole(file)
     clearSuspicion(dataFolder)
     refuseEmptied(file, dataFolder)
-    return { database: openDatabase(file), kept: 'in the folder', trouble: null }
+    const database = openDatabase(file, takeClosed(dataFolder) ? 'as it was closed' : 'unknown')
+    return { database, kept: 'in the folder', trouble: null }
   } catch (error) {
     const reason = whyUnreadable(error)
     if (reason === null) throw error
