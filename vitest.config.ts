@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+// Dates, times and numbers are written the same way wherever the tests run.
+process.env.LC_ALL = 'C.UTF-8'
+
 /** Tests that run the programs as they are built. */
 const programs = 'test/integration/{cli,launch}/**/*.test.ts'
 

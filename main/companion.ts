@@ -41,12 +41,15 @@ import { isSound } from './store/database'
 import { HandoverDraftRepository } from './store/handover-drafts'
 import { closeStore, openStore } from './store/open-store'
 import { storeFailureOf } from './store/store-failure'
+import { followFormats } from './system/follow-formats'
+import type { SystemFormats } from './system/system-formats'
 import { Upkeep } from './upkeep'
 
 export interface CompanionParts {
   dataFolder: string
   installation: Pick<Installation, 'version' | 'resourcesFolder' | 'parseWorker'>
   clock: Clock
+  formats: SystemFormats
   preferences: PreferenceStore
   door: Door
   notifier: Notifier
@@ -217,9 +220,11 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     incidents: incidents.incidentRepository,
     onFailure: (error) => diagnostics.record('indexing for the search failed', { part: 'search', error }),
   })
+  const formats = followFormats({ state, system: parts.formats })
   const tellPerson = () => {
     const companion = { ...state.get().companion, person: shift.person(), zone: clock.zone() }
     state.setFacts({ companion, preferences: preferences.get() })
+    formats.look()
   }
   const upkeep = new Upkeep({
     clock,

@@ -11,6 +11,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
       door: door.kind,
       dataFolder,
       zone: clock.zone(),
+      formats: parts.formats.ofRegion,
       person: accountName(),
       demo: parts.demo ?? false,
       autostart: door.autostart.standing(),

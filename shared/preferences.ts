@@ -4,6 +4,7 @@ import { conflictIn } from './keys/chosen'
 import { globalShortcuts } from './keys/global-shortcut'
 import { bundleSecondsSchema, presentationSchema, quietHoursSchema, soundsSchema } from './notify/preferences'
 import { usualValues as usual } from './preferences/usual'
+import { clockChoices } from './time/formats'
 import { parseAnchor } from './watch/anchor'
 
 const checkHours = z.number().int().min(12).max(336)
@@ -21,6 +22,8 @@ export const preferencesSchema = z.object({
   /** Who ticks, writes and acknowledges while no shift names somebody. */
   name: z.string().trim().max(80).catch(usual.name).default(usual.name),
   theme: z.enum(['system', 'light', 'dark']).catch(usual.theme).default(usual.theme),
+  /** Of how many hours the clock is. */
+  clock: z.enum(clockChoices).catch(usual.clock).default(usual.clock),
   /** Whether the welcome is still to be shown by itself; null where the data is from before there was one. */
   welcome: z.enum(['due', 'over']).nullable().catch(usual.welcome).default(usual.welcome),
   /** The open runbook; null for the sample. */
@@ -60,6 +63,7 @@ export type Preferences = z.infer<typeof preferencesSchema>
 export const preferencesChangeSchema = z.strictObject({
   name: z.string().trim().max(80).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
+  clock: z.enum(clockChoices).optional(),
   notifications: z.boolean().optional(),
   tellNewerVersions: z.boolean().optional(),
   bundleSeconds: bundleSecondsSchema.optional(),

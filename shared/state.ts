@@ -17,6 +17,7 @@ import { secretViewSchema } from './secrets/view'
 import { runSchema, shiftSchema } from './shift/record'
 import { rotaSchema } from './shift/rota-record'
 import { autostartSchema } from './system/autostart'
+import { formatsSchema } from './time/formats'
 import { maintenanceSchema } from './watch/maintenance-record'
 import { connectivitySchema, monitorViewSchema } from './watch/view'
 
@@ -83,6 +84,8 @@ const facts = {
     dataFolder: z.string(),
     /** The zone of this laptop, as Area/City. */
     zone: z.string(),
+    /** How the system writes dates, times and numbers. */
+    formats: formatsSchema,
     /** Who acts while no shift names somebody: the name in the preferences, else the account's. */
     person: z.string(),
     /** An invented company on data that is thrown away. */

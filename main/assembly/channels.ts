@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import { alertEvent } from '../../shared/channels/alert-event'
+import { inFixedFormats } from '../../shared/time/formats'
 import { Channels } from '../channels/channels'
 import { deliver } from '../channels/deliver'
 import type { CompanionParts } from '../companion'
@@ -94,7 +95,7 @@ export function assembleChannels({ parts, database, state, notices }: Needs): Wa
     channels,
     outbox,
     followAlert(before, after) {
-      const event = alertEvent(before, after, { at: clock.now(), zone: clock.zone() })
+      const event = inFixedFormats(() => alertEvent(before, after, { at: clock.now(), zone: clock.zone() }))
       if (event !== null) outbox.put(event)
     },
     startSending() {

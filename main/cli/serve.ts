@@ -15,6 +15,7 @@ import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
 import { SecretFile } from '../secrets/secret-file'
 import { lockDataFolder } from '../store/instance-lock'
 import { StoreUnusableError } from '../store/open-store'
+import { systemFormats } from '../system/system-formats'
 
 const usualPort = 7460
 const unable = 3
@@ -62,6 +63,7 @@ async function run({ installation, dataFolder, port, notifier, demo = false }: S
     dataFolder,
     installation,
     clock: systemClock,
+    formats: systemFormats(),
     preferences: preferencesInFolder(dataFolder),
     door: plainDoor,
     notifier,

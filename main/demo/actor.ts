@@ -9,6 +9,7 @@ import type { Installation } from '../installation'
 import type { Notifier } from '../notify/notifier'
 import { preferencesInFolder } from '../preferences'
 import { SecretFile } from '../secrets/secret-file'
+import { noSystemFormats } from '../system/system-formats'
 
 /** A time that is set: what the company's people did stands at the times when they did it. */
 class StageClock implements Clock {
@@ -66,6 +67,7 @@ export class Actor {
       dataFolder,
       installation,
       clock,
+      formats: noSystemFormats,
       preferences: kept,
       door: plainDoor,
       notifier: noNotifier,

@@ -11,6 +11,7 @@ import type { LastWords } from '../last-words'
 import { systemSounds } from '../notify/sound-program'
 import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
+import { systemFormats } from '../system/system-formats'
 import { showBadge } from './badge'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
@@ -81,6 +82,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     dataFolder,
     installation,
     clock: systemClock,
+    formats: systemFormats(app.getSystemLocale()),
     preferences: kept.preferences,
     door: desktopDoor(window),
     notifier,

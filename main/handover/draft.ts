@@ -6,6 +6,7 @@ import type { DraftLine, HandoverDraft } from '../../shared/handover/record'
 import type { HandoverSection } from '../../shared/handover/sections'
 import { type NoteText, noteLines } from '../../shared/handover/words'
 import type { Shift } from '../../shared/shift/record'
+import { inFixedFormats } from '../../shared/time/formats'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { CurrentShift } from '../shift/current-shift'
@@ -47,7 +48,7 @@ export class Draft {
       )
     const now = clock.now()
     const before = this.#drafts.ofShift(shiftId)
-    const drafted = draftedLines(facts(shift), now, clock.zone())
+    const drafted = inFixedFormats(() => draftedLines(facts(shift), now, clock.zone()))
     this.#keep({
       shiftId,
       lines: refreshedLines(before?.lines ?? [], drafted),

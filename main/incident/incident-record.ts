@@ -3,6 +3,7 @@ import type { Act, Step } from '../../shared/incident/conduct'
 import type { TimelineEntry } from '../../shared/incident/entry'
 import { type IncidentNews, incidentEvent } from '../../shared/incident/event'
 import type { Incident } from '../../shared/incident/incident'
+import { inFixedFormats } from '../../shared/time/formats'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Outbox } from '../outbox/outbox'
@@ -117,7 +118,7 @@ export class IncidentRecord {
   #tell(incident: Incident, entry: TimelineEntry, said: string, { news, log }: Telling): () => void {
     const { clock, outbox } = this.parts
     const place = { id: entry.id, at: entry.at, zone: clock.zone() }
-    if (news !== null) outbox.put(incidentEvent(news, incident, said, place))
+    if (news !== null) outbox.put(inFixedFormats(() => incidentEvent(news, incident, said, place)))
     if (log === null) return () => {}
     return this.parts.log.store(
       `${log} by ${entry.author}: ${incident.severity} ${incident.title}. ${said}`,

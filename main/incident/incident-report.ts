@@ -7,6 +7,7 @@ import type { ReportFile } from '../../shared/incident/report-file'
 import type { ReportSection, ReportSectionName } from '../../shared/incident/report-record'
 import type { RunbookModel } from '../../shared/runbook/model'
 import { localTimestamp } from '../../shared/time/display'
+import { inFixedFormats } from '../../shared/time/formats'
 import type { Clock } from '../clock'
 import type { IncidentRepository } from '../store/incidents'
 import type { Incidents } from './incidents'
@@ -38,7 +39,8 @@ export class IncidentReport {
       followUps: followUps.ofIncident(id),
       expectedImpact: scenario?.impact ?? null,
     }
-    return reportOf(facts, repository.written(id), incident.end?.at ?? clock.now(), clock.zone())
+    const until = incident.end?.at ?? clock.now()
+    return inFixedFormats(() => reportOf(facts, repository.written(id), until, clock.zone()))
   }
 
   /** Keeps what a person wrote; null: as the data says. */

@@ -1,33 +1,34 @@
 import { Banner } from '../ui/Banner'
 import { EmptyState } from '../ui/EmptyState'
-import { ZoneProvider } from '../ui/Time'
+import { TimeProvider } from '../ui/Time'
 import { ToastRegion } from '../ui/ToastRegion'
 import styles from './App.module.css'
 import { Frame } from './Frame'
 import { useCopy } from './store'
+import { useTimePlace } from './time-place'
 import { dismissToast, useToasts } from './toasts'
 
 /** The frame once the state has come; before that, why it has not. */
 export function App() {
-  const zone = useCopy(({ state }) => state?.companion.zone ?? null)
+  const place = useTimePlace()
   const connection = useCopy((copy) => copy.connection)
   const toasts = useToasts((all) => all.toasts)
   return (
     <div className={styles.app}>
-      {(connection === 'lost' || connection === 'expired') && zone !== null && (
+      {(connection === 'lost' || connection === 'expired') && place !== null && (
         <div className={styles.connection}>
           <Banner kind="problem">{connectionSentences[connection]}</Banner>
         </div>
       )}
-      {zone === null ? (
+      {place === null ? (
         <main className={styles.waiting}>
           <h1 className={styles.name}>Watchkeeper</h1>
           <EmptyState {...waiting[connection]} />
         </main>
       ) : (
-        <ZoneProvider value={zone}>
+        <TimeProvider value={place}>
           <Frame />
-        </ZoneProvider>
+        </TimeProvider>
       )}
       <ToastRegion toasts={toasts} onDismiss={dismissToast} />
     </div>

@@ -1,13 +1,19 @@
 import { createContext, useContext } from 'react'
 import { localDay, localMoment, localTime, zoneName } from '../../shared/time/display'
+import { type Formats, fixedFormats } from '../../shared/time/formats'
 import { useNow } from './clock'
 
-const Zone = createContext('UTC')
-/** The zone (as Area/City) in which all times below are shown. */
-export const ZoneProvider = Zone.Provider
+/** How all times below are shown: in a zone (as Area/City), and in formats, which show them anew when they change. */
+interface TimePlace {
+  zone: string
+  formats: Formats
+}
+const Place = createContext<TimePlace>({ zone: 'UTC', formats: fixedFormats })
+export const TimeProvider = Place.Provider
 
+/** The zone in which times are shown. */
 export function useZone(): string {
-  return useContext(Zone)
+  return useContext(Place).zone
 }
 
 interface TimeProps {

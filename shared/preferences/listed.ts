@@ -3,6 +3,7 @@ import { keyOf } from '../keys/chosen'
 import { globalShortcuts, globalShortcutWords } from '../keys/global-shortcut'
 import type { Preferences } from '../preferences'
 import { formatDuration } from '../time/duration'
+import { clockChoices } from '../time/formats'
 import { timeOfDay } from '../time/time-of-day'
 import { batteryFactors, howOften } from '../watch/power'
 
@@ -41,6 +42,7 @@ export interface Listed<Value> {
 
 const hour = 60 * 60_000
 const day = 24 * hour
+const clockWords = { system: 'As the system', '24 hours': '24 hours', '12 hours': '12 hours' }
 const switchWords = (on: boolean) => (on ? 'On' : 'Off')
 const bundleWords = (seconds: number) =>
   seconds === 0 ? 'Nothing: each by itself' : formatDuration(seconds * 1000)
@@ -69,6 +71,18 @@ export const listedPreferences: { readonly [Key in ListedKey]: Listed<Preference
       ],
     },
     words: (theme) => ({ system: 'As the system', light: 'Light', dark: 'Dark' })[theme],
+  },
+  clock: {
+    group: 'You',
+    label: 'Clock',
+    explanation:
+      'How times are written here. Dates and numbers follow the system; files and messages to others are always written the same way.',
+    alsoCalled: 'time format am pm hour cycle 12 24 language locale region',
+    shown: {
+      kind: 'choice',
+      options: clockChoices.map((value) => ({ value, label: clockWords[value] })),
+    },
+    words: (clock) => clockWords[clock],
   },
   notifications: {
     group: 'Notifications',
@@ -176,6 +190,7 @@ export const listedPreferences: { readonly [Key in ListedKey]: Listed<Preference
 export const listedKeys: readonly ListedKey[] = [
   'name',
   'theme',
+  'clock',
   'notifications',
   'bundleSeconds',
   'quietHours',

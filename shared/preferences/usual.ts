@@ -5,6 +5,7 @@ import type { Preferences } from '../preferences'
 export const usualValues = {
   name: '',
   theme: 'system' as const,
+  clock: 'system' as const,
   runbookPath: null,
   handoverFolder: null,
   notifications: true,

@@ -1,3 +1,5 @@
+import { formatNumber } from './formats'
+
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
@@ -48,7 +50,7 @@ export function findDuration(sentence: string): number | null {
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 0) return `−${formatDuration(-milliseconds)}`
   if (milliseconds < 99.5) return `${Math.round(milliseconds)} ms`
-  if (milliseconds < 9950) return `${Math.round(milliseconds / 100) / 10} s`
+  if (milliseconds < 9950) return `${formatNumber(milliseconds / 1000, 1)} s`
   const seconds = Math.round(milliseconds / second)
   if (seconds < 60) return `${seconds} s`
   if (seconds < 3600) return twoUnits(seconds, 60, 'min', 's')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatDuration } from '../time/duration'
+import { formatNumber } from '../time/formats'
 
 /** Durations are milliseconds, shares are fractions of 1, sizes are bytes, rates are per second; the rest is counted. */
 export const unitSchema = z.enum([
@@ -24,15 +25,15 @@ export type Threshold = z.infer<typeof thresholdSchema>
 export function formatQuantity(value: number, unit: Unit): string {
   switch (unit) {
     case 'fraction':
-      return `${rounded(value * 100, 1)} %`
+      return `${formatNumber(value * 100, 1)} %`
     case 'milliseconds':
       return formatMilliseconds(value)
     case 'bytes':
       return formatBytes(value)
     case 'count':
-      return String(rounded(value, 2))
+      return formatNumber(value, 2)
     case 'per second':
-      return `${rounded(value, 2)}/s`
+      return `${formatNumber(value, 2)}/s`
     case 'bytes per second':
       return `${formatBytes(value)}/s`
   }
@@ -42,7 +43,7 @@ export function formatQuantity(value: number, unit: Unit): string {
 export function formatThreshold(threshold: Threshold): string {
   const words = { '>': 'above', '>=': 'at or above', '<': 'below', '<=': 'at or below' } as const
   const { comparison, value, unit } = threshold
-  const level = unit === 'fraction' ? `${rounded(value * 100, 3)} %` : formatQuantity(value, unit)
+  const level = unit === 'fraction' ? `${formatNumber(value * 100, 3)} %` : formatQuantity(value, unit)
   return `${words[comparison]} ${level}`
 }
 
@@ -75,7 +76,7 @@ export function exceeds(threshold: Threshold, value: number): boolean {
 }
 
 function formatMilliseconds(value: number): string {
-  if (Math.abs(value) < 10) return `${rounded(value, 1)} ms`
+  if (Math.abs(value) < 10) return `${formatNumber(value, 1)} ms`
   if (Math.abs(value) < 999.5) return `${Math.round(value)} ms`
   return formatDuration(value)
 }
@@ -83,7 +84,7 @@ function formatMilliseconds(value: number): string {
 function formatBytes(value: number): string {
   const names = ['B', 'kB', 'MB', 'GB', 'TB']
   const place = Math.min(names.length - 1, Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3))
-  return `${rounded(value / 1000 ** place, 1)} ${names[place]}`
+  return `${formatNumber(value / 1000 ** place, 1)} ${names[place]}`
 }
 
 /** To so many decimals. */

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
+// Dates, times and numbers are written the same way wherever the tests run.
+process.env.LC_ALL = 'C.UTF-8'
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',

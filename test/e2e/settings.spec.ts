@@ -14,6 +14,11 @@ test('a setting is found, changed and reset, and a key does what it was given to
   await page.getByRole('button', { name: 'Reset On battery, check the monitors' }).click()
   await expect(battery).toHaveValue('1')
 
+  await search.fill('am pm')
+  await expect(page.getByRole('banner')).toContainText(/\d\d:\d\d(?! [ap]m)/)
+  await page.getByRole('combobox', { name: 'Clock' }).selectOption('12 hours')
+  await expect(page.getByRole('banner')).toContainText(/\d{1,2}:\d\d [ap]m/)
+
   await search.fill('shortcuts')
   const add = page.getByRole('textbox', { name: 'Add a monitor' })
   await add.press('p')

@@ -12,6 +12,7 @@ import { silentDiagnostics } from '#main/diagnostics'
 import type { Answer } from '#main/dispatch'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
+import { noSystemFormats } from '#main/system/system-formats'
 import type { RequestName } from '#shared/contract'
 import { project } from '../../../main/launch/build-if-stale.mjs'
 import { lookingRight, lookingWrong, requestNames } from '../../support/hostile-inputs'
@@ -45,6 +46,7 @@ beforeAll(async () => {
     clock: systemClock,
     preferences: preferencesInFolder(dataFolder),
     door: plainDoor,
+    formats: noSystemFormats,
     notifier: new RecordingNotifier(),
     sounds: { play: async () => 'the test' },
     secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),

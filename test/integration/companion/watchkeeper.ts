@@ -8,6 +8,7 @@ import type { Answer as Reply } from '#main/dispatch'
 import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
+import { noSystemFormats } from '#main/system/system-formats'
 import type { Arrival } from '#shared/arrival/arrival'
 import {
   type CompanionEvent,
@@ -117,6 +118,7 @@ export class Watchkeeper {
       clock: options.clock ?? new AdvancedClock(),
       preferences: preferencesInFolder(dataFolder),
       door: plainDoor,
+      formats: noSystemFormats,
       demo: options.demo ?? false,
       notifier,
       sounds: { play: async () => 'the test' },

@@ -7,6 +7,7 @@ import { startCompanion } from '#main/companion'
 import { silentDiagnostics } from '#main/diagnostics'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
+import { noSystemFormats } from '#main/system/system-formats'
 import type { RequestInput, RequestName, RequestReply } from '#shared/contract'
 import { type BusyOrder, busyOrderSchema, type Fact, watchedName } from './busy-facts'
 
@@ -27,6 +28,7 @@ const companion = await startCompanion({
   clock: systemClock,
   preferences: preferencesInFolder(order.dataFolder),
   door: plainDoor,
+  formats: noSystemFormats,
   notifier: {
     async show({ title }) {
       say({ kind: 'shown', title })

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../../shared/log/entry'
-import { localTimestamp } from '../../../../shared/time/display'
+import { localTimestamp, wholeDay } from '../../../../shared/time/display'
 
 /** A line of the list: the date of a day, as 2026-03-29 in the zone, or an entry below it. */
 export type LogRow = { kind: 'day'; date: string } | { kind: 'entry'; entry: LogEntry }
@@ -23,8 +23,7 @@ export function dayTitle(date: string, now: number, zone: string): string {
   if (date === today) return 'Today'
   const noonOfDate = Date.parse(`${date}T12:00:00Z`)
   if (noonOfDate + 86_400_000 === Date.parse(`${today}T12:00:00Z`)) return 'Yesterday'
-  const inWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'full' })
-  return inWords.format(noonOfDate).replace(',', '')
+  return wholeDay(noonOfDate, 'UTC')
 }
 
 const dateAt = (at: number, zone: string) => localTimestamp(at, zone).slice(0, 10)
