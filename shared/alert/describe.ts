@@ -1,7 +1,7 @@
 import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import { describeAggregation } from '../watch/aggregation'
-import { formatQuantity, formatThreshold } from '../watch/quantity'
+import { formatBeside, formatThreshold } from '../watch/quantity'
 import type { Alert, Cause } from './alert'
 
 /** What an alert is about, for a heading: "Checkout API is down", "Checkout API is slow", "System disk". */
@@ -42,7 +42,7 @@ export function causeParts(cause: Cause): { seen: string; against: string } {
       aggregation === undefined
         ? words.against(level)
         : words.againstMade(describeAggregation(aggregation), level)
-    return { seen: formatQuantity(value, unit), against }
+    return { seen: formatBeside(value, unit, threshold.value), against }
   }
   const against = cause.text.indexOf(text.alerts.beforeExpectation)
   if (against === -1) return { seen: cause.text, against: '' }

@@ -39,6 +39,17 @@ export function formatQuantity(value: number, unit: Unit): string {
   }
 }
 
+/**
+ * A value as it is told beside the level that it is past: finer where rounding would make them read the same, as
+ * "1142 ms" beside 1.1 s.
+ */
+export function formatBeside(value: number, unit: Unit, level: number): string {
+  const usual = formatQuantity(value, unit)
+  if (value === level || usual !== formatQuantity(level, unit)) return usual
+  if (unit === 'milliseconds') return `${rounded(value, Math.abs(value) < 1000 ? 3 : 0)} ms`
+  return unit === 'fraction' ? `${rounded(value * 100, 3)} %` : usual
+}
+
 /** "above 85 %", "at or below 20 %". */
 export function formatThreshold(threshold: Threshold): string {
   const words = { '>': 'above', '>=': 'at or above', '<': 'below', '<=': 'at or below' } as const

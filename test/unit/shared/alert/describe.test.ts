@@ -40,6 +40,8 @@ describe('causeParts', () => {
   it('sets off what was seen, and loses nothing', () => {
     expect(causeParts(alert().cause)).toEqual({ seen: '503', against: ' where 200-299 is expected' })
     expect(causeParts(full)).toEqual({ seen: '91 %', against: ', above 90 %' })
+    expect(describeCause({ ...slow, value: 3042 })).toBe('3042 ms, above 3 s')
+    expect(describeCause({ ...full, value: 0.9003 })).toBe('90.03 %, above 90 %')
     const refused: Cause = { kind: 'unreachable', text: 'the connection was refused' }
     expect(causeParts(refused)).toEqual({ seen: 'the connection was refused', against: '' })
     expect(describeCause(full)).toBe('91 %, above 90 %')
