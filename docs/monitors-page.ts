@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../shared/text/text'
 import { commonFields } from '../shared/watch/common-fields'
 import { definitionSchemas } from '../shared/watch/kinds/definitions'
 import { kindFacts } from '../shared/watch/kinds/targets'
@@ -7,7 +8,9 @@ import { formatThreshold, type Unit } from '../shared/watch/quantity'
 /** The page that says what can be written of a monitor, made from the schemas that judge it. */
 export function monitorsPage(): string {
   const kinds = [...definitionSchemas.values()].map(kindPart)
-  const list = Object.values(kindFacts).map(({ kind, label }) => `- [\`${kind}\`](#${kind}): ${label}`)
+  const list = Object.values(kindFacts).map(
+    ({ kind }) => `- [\`${kind}\`](#${kind}): ${text.watch.kinds[kind]}`,
+  )
   return `${[opening, ...list, '', commonPart(), ...kinds].join('\n').trimEnd()}\n`
 }
 
@@ -71,7 +74,7 @@ function factsOf(kind: string): Facts {
   return facts
 }
 
-function measured({ label, unit, metric, usualThresholds }: Facts): string {
+function measured({ kind, unit, metric, usualThresholds }: Facts): string {
   const what =
     typeof unit === 'string'
       ? `is ${units[unit]}`
@@ -83,16 +86,16 @@ function measured({ label, unit, metric, usualThresholds }: Facts): string {
     usualThresholds === undefined
       ? ''
       : ` Without others it warns ${formatThreshold(usualThresholds.warning)} and is critical ${formatThreshold(usualThresholds.critical)}.`
-  return `${label}. Its value ${what}.${kpi}${usual}`
+  return `${text.watch.kinds[kind]}. Its value ${what}.${kpi}${usual}`
 }
 
-function example({ kind, label }: Facts, own: readonly NamedField[]): string[] {
+function example({ kind }: Facts, own: readonly NamedField[]): string[] {
   const outer = own.filter(({ name }) => !name.includes('.'))
   const required = outer.filter(({ isRequired }) => isRequired)
   const shown =
     required.length > 0 ? required : outer.filter((field) => field.example !== undefined).slice(0, 1)
   const lines = shown.map((field) => `  ${field.name}: ${field.example}`)
-  return ['```yaml', `- name: ${JSON.stringify(label)}`, `  kind: ${kind}`, ...lines, '```']
+  return ['```yaml', `- name: ${JSON.stringify(text.watch.kinds[kind])}`, `  kind: ${kind}`, ...lines, '```']
 }
 
 /** The fields, and after a field that has fields of its own these too. */

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { useCompanion } from '../../app/store'
 import { useActionKeys, useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
@@ -22,9 +23,10 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
   const add = () => setOpened({ what: 'editor', id: null })
   useActionKeys({ 'monitor.add': add })
   const keyCap = useKeyCap()
+  const words = text.watch
   const addButton = (
     <Button icon={<Plus />} onClick={add} shortcut={keyCap('monitor.add')}>
-      Add a monitor
+      {words.add}
     </Button>
   )
   const exchange = (
@@ -40,7 +42,7 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
   return (
     <Screen layout="fill">
       <ScreenHeader
-        title="Watch"
+        title={words.title}
         actions={
           !isEmpty && (
             <>
@@ -52,8 +54,8 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
       />
       {isEmpty ? (
         <EmptyState
-          title="Nothing is watched yet"
-          sentence="Add a monitor here, or write them into the runbook as a fenced yaml block tagged monitors, so that one file configures the team."
+          title={words.none.title}
+          sentence={words.none.sentence}
           action={
             <>
               {addButton} {exchange}

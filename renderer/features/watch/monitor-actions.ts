@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import type { MonitorView } from '../../../shared/watch/view'
 import { goTo } from '../../app/navigation'
 import { request, useCopy } from '../../app/store'
@@ -32,8 +33,8 @@ export async function removeMonitor({ id, definition }: MonitorView) {
   goTo('watch')
   showToast({
     level: 'information',
-    sentence: `${definition.name} is removed and no longer checked.`,
-    action: { label: 'Undo', run: () => void request('monitor.restore', { id }) },
+    sentence: text.watch.actions.removed(definition.name),
+    action: { label: text.watch.actions.undo, run: () => void request('monitor.restore', { id }) },
   })
 }
 

@@ -10,8 +10,6 @@ export interface NetworkPlace {
 /** What is known of a kind of check without a schema, so that a window can know it too. */
 export interface KindFacts<Definition extends { kind: string }, Target extends { kind: Definition['kind'] }> {
   readonly kind: Definition['kind']
-  /** What is watched, for a list of kinds: "TCP port". */
-  readonly label: string
   /** What a check measures; null where only the check itself can tell. */
   readonly unit: Unit | null | ((target: Target) => Unit | null)
   /** The KPI whose thresholds apply unless the monitor names one, in the runbook's words for metrics. */

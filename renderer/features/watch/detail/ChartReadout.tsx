@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import type { History, HistoryPoint } from '../../../../shared/watch/figures/view'
 import { formatQuantity } from '../../../../shared/watch/quantity'
 import { worstStatus } from '../../../../shared/watch/status'
@@ -19,40 +20,43 @@ interface ChartReadoutProps {
 export function ChartReadout({ history, point, levels }: ChartReadoutProps) {
   const zone = useZone()
   const now = useNow(60_000)
+  const words = text.watch.detail.chart
   if (point === null) return <Legend history={history} levels={levels} />
   return (
     <p className={styles.readout}>
       <StatusShape status={point.status} label={null} />
       <span>{timeWords(point.at, history.width, now, zone)}</span>
       <b>{valueWords(point, history.unit)}</b>
-      <span>{point.status}</span>
-      {point.checks > 1 && <span>{point.checks} checks</span>}
-      {point.maintenance > 0 && <span>in maintenance</span>}
+      <span>{text.watch.status[point.status]}</span>
+      {point.checks > 1 && <span>{words.checks(point.checks)}</span>}
+      {point.maintenance > 0 && <span>{words.inMaintenance}</span>}
     </p>
   )
 }
 
 function Legend({ history, levels }: Omit<ChartReadoutProps, 'point'>) {
+  const words = text.watch.detail.chart
   const unit = history.unit ?? 'count'
   return (
     <p className={styles.readout}>
       {levels.map(({ status, value }) => (
         <span key={status} className={styles.item}>
-          <i className={styles[status]} /> {status} {formatQuantity(value, unit)}
+          <i className={styles[status]} />{' '}
+          {words.level(text.watch.status[status], formatQuantity(value, unit))}
         </span>
       ))}
       {history.points.some(({ maintenance }) => maintenance > 0) && (
         <span className={styles.item}>
-          <i className={styles.maintenance} /> maintenance
+          <i className={styles.maintenance} /> {words.maintenance}
         </span>
       )}
       {history.alerts.length > 0 && (
         <span className={styles.item}>
           <StatusShape status={worstStatus(history.alerts.map(({ verdict }) => verdict))} label={null} />{' '}
-          {history.alerts.length === 1 ? '1 alert' : `${history.alerts.length} alerts`}
+          {words.alerts(history.alerts.length)}
         </span>
       )}
-      <span className={styles.hint}>Drag to zoom</span>
+      <span className={styles.hint}>{words.zoom}</span>
     </p>
   )
 }

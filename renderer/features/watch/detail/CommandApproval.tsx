@@ -1,4 +1,5 @@
 import { ShieldQuestion } from 'lucide-react'
+import { text } from '../../../../shared/text/text'
 import type { DefinitionOf } from '../../../../shared/watch/kinds/targets'
 import type { MonitorView } from '../../../../shared/watch/view'
 import { request } from '../../../app/store'
@@ -9,22 +10,20 @@ import styles from './CommandApproval.module.css'
 export function CommandApproval({ monitor }: { monitor: MonitorView }) {
   const { id, definition, approval } = monitor
   if (approval === null || definition.kind !== 'command') return null
+  const words = text.watch.detail.approval
   return (
-    <section className={styles.approval} aria-label="Approval">
+    <section className={styles.approval} aria-label={words.label}>
       <p className={styles.title}>
-        <ShieldQuestion aria-hidden="true" /> This command waits for your approval
+        <ShieldQuestion aria-hidden="true" /> {words.title}
       </p>
-      <p>
-        The runbook names a program to run on this laptop, with your rights. Watchkeeper has not run it.
-        Approve it if you know what it does. If the runbook changes it, you are asked again.
-      </p>
+      <p>{words.explanation}</p>
       <ExactCommand definition={definition} />
       <Button
         variant="primary"
         className={styles.button}
         onClick={() => void request('monitor.approveCommand', { id, fingerprint: approval.fingerprint })}
       >
-        Approve and run this command
+        {words.approve}
       </Button>
     </section>
   )
@@ -33,32 +32,31 @@ export function CommandApproval({ monitor }: { monitor: MonitorView }) {
 /** Word by word, so that no space or quote can hide anything. */
 function ExactCommand({ definition }: { definition: DefinitionOf<'command'> }) {
   const { command, environment, folder } = definition
+  const words = text.watch.detail.approval
   return (
     <dl className={styles.command}>
-      <dt>Program and arguments</dt>
+      <dt>{words.command}</dt>
       <dd>
         <ol className={styles.words}>
           {numbered(command).map(({ word, key }) => (
             <li key={key}>
-              <code>{word === '' ? '(empty)' : word}</code>
+              <code>{word === '' ? words.emptyArgument : word}</code>
             </li>
           ))}
         </ol>
       </dd>
       {environment !== undefined && (
         <>
-          <dt>Environment</dt>
+          <dt>{words.environment}</dt>
           {Object.entries(environment).map(([name, value]) => (
             <dd key={name}>
-              <code>
-                {name}={value}
-              </code>
+              <code>{`${name}=${value}`}</code>
             </dd>
           ))}
         </>
       )}
-      <dt>Folder</dt>
-      <dd>{folder === undefined ? 'your home folder' : <code>{folder}</code>}</dd>
+      <dt>{words.folder}</dt>
+      <dd>{folder === undefined ? words.homeFolder : <code>{folder}</code>}</dd>
     </dl>
   )
 }

@@ -1,4 +1,5 @@
 import { Pause, Pencil, Play, RefreshCw, Trash2, Wrench } from 'lucide-react'
+import { text } from '../../../../shared/text/text'
 import type { MonitorView } from '../../../../shared/watch/view'
 import { useKeyCap } from '../../../app/use-action-keys'
 import { Button } from '../../../ui/Button'
@@ -9,6 +10,7 @@ import styles from './DetailActions.module.css'
 export function DetailActions({ monitor, onEdit }: { monitor: MonitorView; onEdit: () => void }) {
   const paused = monitor.status === 'paused'
   const keyCap = useKeyCap()
+  const words = text.watch.actions
   return (
     <div className={styles.actions}>
       <Button
@@ -17,27 +19,27 @@ export function DetailActions({ monitor, onEdit }: { monitor: MonitorView; onEdi
         disabled={monitor.checking || paused}
         onClick={() => void checkNow(monitor)}
       >
-        {monitor.checking ? 'Checking' : 'Check now'}
+        {monitor.checking ? words.checking : words.check}
       </Button>
       <Button
         icon={paused ? <Play /> : <Pause />}
         shortcut={keyCap('monitor.pause')}
         onClick={() => void pauseOrResume(monitor)}
       >
-        {paused ? 'Resume' : 'Pause'}
+        {paused ? words.resume : words.pause}
       </Button>
       <Button
         icon={<Wrench />}
         shortcut={keyCap('monitor.hold')}
         onClick={() => holdForMaintenance([monitor.id])}
       >
-        Hold for maintenance…
+        {words.hold}
       </Button>
       <Button icon={<Pencil />} shortcut={keyCap('monitor.edit')} onClick={onEdit}>
-        Edit
+        {words.edit}
       </Button>
       <Button icon={<Trash2 />} variant="danger" onClick={() => void removeMonitor(monitor)}>
-        Remove
+        {words.remove}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
-import type { History } from '../../../../shared/watch/figures/view'
+import { text } from '../../../../shared/text/text'
+import type { History, HistoryPoint } from '../../../../shared/watch/figures/view'
 import { formatQuantity } from '../../../../shared/watch/quantity'
 import { useNow } from '../../../ui/clock'
 import { StatusShape } from '../../../ui/StatusShape'
@@ -12,21 +13,23 @@ export function HistoryTable({ history }: { history: History }) {
   const now = useNow(60_000)
   const { points, width, unit } = history
   const value = (number: number | null) => (number === null ? '' : formatQuantity(number, unit ?? 'count'))
-  if (points.length === 0) return <p className={styles.empty}>Nothing was checked in this time.</p>
+  const words = text.watch.detail.history
+  const { columns } = words
+  if (points.length === 0) return <p className={styles.empty}>{words.noCheck}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles.scroller} tabIndex={0} aria-label="Table of the history">
+    <section className={styles.scroller} tabIndex={0} aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{width === 0 ? 'At' : 'Time'}</th>
-            <th scope="col">Status</th>
-            <th scope="col">{width === 0 ? 'Value' : 'Mean'}</th>
+            <th scope="col">{width === 0 ? columns.at : columns.time}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{width === 0 ? columns.value : columns.mean}</th>
             {width > 0 && (
               <>
-                <th scope="col">Lowest</th>
-                <th scope="col">Highest</th>
-                <th scope="col">Checks</th>
+                <th scope="col">{columns.lowest}</th>
+                <th scope="col">{columns.highest}</th>
+                <th scope="col">{columns.checks}</th>
               </>
             )}
           </tr>
@@ -37,8 +40,7 @@ export function HistoryTable({ history }: { history: History }) {
               <td title={fullTime(point.at, zone)}>{timeWords(point.at, width, now, zone)}</td>
               <td>
                 <span className={styles.status}>
-                  <StatusShape status={point.status} label={null} /> {point.status}
-                  {point.maintenance > 0 && ', in maintenance'}
+                  <StatusShape status={point.status} label={null} /> {statusOf(point)}
                 </span>
               </td>
               <td>{value(point.mean)}</td>
@@ -55,4 +57,9 @@ export function HistoryTable({ history }: { history: History }) {
       </table>
     </section>
   )
+}
+
+function statusOf({ status, maintenance }: HistoryPoint): string {
+  const name = text.watch.status[status]
+  return maintenance > 0 ? text.watch.detail.history.inMaintenance(name) : name
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import type { MonitorView } from '../../../../shared/watch/view'
 import styles from './LatestChecks.module.css'
 import { SampleTable } from './SampleTable'
@@ -8,7 +9,7 @@ export function LatestChecks({ monitor }: { monitor: MonitorView }) {
   const samples = useLatestSamples(monitor)
   if (samples === null || samples.length === 0) return null
   return (
-    <section className={styles.checks} aria-label="Latest checks">
+    <section className={styles.checks} aria-label={text.watch.detail.checks.title}>
       <SampleTable samples={samples} />
     </section>
   )

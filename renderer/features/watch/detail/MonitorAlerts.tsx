@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow'
 import type { Alert } from '../../../../shared/alert/alert'
 import { alertReason, alertTitle } from '../../../../shared/alert/describe'
+import { text } from '../../../../shared/text/text'
 import { describeHold } from '../../../../shared/watch/hold'
 import { addressOf } from '../../../app/routes'
 import { useCompanion } from '../../../app/store'
@@ -20,9 +21,10 @@ export function MonitorAlerts({ monitorId }: { monitorId: string }) {
     ),
   )
   if (alerts.length === 0) return null
+  const words = text.watch.detail.alerts
   return (
-    <section className={styles.alerts} aria-label="Alerts of this monitor">
-      <h3 className={styles.title}>Alerts</h3>
+    <section className={styles.alerts} aria-label={words.label}>
+      <h3 className={styles.title}>{words.title}</h3>
       <ul className={styles.list}>
         {alerts.map((alert) => (
           <AlertLine key={alert.id} alert={alert} />
@@ -34,6 +36,7 @@ export function MonitorAlerts({ monitorId }: { monitorId: string }) {
 
 function AlertLine({ alert }: { alert: Alert }) {
   const now = useNow()
+  const words = text.watch.detail.alerts
   const isOver = alert.state === 'resolved'
   return (
     <li className={styles.alert}>
@@ -44,12 +47,13 @@ function AlertLine({ alert }: { alert: Alert }) {
           <SeverityBadge severity={alert.severity} />
         </p>
         <small>
-          {alertReason(alert, now)}
-          {alert.held !== null && `, ${describeHold(alert.held)}`}
+          {alert.held === null
+            ? alertReason(alert, now)
+            : words.reasonHeld(alertReason(alert, now), describeHold(alert.held))}
         </small>
       </div>
       <small className={styles.state}>
-        {isOver ? 'resolved' : alert.state}{' '}
+        {words.state[alert.state]}{' '}
         <Time at={alert.resolvedAt ?? alert.acknowledgement?.at ?? alert.openedAt} />
       </small>
     </li>

@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
+import { text } from '../../../../shared/text/text'
 import { describeHold } from '../../../../shared/watch/hold'
 import { describeTarget } from '../../../../shared/watch/target'
 import type { MonitorView } from '../../../../shared/watch/view'
@@ -7,6 +8,7 @@ import { useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { useNow } from '../../../ui/clock'
+import { Sentence } from '../../../ui/Sentence'
 import { StatusShape } from '../../../ui/StatusShape'
 import { Time } from '../../../ui/Time'
 import { SecretsAsked } from '../../secrets/SecretsAsked'
@@ -38,7 +40,7 @@ function Detail({ monitor, onEdit }: { monitor: MonitorView; onEdit: () => void 
   return (
     <section className={styles.detail} aria-label={definition.name}>
       <a className={styles.back} href={addressOf('watch')}>
-        <ChevronLeft aria-hidden="true" /> All monitors
+        <ChevronLeft aria-hidden="true" /> {text.watch.detail.back}
       </a>
       <Head monitor={monitor} />
       {monitor.removedHere ? (
@@ -83,19 +85,17 @@ function Head({ monitor }: { monitor: MonitorView }) {
 function Why({ monitor }: { monitor: MonitorView }) {
   const { why, held, status } = monitor
   if (why === '' && held === null) return null
+  const words = text.watch.detail
   return (
     <div className={classes(styles.why, styles[status])}>
       {why !== '' && <p>{why}</p>}
       {held !== null && (
         <p className={styles.quiet}>
-          Its alerts are {describeHold(held)}
-          {held.kind === 'maintenance' && (
-            <>
-              {' '}
-              until <Time at={held.until} />
-            </>
+          {held.kind === 'maintenance' ? (
+            <Sentence of={words.heldUntil(describeHold(held), <Time at={held.until} />)} />
+          ) : (
+            words.held(describeHold(held))
           )}
-          .
         </p>
       )}
     </div>
@@ -103,13 +103,14 @@ function Why({ monitor }: { monitor: MonitorView }) {
 }
 
 function Source({ monitor }: { monitor: MonitorView }) {
-  if (monitor.source === 'local') return 'Added on this laptop.'
-  if (!monitor.changedHere) return <span>From the runbook.</span>
+  const words = text.watch.detail.source
+  if (monitor.source === 'local') return words.local
+  if (!monitor.changedHere) return <span>{words.runbook}</span>
   return (
     <>
-      From the runbook, changed on this laptop.{' '}
+      {words.changed}{' '}
       <Button variant="plain" size="small" onClick={() => void restoreMonitor(monitor)}>
-        Use the runbook’s
+        {words.useRunbook}
       </Button>
     </>
   )
@@ -118,8 +119,8 @@ function Source({ monitor }: { monitor: MonitorView }) {
 function Removed({ monitor }: { monitor: MonitorView }) {
   return (
     <div className={styles.removed}>
-      <p>The runbook has this monitor; on this laptop it was removed and is not checked.</p>
-      <Button onClick={() => void restoreMonitor(monitor)}>Restore</Button>
+      <p>{text.watch.detail.removed}</p>
+      <Button onClick={() => void restoreMonitor(monitor)}>{text.watch.actions.restore}</Button>
     </div>
   )
 }

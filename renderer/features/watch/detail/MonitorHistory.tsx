@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import type { History } from '../../../../shared/watch/figures/view'
 import type { MonitorView } from '../../../../shared/watch/view'
 import { Button } from '../../../ui/Button'
@@ -13,38 +14,41 @@ const Chart = lazy(() => import('./Chart'))
 
 const hour = 60 * 60_000
 const spans = [
-  { value: hour, label: '1 h' },
-  { value: 24 * hour, label: '24 h' },
-  { value: 7 * 24 * hour, label: '7 d' },
-  { value: 30 * 24 * hour, label: '30 d' },
-  { value: 365 * 24 * hour, label: '1 y' },
-]
-const forms = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
+  { value: hour, name: 'hour' },
+  { value: 24 * hour, name: 'day' },
+  { value: 7 * 24 * hour, name: 'week' },
+  { value: 30 * 24 * hour, name: 'month' },
+  { value: 365 * 24 * hour, name: 'year' },
 ] as const
+const forms = ['chart', 'table'] as const
 
 /** How a monitor went over a span of time, as a chart or as a table of the same. */
 export function MonitorHistory({ monitor }: { monitor: MonitorView }) {
-  const [span, setSpan] = useState(hour)
+  const [span, setSpan] = useState<number>(hour)
   const [zoomed, setZoomed] = useState<Range | null>(null)
   const [form, setForm] = useState<'chart' | 'table'>('chart')
   const shown: Shown = useMemo(() => zoomed ?? { span }, [zoomed, span])
   const { history, problem } = useHistory(monitor.id, shown, monitor.last?.at ?? null)
+  const words = text.watch.detail.history
   return (
-    <section className={styles.history} aria-label="History">
+    <section className={styles.history} aria-label={words.title}>
       <div className={styles.bar}>
-        <h3 className={styles.title}>History</h3>
+        <h3 className={styles.title}>{words.title}</h3>
         {zoomed !== null && (
           <Button size="small" onClick={() => setZoomed(null)}>
-            Reset the zoom
+            {words.resetZoom}
           </Button>
         )}
-        <Choice label="History as" value={form} options={forms} onChange={setForm} />
         <Choice
-          label="Time shown"
+          label={words.form}
+          value={form}
+          options={forms.map((value) => ({ value, label: words.forms[value] }))}
+          onChange={setForm}
+        />
+        <Choice
+          label={words.span}
           value={span}
-          options={spans}
+          options={spans.map(({ value, name }) => ({ value, label: words.spans[name] }))}
           onChange={(next) => {
             setSpan(next)
             setZoomed(null)
@@ -78,7 +82,7 @@ function HistoryChart({ monitor, history, span, zoomed, onZoom }: HistoryChartPr
     [zoomed, history.points, span, now],
   )
   if (history.points.every(({ mean }) => mean === null))
-    return <p className={styles.empty}>No value was measured in this time.</p>
+    return <p className={styles.empty}>{text.watch.detail.history.noValue}</p>
   return (
     <div className={styles.chart}>
       <Suspense fallback={null}>

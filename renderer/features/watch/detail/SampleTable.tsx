@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { localMoment } from '../../../../shared/time/display'
 import { formatDuration } from '../../../../shared/time/duration'
 import type { JudgedSample } from '../../../../shared/watch/view'
@@ -12,20 +13,21 @@ export function SampleTable({ samples }: { samples: JudgedSample[] }) {
   const zone = useZone()
   const newest = [...samples].reverse()
   const now = newest[0]?.at ?? 0
+  const words = text.watch.detail.checks
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>Latest checks</caption>
+      <caption className={styles.caption}>{words.title}</caption>
       <thead>
         <tr>
-          <th scope="col">At</th>
-          <th scope="col">Status</th>
+          <th scope="col">{words.at}</th>
+          <th scope="col">{words.status}</th>
           <th scope="col" className={styles.number}>
-            Value
+            {words.value}
           </th>
           <th scope="col" className={classes(styles.number, styles.took)}>
-            Took
+            {words.took}
           </th>
-          <th scope="col">Result</th>
+          <th scope="col">{words.result}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,11 +35,11 @@ export function SampleTable({ samples }: { samples: JudgedSample[] }) {
           <tr key={sample.at}>
             <td title={fullTime(sample.at, zone)}>
               {localMoment(sample.at, now, zone)}
-              <span className={styles.seconds}>:{secondsOf(sample.at)}</span>
+              <span className={styles.seconds}>{secondsOf(sample.at)}</span>
             </td>
             <td>
               <span className={styles.status}>
-                <StatusShape status={sample.status} label={null} /> {sample.status}
+                <StatusShape status={sample.status} label={null} /> {text.watch.status[sample.status]}
               </span>
             </td>
             <td className={styles.number}>{sampleValue(sample)}</td>
@@ -50,6 +52,7 @@ export function SampleTable({ samples }: { samples: JudgedSample[] }) {
   )
 }
 
+/** ":05" */
 function secondsOf(at: number): string {
-  return String(Math.floor(at / 1000) % 60).padStart(2, '0')
+  return `:${String(Math.floor(at / 1000) % 60).padStart(2, '0')}`
 }

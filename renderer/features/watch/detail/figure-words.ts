@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { formatDuration } from '../../../../shared/time/duration'
 import type { Figures } from '../../../../shared/watch/figures/view'
 import { formatQuantity } from '../../../../shared/watch/quantity'
@@ -14,24 +15,23 @@ export interface FigureRow {
 /** The figures as words, those that there are. */
 export function figureRows(figures: Figures): FigureRow[] {
   const { time, values, incidents } = figures
+  const words = text.watch.detail.figures
   const rows: (FigureRow | null)[] = [
     availabilityRow(figures),
     budgetRow(figures),
     values &&
       row(
-        'Mean',
+        words.mean,
         formatQuantity(values.mean, values.unit),
-        `at most ${formatQuantity(values.max, values.unit)}`,
+        words.atMost(formatQuantity(values.max, values.unit)),
       ),
-    values && row('95th percentile', formatQuantity(values.percentile95, values.unit)),
-    row('Incidents', String(incidents.count), recoveryNote(incidents)),
-    time.maintenance > 0 ? row('In maintenance', formatDuration(time.maintenance), 'not counted') : null,
-    time.unknown > 0
-      ? row('No verdict', formatDuration(time.unknown), 'as while offline, not counted')
+    values && row(words.percentile95, formatQuantity(values.percentile95, values.unit)),
+    row(words.incidents, String(incidents.count), recoveryNote(incidents)),
+    time.maintenance > 0
+      ? row(words.maintenance, formatDuration(time.maintenance), words.maintenanceNote)
       : null,
-    time.unwatched > 0
-      ? row('Not watched', formatDuration(time.unwatched), 'before it was added, paused, asleep or off')
-      : null,
+    time.unknown > 0 ? row(words.unknown, formatDuration(time.unknown), words.unknownNote) : null,
+    time.unwatched > 0 ? row(words.unwatched, formatDuration(time.unwatched), words.unwatchedNote) : null,
   ]
   return rows.filter((each) => each !== null)
 }
@@ -51,27 +51,34 @@ function promiseWords(share: number): string {
 }
 
 function availabilityRow({ availability, budget }: Figures): FigureRow {
-  const note = budget === null ? '' : `${promiseWords(budget.promised)} promised`
-  if (availability === null) return row('Availability', 'not judged', note)
+  const words = text.watch.detail.figures
+  const note = budget === null ? '' : words.promised(promiseWords(budget.promised))
+  if (availability === null) return row(words.availability, words.notJudged, note)
   const isBad = budget !== null && availability < budget.promised
-  return { ...row('Availability', formatAvailability(availability), note), isBad }
+  return { ...row(words.availability, formatAvailability(availability), note), isBad }
 }
 
 function budgetRow({ budget }: Figures): FigureRow | null {
   if (budget === null) return null
-  const allowed = `of ${formatDuration(budget.allowed)} allowed`
+  const words = text.watch.detail.figures
+  const allowed = formatDuration(budget.allowed)
   if (budget.left < 0)
     return {
-      ...row('Error budget', `${formatDuration(-budget.left)} over`, allowed),
+      ...row(words.budget, words.over(formatDuration(-budget.left)), words.allowed(allowed)),
       isBad: true,
     }
-  const share = budget.leftShare === null ? '' : `${Math.floor(budget.leftShare * 100)} % `
-  return row('Error budget left', formatDuration(budget.left), `${share}${allowed}`)
+  const note =
+    budget.leftShare === null
+      ? words.allowed(allowed)
+      : words.shareAllowed(`${Math.floor(budget.leftShare * 100)} %`, allowed)
+  return row(words.budgetLeft, formatDuration(budget.left), note)
 }
 
 function recoveryNote({ count, meanTimeToRecover }: Figures['incidents']): string {
   if (count === 0 || meanTimeToRecover === null) return ''
-  return `recovered after ${formatDuration(meanTimeToRecover)}${count > 1 ? ' on average' : ''}`
+  const words = text.watch.detail.figures
+  const duration = formatDuration(meanTimeToRecover)
+  return count > 1 ? words.recoveredOnAverage(duration) : words.recovered(duration)
 }
 
 function row(term: string, value: string, note = ''): FigureRow {

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import type { FieldProblem } from '../../../../shared/watch/monitor'
 import { Select } from '../../../ui/Select'
 import { TextArea } from '../../../ui/TextArea'
@@ -61,9 +62,10 @@ export function FieldControl({ field, form, problems, onChange, autoFocus }: Fie
 }
 
 function decisions(usual: boolean) {
+  const { yes, no } = text.watch.editor
   return [
-    { value: '', label: usual ? 'Yes' : 'No' },
-    usual ? { value: 'no', label: 'No' } : { value: 'yes', label: 'Yes' },
+    { value: '', label: usual ? yes : no },
+    usual ? { value: 'no', label: no } : { value: 'yes', label: yes },
   ]
 }
 

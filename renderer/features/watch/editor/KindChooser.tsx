@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { kindFacts } from '../../../../shared/watch/kinds/targets'
+import { text } from '../../../../shared/text/text'
 import type { MonitorKind } from '../../../../shared/watch/monitor'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
 import { kindFields } from '../fields'
-import { families } from '../fields/field'
+import { families, familyOf } from '../fields/families'
 import styles from './KindChooser.module.css'
 
 interface KindChooserProps {
@@ -17,7 +17,9 @@ interface KindChooserProps {
 
 /** What is watched: every kind with a line that says what it is for. */
 export function KindChooser({ kind, onChange, fixed }: KindChooserProps) {
-  const { purpose } = kindFields[kind]
+  const words = text.watch.editor
+  const labels = text.watch.kinds
+  const { purpose } = kindFields[kind]()
   const [dialog, setDialog] = useState<HTMLElement | null>(null)
   const place = useCallback(
     (element: HTMLElement | null) => setDialog(element?.closest<HTMLElement>('[role="dialog"]') ?? null),
@@ -26,27 +28,28 @@ export function KindChooser({ kind, onChange, fixed }: KindChooserProps) {
   return (
     <div ref={place} className={styles.chooser}>
       <span className={styles.label} aria-hidden="true">
-        What to watch
+        {words.whatToWatch}
       </span>
       {fixed ? (
-        <p className={styles.fixed}>{kindFacts[kind].label}</p>
+        <p className={styles.fixed}>{labels[kind]}</p>
       ) : (
         <Menu
           align="start"
           container={dialog}
           trigger={
-            <Button className={styles.button} aria-label={`What to watch: ${kindFacts[kind].label}`}>
-              {kindFacts[kind].label} <ChevronDown />
+            <Button className={styles.button} aria-label={words.whatToWatchNow(labels[kind])}>
+              {labels[kind]} <ChevronDown />
             </Button>
           }
         >
           {families.map((family) => (
-            <MenuGroup key={family} title={family}>
+            <MenuGroup key={family} title={text.watch.families[family]}>
               {Object.values(kindFields)
-                .filter((fields) => fields.family === family)
+                .map((fieldsOf) => fieldsOf())
+                .filter((fields) => familyOf[fields.kind] === family)
                 .map((fields) => (
                   <MenuItem key={fields.kind} onChoose={() => onChange(fields.kind)} note={fields.purpose}>
-                    {kindFacts[fields.kind].label}
+                    {labels[fields.kind]}
                   </MenuItem>
                 ))}
             </MenuGroup>

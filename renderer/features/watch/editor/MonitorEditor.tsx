@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RequestReply } from '../../../../shared/contract'
+import { text } from '../../../../shared/text/text'
 import type { FieldProblem } from '../../../../shared/watch/monitor'
 import type { MonitorView } from '../../../../shared/watch/view'
 import { attempt } from '../../../app/store'
@@ -37,6 +38,8 @@ export default function MonitorEditor({ monitor, onClose, onSaved }: MonitorEdit
   const [failure, setFailure] = useState<string | null>(null)
   const [trial, setTrial] = useState<Trial | null>(null)
   const [busy, setBusy] = useState<Busy | null>(null)
+
+  const words = text.watch.editor
 
   const change = (next: EditorForm) => {
     setForm(next)
@@ -85,27 +88,23 @@ export default function MonitorEditor({ monitor, onClose, onSaved }: MonitorEdit
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={monitor === null ? 'Add a monitor' : `Edit ${monitor.definition.name}`}
-      description={
-        monitor?.source === 'runbook'
-          ? 'The runbook stays as it is: what you change here holds on this laptop.'
-          : undefined
-      }
+      title={monitor === null ? words.add : words.edit(monitor.definition.name)}
+      description={monitor?.source === 'runbook' ? words.changesHere : undefined}
       actions={
         <>
           <div className={styles.aside}>
             <Button disabled={busy !== null} onClick={() => void tryNow()}>
-              {busy === 'trying' ? 'Trying' : 'Try now'}
+              {busy === 'trying' ? words.trying : words.try}
             </Button>
             {monitor !== null && (
               <Button disabled={busy !== null} onClick={() => void replay(monitor.id)}>
-                {busy === 'replaying' ? 'Looking back' : 'Would this have paged me?'}
+                {busy === 'replaying' ? words.replay.asking : words.replay.ask}
               </Button>
             )}
           </div>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button variant="primary" type="submit" form="monitor" disabled={busy !== null}>
-            {busy === 'saving' ? 'Saving' : 'Save'}
+            {busy === 'saving' ? words.saving : words.save}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { kindFields } from '../fields'
 import { confirmingFields, intervalField, judgingFields, levelFields, nameField } from '../fields/common'
@@ -12,32 +13,26 @@ import styles from './MonitorFields.module.css'
 export function MonitorFields(props: FieldsProps & { isNew: boolean }) {
   const { isNew, ...shared } = props
   const { form, problems, onChange } = shared
-  const { fields, further, levels, family } = kindFields[form.kind]
+  const { fields, further, levels } = kindFields[form.kind]()
   const metrics = useMetricNames(form.text.metric)
-  const furtherFields = [
-    ...further,
-    ...groupingFields(family, metrics),
-    ...judgingFields,
-    ...confirmingFields,
-  ]
-  const isWrongBelow = furtherFields.some(
-    (field) => problemOf(problems, field, form.text[field.name] ?? '') !== undefined,
-  )
+  const furtherGrids = [further, groupingFields(form.kind, metrics), judgingFields(), confirmingFields()]
+  const isWrongBelow = furtherGrids
+    .flat()
+    .some((field) => problemOf(problems, field, form.text[field.name] ?? '') !== undefined)
   return (
     <>
       <div className={styles.two}>
         <KindChooser kind={form.kind} fixed={!isNew} onChange={(kind) => onChange({ ...form, kind })} />
-        <FieldControl field={nameField} autoFocus={isNew} {...shared} />
+        <FieldControl field={nameField()} autoFocus={isNew} {...shared} />
       </div>
       <FieldGrid fields={fields} {...shared} />
-      <FieldGrid fields={[intervalField, ...levelFields(levels)]} {...shared} />
+      <FieldGrid fields={[intervalField(), ...levelFields(levels)]} {...shared} />
       <details className={styles.more} open={isWrongBelow || undefined}>
-        <summary>More settings</summary>
+        <summary>{text.watch.editor.moreSettings}</summary>
         <div className={styles.moreFields}>
-          <FieldGrid fields={further} {...shared} />
-          <FieldGrid fields={groupingFields(family, metrics)} {...shared} />
-          <FieldGrid fields={judgingFields} {...shared} />
-          <FieldGrid fields={confirmingFields} {...shared} />
+          {furtherGrids.map((grid) => (
+            <FieldGrid key={grid[0]?.name ?? ''} fields={grid} {...shared} />
+          ))}
         </div>
       </details>
     </>

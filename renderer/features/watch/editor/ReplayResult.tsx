@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import type { Replay } from '../../../../shared/watch/replay/record'
 import { useNow } from '../../../ui/clock'
 import { useZone } from '../../../ui/Time'
@@ -10,7 +11,7 @@ export function ReplayResult({ replay }: { replay: Replay }) {
   const now = useNow(60_000)
   const lines = replayLines(replay, now, zone)
   return (
-    <section className={styles.replay} role="status" aria-label="Would this have paged me?">
+    <section className={styles.replay} role="status" aria-label={text.watch.editor.replay.ask}>
       <p>
         <b>{replaySummary(replay)}</b>
       </p>

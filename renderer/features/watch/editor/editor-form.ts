@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import type { FieldProblem, MonitorDefinition, MonitorKind } from '../../../../shared/watch/monitor'
 import { kindFields } from '../fields'
 import { confirmingFields, intervalField, judgingFields, levelFields, nameField } from '../fields/common'
@@ -40,7 +41,7 @@ export function definitionOf({ kind, text, original }: EditorForm): Record<strin
 
 /** The same to be tried: that needs no name yet. */
 export function trialOf(form: EditorForm): Record<string, unknown> {
-  return { name: 'Trial', ...definitionOf(form) }
+  return { name: text.watch.editor.trialName, ...definitionOf(form) }
 }
 
 /** Whether the form has the field that a problem is at. */
@@ -62,16 +63,16 @@ export function problemOf(
 
 /** Every field that the form of a kind has. */
 export function allFields(kind: MonitorKind): readonly Field[] {
-  const { fields, further, levels, family } = kindFields[kind]
+  const { fields, further, levels } = kindFields[kind]()
   return [
-    nameField,
+    nameField(),
     ...fields,
-    intervalField,
+    intervalField(),
     ...levelFields(levels),
     ...further,
-    ...groupingFields(family, []),
-    ...judgingFields,
-    ...confirmingFields,
+    ...groupingFields(kind, []),
+    ...judgingFields(),
+    ...confirmingFields(),
   ]
 }
 

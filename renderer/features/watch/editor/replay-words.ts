@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { localMoment } from '../../../../shared/time/display'
 import { formatDuration } from '../../../../shared/time/duration'
 import { describeHold } from '../../../../shared/watch/hold'
@@ -12,11 +13,10 @@ export interface ReplayLine {
 
 /** "3 notifications from 240 checks of the last 47 h 58 min" */
 export function replaySummary({ checks, entries, from, to }: Replay): string {
-  if (checks === 0) return 'No checks are stored from this time, so there is nothing to try it on.'
+  const words = text.watch.editor.replay
+  if (checks === 0) return words.nothingStored
   const told = entries.filter(({ type }) => type === 'notification').length
-  const times = told === 0 ? 'No notification' : told === 1 ? 'One notification' : `${told} notifications`
-  const counted = checks === 1 ? 'one check' : `${checks} checks`
-  return `${times} from ${counted} over ${formatDuration(to - from)}.`
+  return words.summary(told, checks, formatDuration(to - from))
 }
 
 /** Everything that would have happened, oldest first. */
@@ -30,17 +30,20 @@ export function replayLines({ entries }: Replay, now: number, zone: string): Rep
 }
 
 function entryWords(entry: ReplayEntry): string {
-  const about = entry.part === null ? '' : `${entry.part}: `
+  const words = text.watch.editor.replay
+  if (entry.type === 'notification') return words.notification(entry.severity, entry.title, entry.text)
+  const what = changeWords(entry)
+  return entry.part === null ? what : words.part(entry.part, what)
+}
+
+function changeWords(entry: Exclude<ReplayEntry, { type: 'notification' }>): string {
+  const words = text.watch.editor.replay
   switch (entry.type) {
-    case 'notification':
-      return `${entry.severity} ${entry.title}: ${entry.text}`
     case 'transition':
-      return `${about}${entry.to}${entry.text === '' ? '' : `, ${entry.text}`}`
+      return words.transition(text.watch.status[entry.to], entry.text)
     case 'flapping':
-      return entry.flapping
-        ? `${about}begins to flap, ${Math.round(entry.share * 100)} % of changes`
-        : `${about}flaps no more`
+      return entry.flapping ? words.flaps(`${Math.round(entry.share * 100)} %`) : words.flapsNoMore
     case 'hold':
-      return entry.hold === null ? `${about}held no longer` : `${about}${describeHold(entry.hold)}`
+      return entry.hold === null ? words.heldNoLonger : describeHold(entry.hold)
   }
 }

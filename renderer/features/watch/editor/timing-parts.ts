@@ -2,26 +2,19 @@ import type { Timings } from '../../../../shared/watch/view'
 
 export interface TimingPart {
   name: keyof Timings
-  label: string
   milliseconds: number
   /** Where it begins and how long it is, as shares of the whole. */
   start: number
   share: number
 }
 
-const labels: readonly [keyof Timings, string][] = [
-  ['lookup', 'DNS'],
-  ['connect', 'connect'],
-  ['tls', 'TLS'],
-  ['firstByte', 'first byte'],
-  ['body', 'body'],
-]
+const order: readonly (keyof Timings)[] = ['lookup', 'connect', 'tls', 'firstByte', 'body']
 
 /** The parts that there were, in their order. */
 export function timingParts(timings: Timings): TimingPart[] {
-  const present = labels.flatMap(([name, label]) => {
+  const present = order.flatMap((name) => {
     const milliseconds = timings[name]
-    return milliseconds === undefined ? [] : [{ name, label, milliseconds }]
+    return milliseconds === undefined ? [] : [{ name, milliseconds }]
   })
   const whole = present.reduce((sum, { milliseconds }) => sum + milliseconds, 0) || 1
   let passed = 0

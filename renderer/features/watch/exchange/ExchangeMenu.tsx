@@ -1,4 +1,5 @@
 import { ArrowDownUp } from 'lucide-react'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
 
@@ -10,15 +11,16 @@ interface ExchangeMenuProps {
 
 /** Monitors as YAML, out of Watchkeeper and into it. */
 export function ExchangeMenu({ onImport, onExport }: ExchangeMenuProps) {
+  const words = text.watch.exchange
   return (
-    <Menu trigger={<Button icon={<ArrowDownUp />}>YAML</Button>}>
+    <Menu trigger={<Button icon={<ArrowDownUp />}>{words.menu}</Button>}>
       <MenuGroup>
-        <MenuItem onChoose={onImport} note="Shows first what would change">
-          Import monitors…
+        <MenuItem onChoose={onImport} note={words.import.note}>
+          {words.import.open}
         </MenuItem>
         {onExport && (
-          <MenuItem onChoose={onExport} note="As a file, or to copy into a runbook">
-            Export all monitors…
+          <MenuItem onChoose={onExport} note={words.export.note}>
+            {words.export.open}
           </MenuItem>
         )}
       </MenuGroup>

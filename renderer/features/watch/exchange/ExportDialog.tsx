@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { runbookBlock } from '../../../../shared/watch/exchange/block'
 import { CopyButton } from '../../../app/CopyButton'
 import { request } from '../../../app/store'
@@ -15,7 +16,8 @@ interface ExportDialogProps {
 
 /** Monitors as YAML: to read, to copy as a block of a runbook, or as a file. */
 export default function ExportDialog({ ids, onClose }: ExportDialogProps) {
-  const text = useText(ids, onClose)
+  const yaml = useYaml(ids, onClose)
+  const words = text.watch.exchange.export
   const save = async () => {
     if (await exportMonitors(ids)) onClose()
   }
@@ -24,28 +26,28 @@ export default function ExportDialog({ ids, onClose }: ExportDialogProps) {
       open
       onOpenChange={(open) => open || onClose()}
       width="wide"
-      title={titleFor(ids)}
-      description="Headers and commands are written as they are. Look through them before you share this."
+      title={words.title(ids === null ? null : ids.length)}
+      description={words.description}
       actions={
         <>
-          <Button onClick={onClose}>Close</Button>
-          <CopyButton text={runbookBlock(text ?? '')} label="Copy as runbook block" size="regular">
-            Copy as runbook block
+          <Button onClick={onClose}>{words.close}</Button>
+          <CopyButton text={runbookBlock(yaml ?? '')} label={words.copy} size="regular">
+            {words.copy}
           </CopyButton>
-          <Button variant="primary" disabled={text === null} onClick={() => void save()}>
-            Save as a file…
+          <Button variant="primary" disabled={yaml === null} onClick={() => void save()}>
+            {words.save}
           </Button>
         </>
       }
     >
       <TextArea
-        label="YAML"
+        label={text.watch.exchange.yaml}
         labelHidden
         mono
         readOnly
         rows={20}
-        placeholder="Writing the YAML"
-        value={text ?? ''}
+        placeholder={words.writing}
+        value={yaml ?? ''}
         onChange={() => undefined}
       />
     </Dialog>
@@ -53,19 +55,14 @@ export default function ExportDialog({ ids, onClose }: ExportDialogProps) {
 }
 
 /** Null until it has come; where it does not come there is nothing to show. */
-function useText(ids: string[] | null, onFailure: () => void): string | null {
-  const [text, setText] = useState<string | null>(null)
+function useYaml(ids: string[] | null, onFailure: () => void): string | null {
+  const [yaml, setYaml] = useState<string | null>(null)
   const failed = useRef(onFailure)
   failed.current = onFailure
   useEffect(() => {
     void request('monitors.text', { ids }).then((reply) =>
-      reply.ok ? setText(reply.value.text) : failed.current(),
+      reply.ok ? setYaml(reply.value.text) : failed.current(),
     )
   }, [ids])
-  return text
-}
-
-function titleFor(ids: string[] | null): string {
-  if (ids === null) return 'Export all monitors'
-  return ids.length === 1 ? 'Export one monitor' : `Export ${ids.length} monitors`
+  return yaml
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { Button } from '../../../ui/Button'
@@ -13,15 +14,16 @@ const example = '- name: Checkout API\n  kind: http\n  url: https://checkout.exa
 
 /** Reads monitors from YAML and shows what that would change before it is done. */
 export default function ImportDialog({ onClose }: { onClose: () => void }) {
-  const [text, setText] = useState('')
+  const [yaml, setYaml] = useState('')
+  const words = text.watch.exchange.import
   const [busy, setBusy] = useState(false)
-  const plan = useImportPlan(text)
+  const plan = useImportPlan(yaml)
   const file = useRef<HTMLInputElement>(null)
   const count = plan === null ? 0 : toDo(plan)
 
   const importNow = async () => {
     setBusy(true)
-    const reply = await request('monitors.import', { text })
+    const reply = await request('monitors.import', { text: yaml })
     setBusy(false)
     if (!reply.ok) return
     showToast({ level: 'information', sentence: doneSentence(reply.value) })
@@ -32,16 +34,16 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
       open
       onOpenChange={(open) => open || onClose()}
       width="wide"
-      title="Import monitors"
-      description="What is imported holds on this laptop. A monitor with a name that is there already is changed."
+      title={words.title}
+      description={words.description}
       actions={
         <>
           <Button className={styles.aside} onClick={() => file.current?.click()}>
-            Choose a file…
+            {words.chooseFile}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button variant="primary" disabled={count === 0 || busy} onClick={() => void importNow()}>
-            {count === 0 ? 'Import' : `Import ${count}`}
+            {words.import(count)}
           </Button>
         </>
       }
@@ -52,23 +54,23 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
           className={styles.file}
           type="file"
           accept=".yaml,.yml,.md,.txt"
-          aria-label="A file with monitors"
+          aria-label={words.file}
           tabIndex={-1}
           onChange={async ({ target }) => {
             const chosen = target.files?.[0]
-            if (chosen !== undefined) setText(await chosen.text())
+            if (chosen !== undefined) setYaml(await chosen.text())
             // The same file can be chosen again after it was changed.
             target.value = ''
           }}
         />
         <TextArea
-          label="YAML, as in the monitors block of a runbook"
+          label={words.label}
           mono
           autoFocus
           rows={plan === null ? 14 : 7}
           placeholder={example}
-          value={text}
-          onChange={setText}
+          value={yaml}
+          onChange={setYaml}
         />
         {plan !== null && <ImportPreview plan={plan} />}
       </div>

@@ -1,4 +1,7 @@
+import { text } from '../../../../shared/text/text'
 import type { ImportPlan, PlannedMonitor } from '../../../../shared/watch/exchange/plan'
+
+const outcomes: readonly PlannedMonitor['outcome'][] = ['added', 'changed', 'same', 'wrong']
 
 /** How many monitors an import would add or change. */
 export function toDo({ monitors }: ImportPlan): number {
@@ -7,31 +10,18 @@ export function toDo({ monitors }: ImportPlan): number {
 
 /** "2 to add, 1 to change, 4 the same, 1 wrong" */
 export function planWords({ monitors, problems }: ImportPlan): string {
-  const words: [PlannedMonitor['outcome'], string][] = [
-    ['added', 'to add'],
-    ['changed', 'to change'],
-    ['same', 'the same'],
-    ['wrong', 'wrong'],
-  ]
-  const counted = words
-    .map(([outcome, phrase]) => ({
-      phrase,
-      count: monitors.filter((monitor) => monitor.outcome === outcome).length,
-    }))
+  const words = text.watch.exchange.plan
+  const counted = outcomes
+    .map((outcome) => ({ outcome, count: monitors.filter((monitor) => monitor.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
-    .map(({ phrase, count }) => `${count} ${phrase}`)
+    .map(({ outcome, count }) => words[outcome](count))
   if (counted.length > 0) return counted.join(', ')
-  return problems.length > 0 ? 'This cannot be read' : 'There is no monitor in it'
+  return problems.length > 0 ? words.unreadable : words.empty
 }
 
 export function doneSentence({ added, changed }: { added: number; changed: number }): string {
-  const parts = [
-    added > 0 && `${monitors(added)} added`,
-    changed > 0 && `${monitors(changed)} changed`,
-  ].filter((part) => part !== false)
-  return parts.length === 0 ? 'Nothing had to be changed.' : `${parts.join(', ')}.`
-}
-
-function monitors(count: number): string {
-  return count === 1 ? '1 monitor' : `${count} monitors`
+  const words = text.watch.exchange.done
+  if (added > 0 && changed > 0) return words.both(added, changed)
+  if (added > 0) return words.added(added)
+  return changed > 0 ? words.changed(changed) : words.nothing
 }

@@ -1,10 +1,13 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 
-export const batteryFields: KindFields = {
-  kind: 'battery',
-  family: 'This laptop',
-  purpose: 'How full the battery is.',
-  fields: [],
-  further: [],
-  levels: ['< 30 %', '< 10 %'],
+export function batteryFields(): KindFields {
+  const words = text.watch.fields.battery
+  return {
+    kind: 'battery',
+    purpose: words.purpose,
+    fields: [],
+    further: [],
+    levels: ['< 30 %', '< 10 %'],
+  }
 }

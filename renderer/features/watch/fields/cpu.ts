@@ -1,10 +1,13 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 
-export const cpuFields: KindFields = {
-  kind: 'cpu',
-  family: 'This laptop',
-  purpose: 'How busy the processor is.',
-  fields: [],
-  further: [],
-  levels: ['> 80 %', '> 95 %'],
+export function cpuFields(): KindFields {
+  const words = text.watch.fields.cpu
+  return {
+    kind: 'cpu',
+    purpose: words.purpose,
+    fields: [],
+    further: [],
+    levels: ['> 80 %', '> 95 %'],
+  }
 }

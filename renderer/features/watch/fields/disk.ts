@@ -1,20 +1,21 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 
-export const diskFields: KindFields = {
-  kind: 'disk',
-  family: 'This laptop',
-  purpose: 'How full a disk is.',
-  fields: [
-    {
-      name: 'path',
-      label: 'Folder on the disk',
-      form: 'line',
-      mono: true,
-      wide: true,
-      placeholder: 'the system disk',
-      hint: 'Any folder of the disk that is meant.',
-    },
-  ],
-  further: [],
-  levels: ['> 80 %', '> 90 %'],
+export function diskFields(): KindFields {
+  const words = text.watch.fields.disk
+  return {
+    kind: 'disk',
+    purpose: words.purpose,
+    fields: [
+      {
+        name: 'path',
+        ...words.path,
+        form: 'line',
+        mono: true,
+        wide: true,
+      },
+    ],
+    further: [],
+    levels: ['> 80 %', '> 90 %'],
+  }
 }

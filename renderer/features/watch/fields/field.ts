@@ -31,14 +31,9 @@ export type Field = Form & {
   wide?: boolean
 }
 
-/** Where something is that can be watched. */
-export const families = ['Services', 'Reports', 'This laptop'] as const
-export type Family = (typeof families)[number]
-
 /** A kind of check as the editor shows it. */
 export interface KindFields {
   kind: MonitorKind
-  family: Family
   /** What it is for, in one line. */
   purpose: string
   /** What is always shown. */

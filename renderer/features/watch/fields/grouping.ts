@@ -1,21 +1,25 @@
-import type { Family, Field } from './field'
+import { text } from '../../../../shared/text/text'
+import type { MonitorKind } from '../../../../shared/watch/monitor'
+import { familyOf } from './families'
+import type { Field } from './field'
 import { choicesOf } from './shared-fields'
 
 /** Where a monitor stands and what its alerts are. `metrics`: the KPIs to choose from. */
-export function groupingFields(family: Family, metrics: readonly string[]): readonly Field[] {
+export function groupingFields(kind: MonitorKind, metrics: readonly string[]): readonly Field[] {
+  const words = text.watch.fields.grouping
   return [
-    { name: 'group', label: 'Group', form: 'line', placeholder: family },
+    { name: 'group', ...words.group, form: 'line', placeholder: text.watch.families[familyOf[kind]] },
     {
       name: 'severity',
-      label: 'Severity',
+      ...words.severity,
       form: 'choice',
-      choices: choicesOf('By what is wrong', 'P1', 'P2', 'P3', 'P4'),
+      choices: choicesOf(words.severityByTrouble, 'P1', 'P2', 'P3', 'P4'),
     },
     {
       name: 'metric',
-      label: 'KPI of the runbook',
+      ...words.metric,
       form: 'choice',
-      choices: choicesOf('By what is watched', ...metrics),
+      choices: choicesOf(words.metricByKind, ...metrics),
     },
   ]
 }

@@ -21,7 +21,7 @@ import { tcpFields } from './tcp'
 import { tlsFields } from './tls'
 
 /** Every kind of check as the editor shows it, in the order in which they are offered. */
-export const kindFields: Readonly<Record<MonitorKind, KindFields>> = {
+export const kindFields: Readonly<Record<MonitorKind, () => KindFields>> = {
   http: httpFields,
   tls: tlsFields,
   tcp: tcpFields,

@@ -1,18 +1,21 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 import { choicesOf } from './shared-fields'
 
-export const loadFields: KindFields = {
-  kind: 'load',
-  family: 'This laptop',
-  purpose: 'The system’s load for each core; above 1 something waits.',
-  fields: [
-    {
-      name: 'average',
-      label: 'Averaged over',
-      form: 'choice',
-      choices: choicesOf('5 min', '1 min', '15 min'),
-    },
-  ],
-  further: [],
-  levels: ['> 1', '> 2'],
+export function loadFields(): KindFields {
+  const words = text.watch.fields.load
+  return {
+    kind: 'load',
+    purpose: words.purpose,
+    fields: [
+      {
+        name: 'average',
+        ...words.average,
+        form: 'choice',
+        choices: choicesOf('5 min', '1 min', '15 min'),
+      },
+    ],
+    further: [],
+    levels: ['> 1', '> 2'],
+  }
 }

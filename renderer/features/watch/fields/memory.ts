@@ -1,10 +1,13 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 
-export const memoryFields: KindFields = {
-  kind: 'memory',
-  family: 'This laptop',
-  purpose: 'How much of the memory is in use.',
-  fields: [],
-  further: [],
-  levels: ['> 80 %', '> 95 %'],
+export function memoryFields(): KindFields {
+  const words = text.watch.fields.memory
+  return {
+    kind: 'memory',
+    purpose: words.purpose,
+    fields: [],
+    further: [],
+    levels: ['> 80 %', '> 95 %'],
+  }
 }

@@ -1,30 +1,31 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 
-export const processFields: KindFields = {
-  kind: 'process',
-  family: 'This laptop',
-  purpose: 'Whether a program runs, and how many of it.',
-  fields: [
-    {
-      name: 'program',
-      label: 'Program',
-      form: 'line',
-      mono: true,
-      placeholder: 'postgres',
-      hint: 'By its name, or a pattern:',
-    },
-    {
-      name: 'pattern',
-      label: 'Pattern of the command line',
-      form: 'line',
-      mono: true,
-      placeholder: 'java .*checkout',
-      hint: 'A regular expression, in place of the name',
-    },
-  ],
-  further: [
-    { name: 'atLeast', label: 'At least', form: 'number', placeholder: '1' },
-    { name: 'atMost', label: 'At most', form: 'number', placeholder: 'any number' },
-  ],
-  levels: ['> 50', '> 100'],
+export function processFields(): KindFields {
+  const words = text.watch.fields.process
+  return {
+    kind: 'process',
+    purpose: words.purpose,
+    fields: [
+      {
+        name: 'program',
+        ...words.program,
+        form: 'line',
+        mono: true,
+        placeholder: 'postgres',
+      },
+      {
+        name: 'pattern',
+        ...words.pattern,
+        form: 'line',
+        mono: true,
+        placeholder: 'java .*checkout',
+      },
+    ],
+    further: [
+      { name: 'atLeast', ...words.atLeast, form: 'number', placeholder: '1' },
+      { name: 'atMost', ...words.atMost, form: 'number' },
+    ],
+    levels: ['> 50', '> 100'],
+  }
 }

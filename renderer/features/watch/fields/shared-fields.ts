@@ -1,23 +1,26 @@
+import { text } from '../../../../shared/text/text'
 import type { Field } from './field'
 
 /** What several kinds have. */
-export const headersField: Field = {
-  name: 'headers',
-  label: 'Headers',
-  form: 'pairs',
-  wide: true,
-  placeholder: 'Accept: application/json',
-  hint: 'One a line. They are stored as they are; for a password or a token write {secret:NAME}, and enter it once.',
+export function headersField(): Field {
+  return {
+    name: 'headers',
+    ...text.watch.fields.shared.headers,
+    form: 'pairs',
+    wide: true,
+    placeholder: 'Accept: application/json',
+  }
 }
 
 export function hostField(placeholder: string, hint?: string): Field {
+  const words = text.watch.fields.shared
   return {
     name: 'host',
-    label: 'Host',
+    ...words.host,
     form: 'line',
     mono: true,
     placeholder,
-    needed: `Write the host, as in ${placeholder}.`,
+    needed: words.hostNeeded(placeholder),
     ...(hint === undefined ? {} : { hint }),
   }
 }

@@ -1,26 +1,27 @@
+import { text } from '../../../../shared/text/text'
 import type { KindFields } from './field'
 import { hostField } from './shared-fields'
 
-export const tlsFields: KindFields = {
-  kind: 'tls',
-  family: 'Services',
-  purpose: 'How long a certificate is still valid, and whether it is the right one.',
-  fields: [hostField('shop.example'), { name: 'port', label: 'Port', form: 'number', placeholder: '443' }],
-  further: [
-    {
-      name: 'servername',
-      label: 'Name in the certificate',
-      form: 'line',
-      mono: true,
-      placeholder: 'the host',
-    },
-    {
-      name: 'anyIssuer',
-      label: 'Take any issuer',
-      form: 'decision',
-      usual: false,
-      hint: 'As for one that is self-signed',
-    },
-  ],
-  levels: ['< 21 d', '< 7 d'],
+export function tlsFields(): KindFields {
+  const words = text.watch.fields.tls
+  return {
+    kind: 'tls',
+    purpose: words.purpose,
+    fields: [hostField('shop.example'), { name: 'port', ...words.port, form: 'number', placeholder: '443' }],
+    further: [
+      {
+        name: 'servername',
+        ...words.servername,
+        form: 'line',
+        mono: true,
+      },
+      {
+        name: 'anyIssuer',
+        ...words.anyIssuer,
+        form: 'decision',
+        usual: false,
+      },
+    ],
+    levels: ['< 21 d', '< 7 d'],
+  }
 }

@@ -1,5 +1,6 @@
 import { Download, Pause, Play, RefreshCw, Trash2, Wrench, X } from 'lucide-react'
 import { useShallow } from 'zustand/react/shallow'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { holdForMaintenance } from '../monitor-actions'
@@ -19,30 +20,32 @@ export function BulkBar({ shown, onExport }: BulkBarProps) {
   const ids = useListView(useShallow(({ selection }) => [...selection.ids]))
   const allPaused = useCompanion((state) => ids.every((id) => state.monitors[id]?.status === 'paused'))
   if (ids.length === 0) return null
+  const words = text.watch.list.selection
+  const actions = text.watch.actions
   return (
-    <div className={styles.bar} role="toolbar" aria-label="What is selected">
+    <div className={styles.bar} role="toolbar" aria-label={words.label}>
       <span className={styles.count} role="status">
-        {ids.length} selected
+        {words.count(ids.length)}
       </span>
       {ids.length < shown.length && (
         <Button size="small" variant="plain" onClick={() => select(() => allOf(shown))}>
-          Select all {shown.length}
+          {words.selectAll(shown.length)}
         </Button>
       )}
       <Button size="small" icon={<RefreshCw />} onClick={() => void checkAll(ids)} disabled={allPaused}>
-        Check now
+        {actions.check}
       </Button>
       <Button size="small" icon={allPaused ? <Play /> : <Pause />} onClick={() => void pauseOrResumeAll(ids)}>
-        {allPaused ? 'Resume' : 'Pause'}
+        {allPaused ? actions.resume : actions.pause}
       </Button>
       <Button size="small" icon={<Wrench />} onClick={() => holdForMaintenance(ids)}>
-        Hold for maintenance…
+        {actions.hold}
       </Button>
       <Button size="small" icon={<Download />} onClick={() => onExport(ids)}>
-        Export…
+        {words.export}
       </Button>
       <Button size="small" icon={<Trash2 />} variant="danger" onClick={() => void removeAll(ids)}>
-        Remove
+        {actions.remove}
       </Button>
       <Button
         size="small"
@@ -52,7 +55,7 @@ export function BulkBar({ shown, onExport }: BulkBarProps) {
         shortcut="Esc"
         onClick={() => select(() => nothingSelected)}
       >
-        Clear
+        {words.clear}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { StatusShape } from '../../../ui/StatusShape'
 import { holdGroupForMaintenance } from '../monitor-actions'
@@ -13,10 +14,11 @@ export function GroupRow({ group }: { group: Extract<Row, { kind: 'group' }> }) 
   const { title, ids, worst, folded } = group
   const selected = useListView(({ selection }) => ids.filter((id) => selection.ids.has(id)).length)
   const Chevron = folded ? ChevronRight : ChevronDown
+  const words = text.watch.list.group
   return (
     <div className={styles.group}>
       <SelectBox
-        label={`Select the group ${title}`}
+        label={words.select(title)}
         checked={selected === 0 ? false : selected === ids.length ? true : 'some'}
         onChange={() => select((selection) => toggledTogether(selection, ids))}
       />
@@ -31,15 +33,17 @@ export function GroupRow({ group }: { group: Extract<Row, { kind: 'group' }> }) 
           {title} <span className={styles.number}>{ids.length}</span>
         </button>
       </h2>
-      {(folded || worst !== 'ok') && <StatusShape status={worst} label={`worst: ${worst}`} />}
+      {(folded || worst !== 'ok') && (
+        <StatusShape status={worst} label={words.worst(text.watch.status[worst])} />
+      )}
       <Button
         size="small"
         variant="plain"
         className={styles.hold}
-        aria-label={`Hold the group ${title} for maintenance`}
+        aria-label={words.holdNamed(title)}
         onClick={() => holdGroupForMaintenance(title, ids)}
       >
-        Hold…
+        {words.hold}
       </Button>
     </div>
   )

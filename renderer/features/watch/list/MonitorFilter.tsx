@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { type Ref, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { Select } from '../../../ui/Select'
 import { TextField } from '../../../ui/TextField'
@@ -9,26 +10,9 @@ import styles from './MonitorFilter.module.css'
 import { sorts } from './sort'
 import { useFilterChoices } from './use-filter-choices'
 
-const statuses = [
-  { value: '', label: 'Any status' },
-  { value: 'not ok', label: 'Not ok' },
-  { value: 'critical', label: 'Critical' },
-  { value: 'warning', label: 'Warning' },
-  { value: 'unknown', label: 'Unknown' },
-  { value: 'ok', label: 'Ok' },
-  { value: 'paused', label: 'Paused' },
-] as const
-const sources = [
-  { value: '', label: 'Any source' },
-  { value: 'runbook', label: 'From the runbook' },
-  { value: 'local', label: 'Added here' },
-] as const
-const marks = [
-  { value: '', label: 'Held or not' },
-  { value: 'held', label: 'Held' },
-  { value: 'flapping', label: 'Flapping' },
-] as const
-const sortChoices = sorts.map((sort) => ({ value: sort, label: `By ${sort}` }))
+const statuses = ['not ok', 'critical', 'warning', 'unknown', 'ok', 'paused'] as const
+const sources = ['runbook', 'local'] as const
+const marks = ['held', 'flapping'] as const
 
 /** What of the list is shown, and in which order. */
 export function MonitorFilter({ fieldRef }: { fieldRef: Ref<HTMLInputElement> }) {
@@ -36,18 +20,19 @@ export function MonitorFilter({ fieldRef }: { fieldRef: Ref<HTMLInputElement> })
   const sort = useListView((view) => view.sort)
   const [furtherShown, setFurtherShown] = useState(() => hasFurther(filter))
   const further = choicesMade({ ...filter, status: null })
+  const words = text.watch.list.filter
   return (
-    <search className={styles.filter} aria-label="Monitors">
+    <search className={styles.filter} aria-label={text.watch.list.label}>
       <TextField
         ref={fieldRef}
-        label="Filter the monitors"
+        label={words.label}
         labelHidden
         className={styles.words}
         type="search"
-        placeholder="Name, group, target"
+        placeholder={words.example}
         aria-keyshortcuts="/"
         value={filter.words}
-        onChange={(words) => setFilter({ ...filter, words })}
+        onChange={(written) => setFilter({ ...filter, words: written })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           setFilter({ ...filter, words: '' })
@@ -55,19 +40,25 @@ export function MonitorFilter({ fieldRef }: { fieldRef: Ref<HTMLInputElement> })
         }}
       />
       <Select
-        label="Status"
+        label={words.status}
         labelHidden
         value={filter.status ?? ''}
-        options={statuses}
+        options={choices(words.anyStatus, statuses, words.statuses)}
         onChange={(status) => setFilter({ ...filter, status: status === '' ? null : status })}
       />
-      <Select label="Order" labelHidden value={sort} options={sortChoices} onChange={setSort} />
+      <Select
+        label={words.order}
+        labelHidden
+        value={sort}
+        options={sorts.map((value) => ({ value, label: words.orders[value] }))}
+        onChange={setSort}
+      />
       <Button
         icon={<SlidersHorizontal />}
         aria-expanded={furtherShown}
         onClick={() => setFurtherShown(!furtherShown)}
       >
-        {further === 0 ? 'Filters' : `Filters (${further})`}
+        {words.further(further)}
       </Button>
       {furtherShown && <Further />}
     </search>
@@ -77,41 +68,51 @@ export function MonitorFilter({ fieldRef }: { fieldRef: Ref<HTMLInputElement> })
 function Further() {
   const filter = useListView((view) => view.filter)
   const { kinds, groups } = useFilterChoices()
+  const words = text.watch.list.filter
   return (
     <div className={styles.further}>
       <Select
-        label="Kind"
+        label={words.kind}
         labelHidden
         value={filter.kind ?? ''}
         options={kinds}
         onChange={(kind) => setFilter({ ...filter, kind: kind || null })}
       />
       <Select
-        label="Group"
+        label={words.group}
         labelHidden
         value={filter.group ?? ''}
         options={groups}
         onChange={(group) => setFilter({ ...filter, group: group || null })}
       />
       <Select
-        label="Source"
+        label={words.source}
         labelHidden
         value={filter.source ?? ''}
-        options={sources}
+        options={choices(words.anySource, sources, words.sources)}
         onChange={(source) => setFilter({ ...filter, source: source || null })}
       />
       <Select
-        label="Held or flapping"
+        label={words.mark}
         labelHidden
         value={filter.mark ?? ''}
-        options={marks}
+        options={choices(words.anyMark, marks, words.marks)}
         onChange={(mark) => setFilter({ ...filter, mark: mark || null })}
       />
       <Button variant="plain" onClick={() => setFilter({ ...everything, words: filter.words })}>
-        Clear
+        {words.clear}
       </Button>
     </div>
   )
+}
+
+/** Nothing chosen first, then each by its name. */
+function choices<Value extends string>(
+  none: string,
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+): { value: Value | ''; label: string }[] {
+  return [{ value: '', label: none }, ...values.map((value) => ({ value, label: names[value] }))]
 }
 
 function hasFurther(filter: Parameters<typeof choicesMade>[0]): boolean {

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { text } from '../../../../shared/text/text'
 import type { StripCell } from '../../../../shared/watch/figures/view'
 import { describeTarget } from '../../../../shared/watch/target'
 import type { MonitorView } from '../../../../shared/watch/view'
@@ -43,7 +44,7 @@ export const MonitorRow = memo(function MonitorRow({ id, chosen, strip, shown }:
       )}
     >
       <SelectBox
-        label={`Select ${monitor.definition.name}`}
+        label={text.watch.list.select(monitor.definition.name)}
         checked={selected}
         onChange={({ range }) =>
           select((selection) => (range ? extended(selection, shown(), id) : toggled(selection, id)))
@@ -59,7 +60,7 @@ export const MonitorRow = memo(function MonitorRow({ id, chosen, strip, shown }:
       </span>
       {removedHere ? (
         <Button size="small" className={styles.restore} onClick={() => void restoreMonitor(monitor)}>
-          Restore
+          {text.watch.actions.restore}
         </Button>
       ) : (
         <Figures monitor={monitor} strip={strip} />
@@ -99,7 +100,7 @@ function Figures({ monitor, strip }: { monitor: MonitorView; strip: readonly Str
         <Sparkline values={recent} />
       </span>
       <span className={classes(styles.value, (last === null || last.outcome === 'unknown') && styles.none)}>
-        {last === null ? 'no value yet' : sampleValue(last)}
+        {last === null ? text.watch.list.noValueYet : sampleValue(last)}
       </span>
       <StatusSince monitor={monitor} />
       <NextCheck at={monitor.nextCheckAt} checking={monitor.checking} />
@@ -114,5 +115,9 @@ function StatusSince({ monitor }: { monitor: MonitorView }) {
 
 function NextCheck({ at, checking }: { at: number | null; checking: boolean }) {
   const now = useNow()
-  return <span className={styles.next}>{checking ? 'checking' : at === null ? '' : timeUntil(at - now)}</span>
+  return (
+    <span className={styles.next}>
+      {checking ? text.watch.list.checking : at === null ? '' : timeUntil(at - now)}
+    </span>
+  )
 }

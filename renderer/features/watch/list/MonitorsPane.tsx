@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
 import { BulkBar } from './BulkBar'
@@ -21,16 +22,17 @@ interface MonitorsPaneProps {
 export function MonitorsPane({ chosenId, onEdit, onExport }: MonitorsPaneProps) {
   const filterField = useRef<HTMLInputElement>(null)
   const rows = useRows()
+  const words = text.watch.list
   useListKeys({ rows, filterField, onEdit })
   return (
-    <section className={styles.pane} aria-label="Monitors">
+    <section className={styles.pane} aria-label={words.label}>
       <MonitorFilter fieldRef={filterField} />
       <BulkBar shown={shownIds(rows)} onExport={onExport} />
       {rows.length === 0 ? (
         <EmptyState
-          title="No monitor fits the filter"
-          sentence="Change the words or the choices."
-          action={<Button onClick={() => setFilter(everything)}>Show all</Button>}
+          title={words.nothingFits.title}
+          sentence={words.nothingFits.sentence}
+          action={<Button onClick={() => setFilter(everything)}>{words.nothingFits.showAll}</Button>}
         />
       ) : (
         <MonitorList rows={rows} chosenId={chosenId} />

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { request, useCopy } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { select } from './list-view'
@@ -24,7 +25,7 @@ export async function removeAll(ids: string[]) {
   select(() => nothingSelected)
   showToast({
     level: 'information',
-    sentence: `${ids.length === 1 ? 'One monitor is' : `${ids.length} monitors are`} removed and no longer checked.`,
-    action: { label: 'Undo', run: () => void request('monitors.restore', { ids }) },
+    sentence: text.watch.actions.removedMany(ids.length),
+    action: { label: text.watch.actions.undo, run: () => void request('monitors.restore', { ids }) },
   })
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { type Status, worstStatus } from '../../../../shared/watch/status'
 import type { MonitorView } from '../../../../shared/watch/view'
 import { type Filter, fits, isNarrowed } from './filter'
@@ -14,8 +15,6 @@ export interface Arrangement {
   /** The groups whose monitors are not shown. A filter looks into them too. */
   folded: ReadonlySet<string>
 }
-
-const removedTitle = 'Removed on this laptop'
 
 /**
  * Makes the rows of the list: groups by name, in each the monitors in the order that was chosen; those removed here
@@ -69,6 +68,7 @@ function rowsOf(all: readonly Traits[], { filter, sort, folded }: Arrangement): 
     if (members === undefined) groups.set(traits.group, [traits])
     else members.push(traits)
   }
+  const removedTitle = text.watch.list.removedGroup
   const removed = shown.filter((traits) => traits.removed)
   return [
     ...[...groups]

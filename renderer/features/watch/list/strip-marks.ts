@@ -1,17 +1,10 @@
+import { text } from '../../../../shared/text/text'
 import type { StripCell } from '../../../../shared/watch/figures/view'
 
 /** What the mark of a day stands for; `none`: nothing was checked. */
 export type DayLook = 'critical' | 'warning' | 'unknown' | 'maintenance' | 'ok' | 'none'
 
 const byUrgency: readonly DayLook[] = ['critical', 'warning', 'unknown', 'maintenance', 'ok', 'none']
-const words: Record<DayLook, string> = {
-  critical: 'critical',
-  warning: 'warning',
-  unknown: 'without a verdict',
-  maintenance: 'with maintenance',
-  ok: 'ok',
-  none: 'not checked',
-}
 
 export function dayLook(day: StripCell): DayLook {
   if (day === null) return 'none'
@@ -22,10 +15,11 @@ export function dayLook(day: StripCell): DayLook {
 
 /** "Last 30 days: 1 critical, 29 ok" */
 export function stripWords(days: readonly StripCell[]): string {
+  const words = text.watch.list
   const looks = days.map(dayLook)
   const counted = byUrgency
     .map((look) => ({ look, count: looks.filter((each) => each === look).length }))
     .filter(({ count }) => count > 0)
-    .map(({ look, count }) => `${count} ${words[look]}`)
-  return `Last ${days.length} days: ${counted.join(', ')}`
+    .map(({ look, count }) => words.days[look](count))
+  return words.lastDays(days.length, counted.join(', '))
 }

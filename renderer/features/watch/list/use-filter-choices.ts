@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { State } from '../../../../shared/state'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { groupOf } from './group-of'
 import { byName } from './sort'
@@ -16,8 +17,14 @@ export function useFilterChoices(): { kinds: Choice[]; groups: Choice[] } {
   const groups = useCompanion(useShallow((state) => present(state, ({ definition }) => groupOf(definition))))
   return useMemo(
     () => ({
-      kinds: [{ value: '', label: 'Any kind' }, ...kinds.map((kind) => ({ value: kind, label: kind }))],
-      groups: [{ value: '', label: 'Any group' }, ...groups.map((group) => ({ value: group, label: group }))],
+      kinds: [
+        { value: '', label: text.watch.list.filter.anyKind },
+        ...kinds.map((kind) => ({ value: kind, label: kind })),
+      ],
+      groups: [
+        { value: '', label: text.watch.list.filter.anyGroup },
+        ...groups.map((group) => ({ value: group, label: group })),
+      ],
     }),
     [kinds, groups],
   )

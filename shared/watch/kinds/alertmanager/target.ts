@@ -20,7 +20,6 @@ export interface AlertmanagerTarget {
 
 export const alertmanagerFacts: KindFacts<AlertmanagerDefinition, AlertmanagerTarget> = {
   kind: 'alertmanager',
-  label: 'Alertmanager',
   unit: 'count',
   metric: null,
   describe: ({ url, matchers = [] }) => `the alerts of ${url}${matchers.map((one) => ` ${one}`).join('')}`,

@@ -8,7 +8,6 @@ export interface BatteryTarget {
 
 export const batteryFacts: KindFacts<BatteryDefinition, BatteryTarget> = {
   kind: 'battery',
-  label: 'Battery of this laptop',
   unit: 'fraction',
   metric: null,
   describe: () => 'the battery of this laptop',

@@ -11,7 +11,6 @@ export interface ClockTarget {
 
 export const clockFacts: KindFacts<ClockDefinition, ClockTarget> = {
   kind: 'clock',
-  label: 'Clock of this laptop',
   unit: 'milliseconds',
   metric: null,
   describe: ({ server, url }) => `the clock of this laptop against ${server ?? url ?? ''}`,

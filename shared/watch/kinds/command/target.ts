@@ -15,7 +15,6 @@ export interface CommandTarget {
 
 export const commandFacts: KindFacts<CommandDefinition, CommandTarget> = {
   kind: 'command',
-  label: 'Command or Nagios plugin',
   unit: null,
   metric: null,
   describe: ({ command }) => describeCommand(command),

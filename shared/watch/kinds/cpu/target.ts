@@ -7,7 +7,6 @@ export interface CpuTarget {
 
 export const cpuFacts: KindFacts<CpuDefinition, CpuTarget> = {
   kind: 'cpu',
-  label: 'Processor of this laptop',
   unit: 'fraction',
   metric: 'cpu',
   describe: () => 'the processor of this laptop',

@@ -9,7 +9,6 @@ export interface DiskTarget {
 
 export const diskFacts: KindFacts<DiskDefinition, DiskTarget> = {
   kind: 'disk',
-  label: 'Disk of this laptop',
   unit: 'fraction',
   metric: 'disk',
   describe: ({ path }) =>

@@ -18,7 +18,6 @@ export interface DnsTarget {
 
 export const dnsFacts: KindFacts<DnsDefinition, DnsTarget> = {
   kind: 'dns',
-  label: 'DNS record',
   unit: 'milliseconds',
   metric: null,
   describe: ({ name, record = 'A', resolver }) =>

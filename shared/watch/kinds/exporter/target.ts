@@ -21,7 +21,6 @@ export interface ExporterTarget {
 
 export const exporterFacts: KindFacts<ExporterDefinition, ExporterTarget> = {
   kind: 'exporter',
-  label: 'Prometheus exporter',
   unit: ({ measure }) => measure.unit,
   metric: null,
   describe: ({ url, metricName, rate }) => `${rate === true ? 'the rate of ' : ''}${metricName} at ${url}`,

@@ -14,7 +14,6 @@ export interface FileTarget {
 
 export const fileFacts: KindFacts<FileDefinition, FileTarget> = {
   kind: 'file',
-  label: 'File, as a backup',
   unit: ({ measure }) => (measure === 'age' ? 'milliseconds' : 'bytes'),
   metric: null,
   describe: ({ path, newest }) => (newest === undefined ? path : `the newest ${newest} in ${path}`),

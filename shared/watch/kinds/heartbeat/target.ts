@@ -13,7 +13,6 @@ export interface HeartbeatTarget {
 
 export const heartbeatFacts: KindFacts<HeartbeatDefinition, HeartbeatTarget> = {
   kind: 'heartbeat',
-  label: 'Heartbeat: something calls in',
   unit: 'milliseconds',
   metric: null,
   describe: ({ every }) => `a call at least every ${every}`,

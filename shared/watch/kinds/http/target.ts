@@ -35,7 +35,6 @@ export interface HttpTarget {
 
 export const httpFacts: KindFacts<HttpDefinition, HttpTarget> = {
   kind: 'http',
-  label: 'HTTP or HTTPS address',
   unit: ({ content }) => content.json?.measure?.unit ?? 'milliseconds',
   metric: 'response time',
   describe: ({ method = 'GET', url }) => (method === 'GET' ? url : `${method} ${url}`),

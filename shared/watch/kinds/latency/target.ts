@@ -12,7 +12,6 @@ export interface LatencyTarget {
 
 export const latencyFacts: KindFacts<LatencyDefinition, LatencyTarget> = {
   kind: 'latency',
-  label: 'Network latency to an anchor',
   unit: 'milliseconds',
   metric: null,
   describe: ({ host, port = 443 }) =>

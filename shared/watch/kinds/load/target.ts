@@ -10,7 +10,6 @@ export interface LoadTarget {
 
 export const loadFacts: KindFacts<LoadDefinition, LoadTarget> = {
   kind: 'load',
-  label: 'Load of this laptop',
   unit: 'count',
   metric: null,
   describe: () => 'the load of this laptop for each core',

@@ -7,7 +7,6 @@ export interface MemoryTarget {
 
 export const memoryFacts: KindFacts<MemoryDefinition, MemoryTarget> = {
   kind: 'memory',
-  label: 'Memory of this laptop',
   unit: 'fraction',
   metric: 'memory',
   describe: () => 'the memory of this laptop',

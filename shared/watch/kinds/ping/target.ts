@@ -15,7 +15,6 @@ export interface PingTarget {
 
 export const pingFacts: KindFacts<PingDefinition, PingTarget> = {
   kind: 'ping',
-  label: 'Ping',
   unit: 'milliseconds',
   metric: 'network latency',
   describe: ({ host }) => `pings to ${host}`,

@@ -13,7 +13,6 @@ export interface ProcessTarget {
 
 export const processFacts: KindFacts<ProcessDefinition, ProcessTarget> = {
   kind: 'process',
-  label: 'Process on this laptop',
   unit: 'count',
   metric: null,
   describe: ({ program, pattern }) =>

@@ -19,7 +19,6 @@ export interface PrometheusTarget {
 
 export const prometheusFacts: KindFacts<PrometheusDefinition, PrometheusTarget> = {
   kind: 'prometheus',
-  label: 'Prometheus query',
   unit: ({ measure }) => measure.unit,
   metric: null,
   describe: ({ url, query }) => `${query} at ${url}`,

@@ -13,7 +13,6 @@ export interface TcpTarget {
 
 export const tcpFacts: KindFacts<TcpDefinition, TcpTarget> = {
   kind: 'tcp',
-  label: 'TCP port',
   unit: 'milliseconds',
   metric: null,
   describe: ({ host, port }) => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`),

@@ -15,7 +15,6 @@ const day = 86_400_000
 
 export const tlsFacts: KindFacts<TlsDefinition, TlsTarget> = {
   kind: 'tls',
-  label: 'TLS certificate',
   unit: 'milliseconds',
   metric: null,
   usualThresholds: {
