@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle, causeParts, troubleDuration } from '../../../shared/alert/describe'
 import { situationsFor } from '../../../shared/alert/steps'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { useKeyCap } from '../../app/use-action-keys'
@@ -9,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Countdown } from '../../ui/Countdown'
 import { classes } from '../../ui/classes'
 import { useNow } from '../../ui/clock'
+import { Sentence } from '../../ui/Sentence'
 import { SeverityBadge } from '../../ui/SeverityBadge'
 import { StatusShape } from '../../ui/StatusShape'
 import { AlertStanding } from '../alerts/AlertStanding'
@@ -72,7 +74,7 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
             {...(takesKeys ? { shortcut: keyCap('alert.acknowledge') } : {})}
             onClick={() => acknowledge(alert)}
           >
-            Acknowledge
+            {text.alerts.actions.acknowledge}
           </Button>
         )}
         <Button
@@ -80,12 +82,12 @@ export function AlertCard({ alert, stepsAtOnce, chosen, takesKeys }: AlertCardPr
           {...(takesKeys ? { shortcut: keyCap('alert.snooze') } : {})}
           onClick={() => askForAlertAction('snooze', alert.id)}
         >
-          Snooze…
+          {text.alerts.actions.snooze}
         </Button>
         <CallNext alert={alert} takesKeys={takesKeys} />
         {steps > 0 && !stepsShown && (
           <Button variant="plain" onClick={() => setStepsAsked(true)}>
-            {situations[0]?.title}, {steps} {steps === 1 ? 'step' : 'steps'}
+            {text.now.alert.steps(situations[0]?.title ?? '', steps)}
           </Button>
         )}
         <Suspense fallback={null}>
@@ -106,16 +108,26 @@ function Reason({ alert }: { alert: Alert }) {
   const { seen, against } = causeParts(alert.cause)
   return (
     <p className={styles.reason}>
-      <b>{seen}</b>
-      {against}, for <b>{troubleDuration(alert, now)}</b>
-      {checks > 1 && `, at the last ${checks} checks`}
+      <Sentence
+        of={text.now.alert.against<ReactNode>({
+          seen: <b>{seen}</b>,
+          against,
+          duration: <b>{troubleDuration(alert, now)}</b>,
+          checks,
+        })}
+      />
     </p>
   )
 }
 
 function Due({ alert }: { alert: Alert }) {
-  if (alert.state !== 'open') return <small className={styles.quiet}>Acknowledged</small>
+  if (alert.state !== 'open') return <small className={styles.quiet}>{text.now.alert.acknowledged}</small>
   return (
-    <Countdown label="Respond in" overdueLabel="Overdue by" from={alert.openedAt} to={alert.responseDueAt} />
+    <Countdown
+      label={text.now.alert.respondIn}
+      overdueLabel={text.now.alert.overdueBy}
+      from={alert.openedAt}
+      to={alert.responseDueAt}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
+import { text } from '../../../shared/text/text'
 import { request } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { SeverityBadge } from '../../ui/SeverityBadge'
@@ -34,7 +35,7 @@ export function AlertGroups({ alerts, chosen, chosenId }: AlertGroupsProps) {
 
 function Group({ group: { title, alerts, worst, open } }: { group: AlertGroup }) {
   const [isShown, setShown] = useState(false)
-  const count = alerts.length === 1 ? '1 alert' : `${alerts.length} alerts`
+  const words = text.now.groups
   const takeAll = () => {
     const ids = alerts.flatMap(({ id, state }) => (state === 'open' ? [id] : []))
     void request('alerts.acknowledge', { ids })
@@ -50,15 +51,11 @@ function Group({ group: { title, alerts, worst, open } }: { group: AlertGroup })
         >
           <ChevronRight aria-hidden="true" className={styles.chevron} />
           <b>{title}</b> <SeverityBadge severity={worst} />
-          <small>
-            {count}
-            {open > 0 && open < alerts.length && `, ${open} open`}
-            {open === 0 && ', all acknowledged'}
-          </small>
+          <small>{words.count(alerts.length, open)}</small>
         </button>
         {open > 0 && (
           <Button size="small" onClick={takeAll}>
-            {open === 1 ? 'Acknowledge' : `Acknowledge all ${open}`}
+            {words.acknowledgeAll(open)}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { concernOf } from '../../../shared/alert/steps'
 import { relevantTo } from '../../../shared/runbook/relevance'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import styles from './AlertHelp.module.css'
@@ -20,7 +21,7 @@ export function AlertHelp({ alert }: { alert: Alert }) {
   if (relevant.length === 0) return null
   return (
     <div className={styles.help}>
-      <small>May help</small>
+      <small>{text.now.mayHelp}</small>
       <ul className={styles.list}>
         {relevant.map(({ title, sectionId, line, why }) => (
           <li key={line}>

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import type { Situation } from '../../../shared/alert/steps'
 import type { Run } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Select } from '../../ui/Select'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import styles from './AlertSteps.module.css'
 
@@ -19,14 +21,14 @@ interface AlertStepsProps {
 
 /** What the runbook says to do, ticked with who and when. */
 export function AlertSteps({ alert, situations, onClose }: AlertStepsProps) {
+  const words = text.now.steps
   const [chosen, setChosen] = useState(0)
   const run = useCompanion((state) => runOf(Object.values(state.runs), alert.id))
   const situation = situations[chosen] ?? situations[0]
   if (situation === undefined) {
     return (
       <p className={styles.none}>
-        The runbook has no steps for {alert.severity} alerts.{' '}
-        <a href={addressOf('runbook')}>Open the runbook</a>
+        {words.none(alert.severity)} <a href={addressOf('runbook')}>{words.openRunbook}</a>
       </p>
     )
   }
@@ -35,7 +37,7 @@ export function AlertSteps({ alert, situations, onClose }: AlertStepsProps) {
       <div className={styles.bar}>
         {situations.length > 1 ? (
           <Select
-            label="Situation"
+            label={words.situation}
             labelHidden
             value={String(chosen)}
             options={situations.map(({ title }, index) => ({ value: String(index), label: title }))}
@@ -45,10 +47,10 @@ export function AlertSteps({ alert, situations, onClose }: AlertStepsProps) {
           <b>{situation.title}</b>
         )}
         <a className={styles.link} href={addressOf('runbook', situation.sectionId)}>
-          In the runbook
+          {words.inRunbook}
         </a>
         <Button className={styles.close} variant="plain" size="small" onClick={onClose}>
-          Hide steps
+          {words.hide}
         </Button>
       </div>
       <ol className={styles.list}>
@@ -59,13 +61,7 @@ export function AlertSteps({ alert, situations, onClose }: AlertStepsProps) {
               <Checkbox
                 checked={tick !== undefined}
                 label={step.text}
-                note={
-                  tick && (
-                    <>
-                      {tick.by}, <Time at={tick.at} />
-                    </>
-                  )
-                }
+                note={tick && <Sentence of={words.ticked(tick.by, <Time at={tick.at} />)} />}
                 onChange={(ticked) =>
                   void request('run.tick', {
                     subject: { kind: 'alert', alertId: alert.id },

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { monitorSummary, overallStatus } from '../../../shared/summary'
+import { text } from '../../../shared/text/text'
 import { goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
+import { Sentence } from '../../ui/Sentence'
 import { StatusShape } from '../../ui/StatusShape'
 import { Time } from '../../ui/Time'
 
@@ -21,7 +23,7 @@ export function AllWell() {
     <Card>
       <EmptyState
         icon={<StatusShape status={status} label={null} />}
-        title={status === 'ok' ? 'No alert needs you' : 'No alert is open'}
+        title={status === 'ok' ? text.now.well.noneNeedsYou : text.now.well.noneOpen}
         sentence={
           <>
             <Evidence />{' '}
@@ -36,14 +38,15 @@ export function AllWell() {
 }
 
 function NothingWatched() {
+  const words = text.now.nothingWatched
   return (
     <Card>
       <EmptyState
-        title="Nothing is watched yet"
-        sentence="Add a monitor, or write them into the runbook as a fenced yaml block tagged monitors."
+        title={words.title}
+        sentence={words.sentence}
         action={
           <Button variant="primary" onClick={() => goTo('watch')}>
-            Go to Watch
+            {words.goToWatch}
           </Button>
         }
       />
@@ -56,10 +59,6 @@ function Evidence() {
   const newest = useCompanion(({ monitors }) =>
     Math.max(0, ...Object.values(monitors).map(({ last }) => last?.at ?? 0)),
   )
-  if (newest === 0) return 'The first checks are under way.'
-  return (
-    <>
-      {summary}, last checked at <Time at={newest} />.
-    </>
-  )
+  if (newest === 0) return text.now.well.firstChecks
+  return <Sentence of={text.now.well.lastChecked(summary, <Time at={newest} />)} />
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { openLink } from '../../app/open-link'
 import { Button } from '../../ui/Button'
 import { telephoneAddress } from '../contacts/address'
@@ -10,7 +11,11 @@ interface CallButtonProps {
 
 export function CallButton({ phone, variant = 'default', children }: CallButtonProps) {
   return (
-    <Button variant={variant} title={`Calls ${phone}`} onClick={() => void openLink(telephoneAddress(phone))}>
+    <Button
+      variant={variant}
+      title={text.now.call.calls(phone)}
+      onClick={() => void openLink(telephoneAddress(phone))}
+    >
       {children}
     </Button>
   )

@@ -1,5 +1,6 @@
 import type { Alert } from '../../../shared/alert/alert'
 import { contactName } from '../../../shared/alert/callable'
+import { text } from '../../../shared/text/text'
 import { useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { noteCalled } from '../alerts/alert-actions'
@@ -8,6 +9,7 @@ import { CallButton } from './CallButton'
 
 /** Whom to call next, one click away, and that it was done. */
 export function CallNext({ alert, takesKeys }: { alert: Alert; takesKeys: boolean }) {
+  const words = text.now.call
   const keyCap = useKeyCap()
   const { next } = useChainPlace(alert)
   if (next === null) return null
@@ -16,16 +18,16 @@ export function CallNext({ alert, takesKeys }: { alert: Alert; takesKeys: boolea
     <>
       {next.phone !== null && (
         <CallButton variant="plain" phone={next.phone}>
-          {`Call ${name}`}
+          {words.named(name)}
         </CallButton>
       )}
       <Button
         variant="plain"
-        title={`Writes into the log that you called ${name}`}
+        title={words.writesIntoLog(name)}
         {...(takesKeys ? { shortcut: keyCap('alert.called') } : {})}
         onClick={() => noteCalled(alert, next)}
       >
-        {next.phone === null ? `Called ${name}` : 'Called'}
+        {next.phone === null ? words.calledNamed(name) : words.called}
       </Button>
     </>
   )

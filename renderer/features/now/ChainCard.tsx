@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import type { Alert } from '../../../shared/alert/alert'
 import { type Callable, contactName } from '../../../shared/alert/callable'
 import { nextInChain } from '../../../shared/alert/escalation'
+import { text } from '../../../shared/text/text'
 import { CopyButton } from '../../app/CopyButton'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
 import { Countdown } from '../../ui/Countdown'
 import { useNow } from '../../ui/clock'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { useCallableChain } from '../alerts/use-chain'
 import { CallButton } from './CallButton'
@@ -21,7 +23,7 @@ export function ChainCard({ alert }: { alert: Alert | null }) {
     <Card title={place.title}>
       {place.contact === null ? (
         <small>
-          {place.nobody} <a href={addressOf('contacts')}>Contacts</a>
+          {place.nobody} <a href={addressOf('contacts')}>{text.now.chain.contacts}</a>
         </small>
       ) : (
         <Contact contact={place.contact} from={place.from} />
@@ -32,6 +34,8 @@ export function ChainCard({ alert }: { alert: Alert | null }) {
 
 function Contact({ contact, from }: { contact: Callable; from: number | null }) {
   const { name, role, phone, email, backup, standsInFor } = contact
+  const words = text.now.chain
+  const who = name === null ? words.noName : (role ?? words.noRole)
   return (
     <>
       <div className={styles.row}>
@@ -40,35 +44,30 @@ function Contact({ contact, from }: { contact: Callable; from: number | null }) 
             <bdi>{contactName(contact)}</bdi>
           </b>
           <small className={styles.below}>
-            {name === null ? 'The runbook gives no name' : (role ?? 'The runbook gives no role')}
-            {from !== null && (
-              <>
-                , from <Time at={from} />
-              </>
-            )}
+            {from === null ? who : <Sentence of={words.whoFrom(who, <Time at={from} />)} />}
           </small>
         </div>
-        {from !== null && <Countdown label="Call in" overdueLabel="Call since" to={from} />}
+        {from !== null && <Countdown label={words.callIn} overdueLabel={words.callSince} to={from} />}
       </div>
       {phone === null ? (
-        <small>The runbook gives no phone number.</small>
+        <small>{words.noPhone}</small>
       ) : (
         <div className={styles.row}>
           <span className={styles.phone}>{phone}</span>
           <span className={styles.buttons}>
-            <CopyButton text={phone} label="Copy the phone number" />
-            <CallButton phone={phone}>Call</CallButton>
+            <CopyButton text={phone} label={words.copyPhone} />
+            <CallButton phone={phone}>{words.call}</CallButton>
           </span>
         </div>
       )}
       {email !== null && (
         <div className={styles.row}>
           <span>{email}</span>
-          <CopyButton text={email} label="Copy the email address" />
+          <CopyButton text={email} label={words.copyEmail} />
         </div>
       )}
-      {standsInFor !== null && <small>For {standsInFor}, who is away.</small>}
-      {backup !== null && <small>Backup: {backup}</small>}
+      {standsInFor !== null && <small>{words.standsIn(standsInFor)}</small>}
+      {backup !== null && <small>{words.backup(backup)}</small>}
     </>
   )
 }
@@ -82,14 +81,14 @@ interface Shown {
 }
 
 function placeIn(chain: readonly Callable[], alert: Alert | null, now: number): Shown {
-  const nobody = 'The runbook names no escalation chain.'
+  const words = text.now.chain
   if (alert === null || chain.length === 0)
-    return { title: 'First in the chain', contact: chain[0] ?? null, from: null, nobody }
+    return { title: words.first, contact: chain[0] ?? null, from: null, nobody: words.none }
   const { next, nextAt } = nextInChain(chain, alert, now)
   return {
-    title: 'Next in the chain',
+    title: words.next,
     contact: next,
     from: nextAt,
-    nobody: 'The end of the chain is reached; nobody comes after.',
+    nobody: words.endReached,
   }
 }

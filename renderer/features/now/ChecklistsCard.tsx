@@ -1,9 +1,11 @@
 import type { AgendaItem } from '../../../shared/shift/agenda'
+import { text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
 import { classes } from '../../ui/classes'
 import { useNow } from '../../ui/clock'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import styles from './SideCard.module.css'
 import { useScheduled } from './use-scheduled'
@@ -12,12 +14,13 @@ const mostShown = 6
 
 /** The checklists of the hours around now: late, due, later today, done. */
 export function ChecklistsCard() {
+  const words = text.now.checklists
   const items = useScheduled()
   return (
-    <Card title="Checklists">
+    <Card title={words.title}>
       {items.length === 0 && (
         <small>
-          The runbook schedules none. <a href={addressOf('checklists')}>All checklists</a>
+          {words.none} <a href={addressOf('checklists')}>{words.all}</a>
         </small>
       )}
       {items.slice(0, mostShown).map((item) => (
@@ -28,7 +31,7 @@ export function ChecklistsCard() {
       ))}
       {items.length > mostShown && (
         <small>
-          <a href={addressOf('checklists')}>{items.length - mostShown} more</a>
+          <a href={addressOf('checklists')}>{words.more(items.length - mostShown)}</a>
         </small>
       )}
     </Card>
@@ -36,18 +39,19 @@ export function ChecklistsCard() {
 }
 
 function Standing({ item: { state, dueAt, run } }: { item: AgendaItem }) {
+  const words = text.now.checklists
   const now = useNow(60_000)
-  if (state === 'done') return <small>done by {run?.ticks.at(-1)?.by ?? 'somebody'}</small>
-  if (dueAt === null) return <small>on demand</small>
+  if (state === 'done') return <small>{words.doneBy(run?.ticks.at(-1)?.by ?? words.somebody)}</small>
+  if (dueAt === null) return <small>{words.onDemand}</small>
   if (state === 'overdue')
     return (
       <span className={classes(styles.late, styles.number)}>
-        {formatDuration(wholeMinutes(now - dueAt))} late
+        {words.late(formatDuration(wholeMinutes(now - dueAt)))}
       </span>
     )
   return (
     <small className={styles.number}>
-      due <Time at={dueAt} />
+      <Sentence of={words.due(<Time at={dueAt} />)} />
     </small>
   )
 }

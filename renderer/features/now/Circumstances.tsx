@@ -1,7 +1,9 @@
+import { text } from '../../../shared/text/text'
 import { howOften, stretchOn } from '../../../shared/watch/power'
 import { Notices } from '../../app/Notices'
 import { useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { SnoozeBanners } from '../alerts/SnoozeBanners'
 import { HeldBanners } from '../maintenance/HeldBanners'
@@ -13,11 +15,14 @@ export function Circumstances() {
     <>
       {!online && (
         <Banner kind="unknown">
-          This laptop is offline since{' '}
-          <b>
-            <Time at={since} />
-          </b>
-          . {reason} What is outside it is not judged, and no alert opens for it until the network is back.
+          <Sentence
+            of={text.now.offline(
+              <b>
+                <Time at={since} />
+              </b>,
+              reason ?? '',
+            )}
+          />
         </Banner>
       )}
       <OnBattery />
@@ -35,9 +40,5 @@ function OnBattery() {
     useCompanion((state) => state.preferences.batteryFactor),
   )
   if (stretch === 1) return null
-  return (
-    <Banner kind="information">
-      This laptop runs on its battery, so monitors are checked {howOften(stretch)}. Settings changes that.
-    </Banner>
-  )
+  return <Banner kind="information">{text.now.onBattery(howOften(stretch))}</Banner>
 }

@@ -1,8 +1,10 @@
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
+import { text } from '../../../shared/text/text'
 import { describeHold } from '../../../shared/watch/hold'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
+import { Sentence } from '../../ui/Sentence'
 import { StatusShape } from '../../ui/StatusShape'
 import { Time } from '../../ui/Time'
 import styles from './HeldCard.module.css'
@@ -13,7 +15,7 @@ const mostShown = 10
 export function HeldCard({ alerts }: { alerts: Alert[] }) {
   const more = alerts.length - mostShown
   return (
-    <Card title={alerts.length === 1 ? '1 alert is held' : `${alerts.length} alerts are held`}>
+    <Card title={text.now.held.title(alerts.length)}>
       <ul className={styles.list}>
         {alerts.slice(0, mostShown).map((alert) => (
           <li key={alert.id} className={styles.alert}>
@@ -23,7 +25,7 @@ export function HeldCard({ alerts }: { alerts: Alert[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <small>and {more} more</small>}
+      {more > 0 && <small>{text.now.more(more)}</small>}
     </Card>
   )
 }
@@ -32,12 +34,10 @@ function HeldBy({ alert: { held } }: { alert: Alert }) {
   if (held === null) return null
   return (
     <small>
-      {describeHold(held)}
-      {held.kind === 'maintenance' && (
-        <>
-          {' '}
-          until <Time at={held.until} />
-        </>
+      {held.kind === 'maintenance' ? (
+        <Sentence of={text.now.held.until(describeHold(held), <Time at={held.until} />)} />
+      ) : (
+        describeHold(held)
       )}
     </small>
   )

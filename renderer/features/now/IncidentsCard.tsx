@@ -1,4 +1,5 @@
 import type { Incident } from '../../../shared/incident/incident'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { Card } from '../../ui/Card'
@@ -13,7 +14,7 @@ export function IncidentsCard() {
   const open = Object.values(incidents).filter(({ end }) => end === null)
   if (open.length === 0) return null
   return (
-    <Card title={open.length === 1 ? 'Incident' : 'Incidents'}>
+    <Card title={text.now.incidents(open.length)}>
       {open.sort(bySeverity).map((incident) => (
         <div key={incident.id} className={classes(styles.row, styles.wrapping)}>
           <span>

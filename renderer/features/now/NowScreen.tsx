@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { text } from '../../../shared/text/text'
 import { currentRoute, goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
 import { useActionKeys } from '../../app/use-action-keys'
@@ -47,8 +48,8 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
     <Screen className={styles.columns}>
       <div className={styles.column}>
         <ScreenHeader
-          title={pressing.length === 0 ? 'Now' : 'Needs you'}
-          actions={pressing.length > 1 && <small>by deadline</small>}
+          title={pressing.length === 0 ? text.now.title : text.now.needsYou}
+          actions={pressing.length > 1 && <small>{text.now.byDeadline}</small>}
         />
         <Circumstances />
         {pressing.length === 0 && <AllWell />}
@@ -59,7 +60,7 @@ export default function NowScreen({ detail: chosenId }: { detail: string | null 
         )}
         {held.length > 0 && <HeldCard alerts={held} />}
       </div>
-      <aside className={styles.column} aria-label="Around the alerts">
+      <aside className={styles.column} aria-label={text.now.aroundAlerts}>
         <HandoverCard />
         <IncidentsCard />
         <ChainCard alert={chosen} />

@@ -1,5 +1,6 @@
 import type { Alert } from '../../../shared/alert/alert'
 import { alertTitle } from '../../../shared/alert/describe'
+import { text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
@@ -10,15 +11,17 @@ const mostShown = 5
 
 /** What was over in the last 24 hours. */
 export function ResolvedCard({ alerts }: { alerts: Alert[] }) {
+  const words = text.now.resolved
   return (
-    <Card title="Resolved in the last 24 hours">
+    <Card title={words.title}>
       {alerts.slice(0, mostShown).map((alert) => (
         <div key={alert.id} className={styles.row}>
           <span>
             <a href={addressOf('watch', alert.monitorId)}>{alertTitle(alert)}</a>
             <small className={styles.below}>
-              {alert.resolution ?? 'recovered'} after{' '}
-              {formatDuration((alert.resolvedAt ?? alert.since) - alert.since)}
+              {words.after[alert.resolution ?? 'recovered'](
+                formatDuration((alert.resolvedAt ?? alert.since) - alert.since),
+              )}
             </small>
           </span>
           {alert.resolvedAt !== null && (
@@ -28,7 +31,7 @@ export function ResolvedCard({ alerts }: { alerts: Alert[] }) {
           )}
         </div>
       ))}
-      {alerts.length > mostShown && <small>and {alerts.length - mostShown} more</small>}
+      {alerts.length > mostShown && <small>{text.now.more(alerts.length - mostShown)}</small>}
     </Card>
   )
 }

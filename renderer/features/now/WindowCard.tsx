@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { text } from '../../../shared/text/text'
 import { describeScope } from '../../../shared/watch/maintenance-words'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
@@ -16,15 +17,16 @@ const mostShown = 3
 
 /** The maintenance that comes next; where none does, the next task of the runbook's calendar. */
 export function WindowCard() {
+  const words = text.now.window
   const { coming } = useMaintenance()
   const change = (
     <Button size="small" variant="plain" onClick={() => askForMaintenance('any')}>
-      Hold alerts…
+      {words.hold}
     </Button>
   )
   if (coming.length === 0) return <NextTask change={change} />
   return (
-    <Card title={coming.length === 1 ? 'Next window' : 'Next windows'} actions={change}>
+    <Card title={words.next(coming.length)} actions={change}>
       {coming.slice(0, mostShown).map(({ id, reason, scope, startsAt, endsAt, source }) => (
         <div key={id}>
           <div className={styles.row}>
@@ -33,7 +35,7 @@ export function WindowCard() {
               <Time at={startsAt} />–<Time at={endsAt} form="clock" />
             </small>
           </div>
-          <small className={styles.below}>Holds alerts of {describeScope(scope, nameOf)}.</small>
+          <small className={styles.below}>{words.holds(describeScope(scope, nameOf))}</small>
           <NoticeDue source={source} />
         </div>
       ))}
@@ -42,14 +44,15 @@ export function WindowCard() {
 }
 
 function NextTask({ change }: { change: ReactNode }) {
+  const words = text.now.window
   const calendar = useCompanion((state) => state.runbook?.model.calendar)
   const now = useNow(60_000)
   const zone = useZone()
   const task = useMemo(() => comingTask(calendar ?? [], now, zone), [calendar, now, zone])
   return (
-    <Card title={task === null ? 'Maintenance' : 'Next in the calendar'} actions={change}>
+    <Card title={task === null ? words.maintenance : words.nextInCalendar} actions={change}>
       {task === null ? (
-        <small>The runbook plans none.</small>
+        <small>{words.none}</small>
       ) : (
         <div className={styles.row}>
           <b>{task.title}</b>

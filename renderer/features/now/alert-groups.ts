@@ -1,5 +1,6 @@
 import type { Alert } from '../../../shared/alert/alert'
 import type { Severity } from '../../../shared/incident/severity'
+import { text } from '../../../shared/text/text'
 
 /** More than so many alerts are shown by group. */
 export const mostUngrouped = 12
@@ -13,17 +14,11 @@ export interface AlertGroup {
   open: number
 }
 
-const byCause = {
-  unreachable: 'Not reachable',
-  reported: 'Reported by what is watched',
-  threshold: 'Past a threshold',
-} as const satisfies Record<Alert['cause']['kind'], string>
-
 /** The alerts by group, in the order in which their first ones come. */
 export function groupAlerts(alerts: readonly Alert[]): AlertGroup[] {
   const groups = new Map<string, AlertGroup>()
   for (const alert of alerts) {
-    const title = alert.group ?? byCause[alert.cause.kind]
+    const title = alert.group ?? text.now.groups.byCause[alert.cause.kind]
     const group = groups.get(title) ?? { title, alerts: [], worst: alert.severity, open: 0 }
     group.alerts.push(alert)
     if (alert.severity < group.worst) group.worst = alert.severity
