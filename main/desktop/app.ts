@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { app } from 'electron'
+import { text } from '../../shared/text/text'
 import { fileDiagnostics } from '../diagnostics'
 import type { Installation } from '../installation'
 import { LastWords } from '../last-words'
@@ -28,7 +29,7 @@ export async function startDesktop(
     diagnostics,
     dataFolder,
     version: installation.version,
-    redact: (text) => secrets.redact(text),
+    redact: (report) => secrets.redact(report),
     end: (_error, ranFor) => endByDefect(ranFor),
   })
   // The tray keeps the app alive; without this listener the last window would end it.
@@ -58,5 +59,5 @@ async function openDemo(): Promise<void> {
 
 function whyNot(error: unknown): string {
   if (error instanceof Error && 'sentence' in error) return String(error.sentence)
-  return 'Something went wrong inside Watchkeeper. The file watchkeeper.log in the data folder says what.'
+  return text.desktop.start.defect
 }

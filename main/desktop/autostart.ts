@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { Autostart } from '../../shared/system/autostart'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import { desktopEntry } from './desktop-entry'
 
@@ -52,5 +53,5 @@ function whyNot(): string | null {
 }
 
 function insideOf(kind: string): string {
-  return `A ${kind} package cannot set this itself. Add Watchkeeper to the programs that start with the system in its settings.`
+  return text.desktop.autostartByPackage(kind)
 }

@@ -1,17 +1,17 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { CompanionEvent } from '../../shared/contract'
+import { text } from '../../shared/text/text'
 import type { Answer, Dispatch } from '../dispatch'
 import { isWindowAddress } from './protocol'
 
-const notOurs: Answer = {
-  ok: false,
-  error: { code: 'refused', sentence: 'Only a window of Watchkeeper may ask this.', fields: [] },
+function notOurs(): Answer {
+  return { ok: false, error: { code: 'refused', sentence: text.desktop.onlyOurWindow, fields: [] } }
 }
 
 /** Carries the contract between main and its window: from the top frame of our own page only. */
 export function serveContract(dispatch: Dispatch): void {
   ipcMain.handle('contract:request', (event, name: unknown, input: unknown) =>
-    isFromOurWindow(event) ? dispatch(name, input) : notOurs,
+    isFromOurWindow(event) ? dispatch(name, input) : notOurs(),
   )
 }
 

@@ -1,14 +1,15 @@
 import { dialog } from 'electron'
+import { text } from '../../shared/text/text'
 
 /** Says that the window ends itself again and again, and shows it once more when the person wants that. */
 export async function tellCrashLoop(tryAgain: () => void): Promise<void> {
+  const words = text.desktop.crashLoop
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: 'Watchkeeper',
-    message: 'The window of Watchkeeper keeps stopping',
-    detail:
-      'Watching and notifying go on without it. Try again now, or later from the tray; if it stays so, the file watchkeeper.log in the data folder says more.',
-    buttons: ['Try again', 'Leave it'],
+    message: words.message,
+    detail: words.detail,
+    buttons: [words.tryAgain, words.leaveIt],
     cancelId: 1,
   })
   if (response === 0) tryAgain()

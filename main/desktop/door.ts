@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { RunbookKind } from '../../shared/runbook/files'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
 import { autostart } from './autostart'
@@ -10,7 +11,10 @@ import { openDemo } from './open-demo'
 import { printToPdf } from './print-to-pdf'
 import type { MainWindow } from './window'
 
-const markdown = { name: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'txt'] }
+const markdown = () => ({
+  name: text.desktop.dialogs.markdown,
+  extensions: ['md', 'markdown', 'mdown', 'txt'],
+})
 
 /** The desktop: dialogs of the system, and its own applications for addresses. */
 export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
@@ -18,16 +22,16 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
   return {
     kind: 'desktop',
     bringForward: () => main.show(),
-    chooseRunbook: (kind) => chooseExisting(window(), openOptions[kind]),
+    chooseRunbook: (kind) => chooseExisting(window(), openOptions(kind)),
     chooseNewRunbook: () =>
       choosePlace(window(), {
-        title: 'Start a runbook',
+        title: text.desktop.dialogs.newRunbook,
         defaultPath: join(app.getPath('documents'), 'runbook.md'),
-        filters: [markdown],
+        filters: [markdown()],
       }),
     chooseHandoverFolder: () =>
       chooseExisting(window(), {
-        title: 'Choose the handover folder',
+        title: text.desktop.dialogs.handoverFolder,
         properties: ['openDirectory', 'createDirectory'],
       }),
     saveText: (fileName, text) => save(window(), fileName, async () => text),
@@ -42,13 +46,14 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
   }
 }
 
-const openOptions: Record<RunbookKind, Electron.OpenDialogOptions> = {
-  file: {
-    title: 'Open a runbook',
+function openOptions(kind: RunbookKind): Electron.OpenDialogOptions {
+  const words = text.desktop.dialogs
+  if (kind === 'folder') return { title: words.openFolder, properties: ['openDirectory'] }
+  return {
+    title: words.openFile,
     properties: ['openFile'],
-    filters: [markdown, { name: 'All files', extensions: ['*'] }],
-  },
-  folder: { title: 'Open a folder of runbooks', properties: ['openDirectory'] },
+    filters: [markdown(), { name: words.allFiles, extensions: ['*'] }],
+  }
 }
 
 async function chooseExisting(
@@ -78,7 +83,7 @@ async function save(
   make: () => Promise<string | Uint8Array>,
 ): Promise<{ outcome: 'saved'; path: string } | { outcome: 'cancelled' }> {
   const defaultPath = join(app.getPath('documents'), fileName)
-  const path = await choosePlace(parent, { title: 'Export', defaultPath })
+  const path = await choosePlace(parent, { title: text.desktop.dialogs.export, defaultPath })
   if (path === null) return { outcome: 'cancelled' }
   await write(path, await make())
   return { outcome: 'saved', path }
@@ -89,9 +94,6 @@ async function write(path: string, contents: string | Uint8Array): Promise<void>
     await writeFile(path, contents)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new RequestRefused(
-      'failed',
-      `The file could not be written to ${path} (${why}). Choose another folder.`,
-    )
+    throw new RequestRefused('failed', text.desktop.dialogs.notWritten(path, why))
   }
 }

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
+import { text } from '../../shared/text/text'
 
 /** The exit code for a start that no other door would mend; the sentence was shown. */
 const cannotStart = 3
@@ -39,9 +40,9 @@ export async function endWithSentence(sentence: string): Promise<void> {
   await dialog.showMessageBox({
     type: 'error',
     title: 'Watchkeeper',
-    message: 'Watchkeeper cannot start',
+    message: text.desktop.start.cannotStart,
     detail: sentence,
-    buttons: ['Quit'],
+    buttons: [text.desktop.start.quit],
   })
   app.exit(cannotStart)
 }
@@ -56,9 +57,7 @@ export function endByDefect(ranFor: number): void {
     app.exit(cannotStart)
     return
   }
-  void endWithSentence(
-    'Watchkeeper ended by a defect. A report that begins with “crash” in the data folder says more; nothing was sent anywhere. Start Watchkeeper again.',
-  )
+  void endWithSentence(text.desktop.start.endedByDefect)
 }
 
 /** Ends a start whose data folder cannot be used, and says why. */

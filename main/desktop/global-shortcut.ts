@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron'
 import { type GlobalShortcutKeys, globalShortcutWords } from '../../shared/keys/global-shortcut'
+import { text } from '../../shared/text/text'
 
 interface Parts {
   /** The keys that a person chose; null: none. */
@@ -22,9 +23,7 @@ export class GlobalShortcut {
     this.stop()
     this.#followed = wanted
     if (wanted === null || globalShortcut.register(wanted, this.parts.onPress)) return
-    this.parts.onRefused(
-      `${globalShortcutWords(wanted)} cannot show Watchkeeper: the system or another program has these keys. Choose others in Settings.`,
-    )
+    this.parts.onRefused(text.desktop.shortcutTaken(globalShortcutWords(wanted)))
   }
 
   stop(): void {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { text } from '../../shared/text/text'
 import type { Diagnostics } from '../diagnostics'
 import type { Notifier } from '../notify/notifier'
 import type { DesktopPreferences } from './preferences'
@@ -13,8 +14,8 @@ export async function sayKeepsRunning(
   if (preferences.saidKeepsRunning() || (await hasTray())) return
   preferences.noteKeepsRunning()
   const notification = {
-    title: 'Watchkeeper keeps watching',
-    body: 'Its window is closed, and this desktop shows no tray. To get the window back, start Watchkeeper again.',
+    title: text.desktop.keepsWatching.title,
+    body: text.desktop.keepsWatching.body,
     urgency: 'normal',
     stays: false,
     subject: null,

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { text } from '../../shared/text/text'
 
 interface MenuActions {
   quit: () => void
@@ -8,17 +9,18 @@ interface MenuActions {
 
 /** The application's menu: what editing, zooming and quitting by key need, and the demo. */
 export function setApplicationMenu({ quit, openDemo }: MenuActions): void {
+  const words = text.desktop.menu
   const quitItem: MenuItemConstructorOptions = {
-    label: 'Quit Watchkeeper',
+    label: words.quit,
     accelerator: 'CmdOrCtrl+Q',
     click: quit,
   }
   const first: MenuItemConstructorOptions =
     process.platform === 'darwin'
       ? { role: 'appMenu' }
-      : { label: '&Watchkeeper', submenu: [{ role: 'close' }, { type: 'separator' }, quitItem] }
+      : { label: words.watchkeeper, submenu: [{ role: 'close' }, { type: 'separator' }, quitItem] }
   const view: MenuItemConstructorOptions = {
-    label: '&View',
+    label: words.view,
     submenu: [
       { role: 'zoomIn' },
       // The same key without Shift, as browsers take it.
@@ -32,6 +34,6 @@ export function setApplicationMenu({ quit, openDemo }: MenuActions): void {
   const help: MenuItemConstructorOptions[] =
     openDemo === null
       ? []
-      : [{ role: 'help', label: '&Help', submenu: [{ label: 'Look at the demo', click: openDemo }] }]
+      : [{ role: 'help', label: words.help, submenu: [{ label: words.demo, click: openDemo }] }]
   Menu.setApplicationMenu(Menu.buildFromTemplate([first, { role: 'editMenu' }, view, ...help]))
 }

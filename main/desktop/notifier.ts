@@ -1,6 +1,7 @@
 import { Notification } from 'electron'
 import { type Answer, buttonsShownBy } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
+import { text } from '../../shared/text/text'
 import { outsideArchive } from '../installation'
 import { NotificationFailedError, type Notifier, NotifierMissingError, type Shown } from '../notify/notifier'
 import { NotifySend } from '../notify/notify-send'
@@ -40,9 +41,9 @@ class ElectronNotifier implements Notifier {
   constructor(private readonly icon: string) {}
 
   async show(asked: NativeNotification, onAnswer: (answer: Answer) => void): Promise<Shown> {
-    if (!Notification.isSupported()) throw new NotificationFailedError('this system shows none.')
+    if (!Notification.isSupported()) throw new NotificationFailedError(text.notify.notShown.unsupported)
     if (performance.now() < this.#restingUntil)
-      throw new NotificationFailedError('its notification service stands still.')
+      throw new NotificationFailedError(text.notify.notShown.standsStill)
     const notification = new Notification(this.#options(asked))
     this.#kept.add(notification)
     notification.on('click', () => onAnswer('open'))
@@ -90,13 +91,13 @@ function shown(notification: Notification): Promise<void> {
       clearTimeout(timer)
       reject(new NotificationFailedError(reason))
     }
-    const timer = setTimeout(() => fail('its notification service never answered.'), patience)
+    const timer = setTimeout(() => fail(text.notify.notShown.neverAnswered), patience)
     notification.once('show', () => {
       clearTimeout(timer)
       resolve()
     })
     notification.once('failed', (_event, error) =>
-      fail(error ? `it said “${error}”.` : 'no notification service took it.'),
+      fail(error ? text.notify.notShown.said(error) : text.notify.notShown.noService),
     )
     notification.show()
   })

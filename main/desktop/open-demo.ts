@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { app, dialog } from 'electron'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 
 let opened: ChildProcess | null = null
@@ -8,7 +9,7 @@ let opened: ChildProcess | null = null
 /** Starts the demo as an app of its own, which goes on when this one ends. One at a time is enough. */
 export async function openDemo(): Promise<{ outcome: 'opened' }> {
   if (opened !== null) {
-    throw new RequestRefused('refused', 'The demo is open already, in a window of its own.')
+    throw new RequestRefused('refused', text.desktop.demo.openAlready)
   }
   const demo = spawn(process.execPath, [...thisProgram(), 'demo'], { detached: true, stdio: 'ignore' })
   opened = demo
@@ -20,7 +21,7 @@ export async function openDemo(): Promise<{ outcome: 'opened' }> {
   } catch (error) {
     opened = null
     const why = error instanceof Error ? error.message : String(error)
-    throw new RequestRefused('failed', `The demo could not be started: the system says “${why}”.`)
+    throw new RequestRefused('failed', text.desktop.demo.notStarted(why))
   }
   demo.unref()
   return { outcome: 'opened' }
@@ -34,7 +35,7 @@ export async function openDemoFromMenu(): Promise<void> {
     if (!(error instanceof RequestRefused)) throw error
     await dialog.showMessageBox({
       type: 'info',
-      message: 'The demo was not opened',
+      message: text.desktop.demo.notOpened,
       detail: error.sentence,
     })
   }

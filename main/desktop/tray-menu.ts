@@ -6,6 +6,7 @@ import type { SnoozeLength } from '../../shared/alert/snooze-record'
 import { hushAt } from '../../shared/notify/hush'
 import type { State } from '../../shared/state'
 import { overallSummary, pressingAlerts, snoozedAlerts } from '../../shared/summary'
+import { text } from '../../shared/text/text'
 import { localTime } from '../../shared/time/display'
 
 /** What a person can do from the tray. */
@@ -23,70 +24,81 @@ export interface TrayActions {
   quit(): void
 }
 
-const snoozes: readonly { label: string; length: SnoozeLength }[] = [
-  { label: '15 min', length: { kind: 'minutes', minutes: 15 } },
-  { label: '1 h', length: { kind: 'minutes', minutes: 60 } },
-  { label: '4 h', length: { kind: 'minutes', minutes: 240 } },
-  { label: 'until morning', length: { kind: 'morning' } },
-]
+const snoozes = [
+  { name: 'quarter', length: { kind: 'minutes', minutes: 15 } },
+  { name: 'hour', length: { kind: 'minutes', minutes: 60 } },
+  { name: 'fourHours', length: { kind: 'minutes', minutes: 240 } },
+  { name: 'morning', length: { kind: 'morning' } },
+] as const
 
 const alertsListed = 8
 const hour = 60 * 60_000
 const holds = [
-  { label: 'for 15 min', duration: hour / 4 },
-  { label: 'for 1 h', duration: hour },
-  { label: 'for 4 h', duration: 4 * hour },
+  { name: 'quarter', duration: hour / 4 },
+  { name: 'hour', duration: hour },
+  { name: 'fourHours', duration: 4 * hour },
 ] as const
 
 /** The tray's menu. It has no times that pass, since a menu that changes by itself closes while it is read. */
 export function trayMenu(state: State, actions: TrayActions, now: number): MenuItemConstructorOptions[] {
   const { shift, companion } = state
+  const words = text.desktop.tray
   const items = [
-    ...pressingAlerts(state).map((alert) => alertItem(alert, '', actions)),
-    ...snoozedAlerts(state).map((alert) => alertItem(alert, ' (snoozed)', actions)),
+    ...pressingAlerts(state).map((alert) => alertItem(alert, named(alert), actions)),
+    ...snoozedAlerts(state).map((alert) => alertItem(alert, words.snoozed(named(alert)), actions)),
   ]
   const unlisted = items.length - alertsListed
   const who =
-    shift === null ? 'No shift' : `${shift.person}, since ${localTime(shift.startedAt, companion.zone)}`
+    shift === null ? words.noShift : words.shift(shift.person, localTime(shift.startedAt, companion.zone))
   return [
     { label: asLabel(overallSummary(state)), enabled: false },
     ...items.slice(0, alertsListed),
-    ...(unlisted > 0 ? [{ label: `and ${unlisted} more`, click: () => actions.open() }] : []),
+    ...(unlisted > 0 ? [{ label: words.more(unlisted), click: () => actions.open() }] : []),
     { type: 'separator' },
     { label: asLabel(who), enabled: false },
     { type: 'separator' },
     {
-      label: 'Hold all alerts',
-      submenu: holds.map(({ label, duration }) => ({ label, click: () => actions.hold(duration) })),
+      label: words.hold,
+      submenu: holds.map(({ name, duration }) => ({
+        label: words.holdFor[name],
+        click: () => actions.hold(duration),
+      })),
     },
     presentationItem(state, actions, now),
     { type: 'separator' },
-    { label: 'Open Watchkeeper', click: () => actions.open() },
-    { label: 'Quit', click: () => actions.quit() },
+    { label: words.open, click: () => actions.open() },
+    { label: words.quit, click: () => actions.quit() },
   ]
 }
 
-function alertItem(alert: Alert, remark: string, actions: TrayActions): MenuItemConstructorOptions {
+function alertItem(alert: Alert, label: string, actions: TrayActions): MenuItemConstructorOptions {
   const { id, acknowledgement } = alert
-  const asking = (label: string, action: AlertAction) => ({ label, click: () => actions.act(id, action) })
+  const words = text.desktop.tray
+  const asking = (asked: string, action: AlertAction) => ({
+    label: asked,
+    click: () => actions.act(id, action),
+  })
   return {
-    label: asLabel(`${alert.severity} ${alertTitle(alert)}${remark}`),
+    label: asLabel(label),
     submenu: [
       { label: asLabel(describeCause(alert.cause)), enabled: false },
       alert.state === 'open'
-        ? { label: 'Acknowledge', click: () => actions.acknowledge(id) }
-        : { label: asLabel(`Acknowledged by ${acknowledgement?.by ?? 'somebody'}`), enabled: false },
+        ? { label: words.acknowledge, click: () => actions.acknowledge(id) }
+        : { label: asLabel(words.acknowledgedBy(acknowledgement?.by ?? words.somebody)), enabled: false },
       {
-        label: 'Snooze',
+        label: words.snooze,
         submenu: [
-          ...snoozes.map(({ label, length }) => ({ label, click: () => actions.snooze(id, length) })),
-          asking('Until a time, or more than this…', 'snooze'),
+          ...snoozes.map(({ name, length }) => ({
+            label: words.snoozeFor[name],
+            click: () => actions.snooze(id, length),
+          })),
+          asking(words.snoozeOtherwise, 'snooze'),
         ],
       },
-      asking('Hand over…', 'hand over'),
-      asking('Resolve…', 'resolve'),
-      asking('Add a note…', 'note'),
-      { label: 'Open', click: () => actions.showAlert(id) },
+      asking(words.handOver, 'hand over'),
+      asking(words.resolve, 'resolve'),
+      asking(words.note, 'note'),
+      { label: words.openAlert, click: () => actions.showAlert(id) },
     ],
   }
 }
@@ -96,19 +108,24 @@ function presentationItem(
   actions: TrayActions,
   now: number,
 ): MenuItemConstructorOptions {
+  const words = text.desktop.tray.presentation
   const isOn = hushAt(preferences, now, companion.zone)?.kind === 'presentation'
-  if (isOn) return { label: 'End presentation mode', click: () => actions.present(null) }
+  if (isOn) return { label: words.end, click: () => actions.present(null) }
   const begin = (letsMostSevere: boolean) => () => actions.present({ until: null, letsMostSevere })
   return {
-    label: 'Presentation mode',
+    label: words.mode,
     submenu: [
-      { label: 'Show nothing', click: begin(false) },
-      { label: 'Show P1 only', click: begin(true) },
+      { label: words.nothing, click: begin(false) },
+      { label: words.mostSevere, click: begin(true) },
     ],
   }
 }
 
+function named(alert: Alert): string {
+  return `${alert.severity} ${alertTitle(alert)}`
+}
+
 /** A single & would underline the letter after it. */
-function asLabel(text: string): string {
-  return text.replaceAll('&', '&&')
+function asLabel(label: string): string {
+  return label.replaceAll('&', '&&')
 }

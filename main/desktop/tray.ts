@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Menu, nativeImage, Tray } from 'electron'
 import type { State } from '../../shared/state'
 import { type OverallStatus, overallStatus, overallSummary } from '../../shared/summary'
+import { text } from '../../shared/text/text'
 import { type TrayActions, trayMenu } from './tray-menu'
 
 /** macOS colours a template by its panel; Windows takes the size that fits from an .ico. */
@@ -33,6 +34,7 @@ export class StatusTray {
   }
 
   show(state: State, now: number): void {
+    const words = text.desktop.tray
     const status = overallStatus(state)
     const summary = overallSummary(state)
     const menu = trayMenu(state, this.actions, now)
@@ -40,7 +42,7 @@ export class StatusTray {
     if (shown === this.#shown) return
     this.#shown = shown
     this.#tray.setImage(this.#images[status])
-    this.#tray.setToolTip(`Watchkeeper${state.companion.demo ? ' demo' : ''}: ${summary}`)
+    this.#tray.setToolTip(state.companion.demo ? words.toolTipOfDemo(summary) : words.toolTip(summary))
     this.#tray.setContextMenu(Menu.buildFromTemplate(menu))
   }
 

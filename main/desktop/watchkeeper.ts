@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
 import { arrivalIn } from '../../shared/arrival/arrival'
 import type { CompanionEvent } from '../../shared/contract'
+import { text } from '../../shared/text/text'
 import { systemClock } from '../clock'
 import { type Companion, startCompanion } from '../companion'
 import type { Diagnostics } from '../diagnostics'
@@ -49,7 +50,7 @@ class DataFolderTakenError extends Error {
   constructor(dataFolder: string) {
     super('the data folder is locked')
     this.name = 'DataFolderTakenError'
-    this.sentence = `Watchkeeper is already running with the data in ${dataFolder}. Use its window, or end it first.`
+    this.sentence = text.desktop.start.dataFolderTaken(dataFolder)
   }
 }
 
@@ -96,10 +97,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   const newerVersions = new NewerVersions({
     isWanted: () => companion.state().preferences.tellNewerVersions,
     diagnostics,
-    onNewer: (version) =>
-      companion.tell(
-        `Watchkeeper ${version} is there; this is ${installation.version}. Get it the way this one was installed.`,
-      ),
+    onNewer: (version) => companion.tell(text.desktop.newerVersion(version, installation.version)),
   })
   newerVersions.follow()
   const globalShortcut = new GlobalShortcut({
@@ -145,7 +143,7 @@ function trayOf(companion: Companion, icons: string, window: MainWindow): Status
     hold: (duration) =>
       dispatch('maintenance.declare', {
         scope: { kind: 'everything' },
-        reason: 'Held from the tray',
+        reason: text.desktop.tray.heldFromTray,
         startsAt: null,
         endsAt: systemClock.now() + duration,
       }),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
+import { text } from '../../shared/text/text'
 
 /** How the system took a notification. */
 export interface Shown {
@@ -29,7 +30,7 @@ export class NotificationFailedError extends Error {
   ) {
     super(reason)
     this.name = 'NotificationFailedError'
-    this.sentence = `The system did not show the notification: ${reason} Until it does, alerts are told by the tray, by the title of the window and by sounds.`
+    this.sentence = text.notify.notShown.sentence(reason)
   }
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { type Answer, fittingButtons } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
+import { text } from '../../shared/text/text'
 import { NotificationFailedError, type Notifier, NotifierMissingError, type Shown } from './notifier'
 
 /** A service that takes longer than this, in milliseconds, stands still, or is not there. */
@@ -51,13 +52,16 @@ export class NotifySend implements Notifier {
     const buttons = fittingButtons(notification.buttons, this.options.buttonsShown)
     const answers: Answer[] = ['open', ...buttons.map(({ answer }) => answer)]
     // The action "default" is a click on the notification itself.
-    const actions = ['default=Open', ...buttons.map(({ answer, label }) => `${answer}=${label}`)]
+    const actions = [
+      `default=${text.notify.buttons.open}`,
+      ...buttons.map(({ answer, label }) => `${answer}=${label}`),
+    ]
     const program = this.#run(['--print-id', ...actions.map((action) => `--action=${action}`)], notification)
     const said = textOf(program.stderr)
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         program.kill()
-        reject(new NotificationFailedError('its notification service never answered.'))
+        reject(new NotificationFailedError(text.notify.notShown.neverAnswered))
       }, patience)
       onLine(program.stdout, (line) => {
         if (Number(line) > 0) {
@@ -71,7 +75,7 @@ export class NotifySend implements Notifier {
       })
       program.once('error', (error) => {
         clearTimeout(timer)
-        reject(new NotifierMissingError(missing, error))
+        reject(new NotifierMissingError(text.notify.notShown.missing, error))
       })
       program.once('close', (code) => {
         clearTimeout(timer)
@@ -86,7 +90,7 @@ export class NotifySend implements Notifier {
     const said = textOf(program.stderr)
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => program.kill(), patience)
-      program.once('error', (error) => reject(new NotifierMissingError(missing, error)))
+      program.once('error', (error) => reject(new NotifierMissingError(text.notify.notShown.missing, error)))
       program.once('close', (code) => {
         clearTimeout(timer)
         if (code === 0) resolve({ by: 'notify-send', buttons: false })
@@ -132,24 +136,22 @@ function withoutMarkup(body: string): string {
 
 const lookalikes: Record<string, string> = { '<': '‹', '>': '›', '&': '＆', '\\': '\\\\' }
 
-const missing = 'the program notify-send is missing. Install it (package libnotify-bin or libnotify).'
-
 /** What a shell, and `stdbuf`, end with when there is no such program, or none that may be run. */
 const notRun: readonly unknown[] = [126, 127]
 
 function failed(code: number | null, said: string): NotificationFailedError {
   const cause = { code, said }
-  if (notRun.includes(code)) return new NotifierMissingError(missing, cause)
-  return new NotificationFailedError('no notification service took it.', cause)
+  if (notRun.includes(code)) return new NotifierMissingError(text.notify.notShown.missing, cause)
+  return new NotificationFailedError(text.notify.notShown.noService, cause)
 }
 
 function textOf(stream: Readable): () => string {
-  let text = ''
+  let said = ''
   stream.setEncoding('utf8')
   stream.on('data', (chunk: string) => {
-    text += chunk
+    said += chunk
   })
-  return () => text
+  return () => said
 }
 
 function onLine(stream: Readable, listener: (line: string) => void): void {

@@ -1,5 +1,6 @@
 import { buttonsShownBy } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
+import { text } from '../../shared/text/text'
 import { NotificationFailedError, type Notifier } from './notifier'
 import { NotifySend } from './notify-send'
 
@@ -18,10 +19,10 @@ const nodeNotifier: Notifier = {
       // Despite its type, what is given is an Error, or what the program said on its standard error.
       notifier.notify(wordsOf(title, body), (error: unknown) => {
         if (!(error instanceof Error)) return resolve()
-        reject(new NotificationFailedError('no notification service answers.', error))
+        reject(new NotificationFailedError(text.notify.notShown.noAnswer, error))
       })
     })
-    return { by: 'the system', buttons: false }
+    return { by: text.notify.notShown.bySystem, buttons: false }
   },
   close() {},
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/notify/buttons'
 import type { NativeNotification } from '../../shared/notify/native-notification'
+import { text } from '../../shared/text/text'
 import type { Diagnostics } from '../diagnostics'
 import { settlesWithin } from '../settles-within'
 import { NotificationFailedError, type Notifier, type Shown } from './notifier'
@@ -36,13 +37,13 @@ export class Presenter {
     try {
       const showing = this.parts.notifier.show(notification, onAnswer)
       if (await settlesWithin(patience, showing)) return { ok: true, shown: await showing }
-      throw new NotificationFailedError('its notification service never answered.')
+      throw new NotificationFailedError(text.notify.notShown.neverAnswered)
     } catch (error) {
       this.parts.diagnostics.record('notification failed', { error })
       const failed =
         error instanceof NotificationFailedError
           ? error
-          : new NotificationFailedError('something went wrong inside Watchkeeper.', error)
+          : new NotificationFailedError(text.notify.notShown.defect, error)
       return { ok: false, sentence: failed.sentence }
     }
   }

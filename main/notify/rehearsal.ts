@@ -3,6 +3,7 @@ import { hushAt, passes } from '../../shared/notify/hush'
 import type { NativeNotification } from '../../shared/notify/native-notification'
 import type { NotifyPreferences } from '../../shared/notify/preferences'
 import type { RehearsalStep } from '../../shared/notify/rehearsal'
+import { text } from '../../shared/text/text'
 import { localTime } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import type { Presenter } from './presenter'
@@ -28,27 +29,28 @@ export async function rehearse(severity: Severity, parts: Parts): Promise<Rehear
 }
 
 function keepingBack(severity: Severity, { preferences, clock }: Parts): RehearsalStep | null {
+  const words = text.notify.rehearsal
   const wishes = preferences()
   if (!wishes.notifications) {
-    const sentence = `Notifications are turned off: a ${severity} would only be heard, and seen in the tray. This test is shown all the same.`
-    return { outcome: 'note', sentence }
+    return { outcome: 'note', sentence: words.turnedOff(severity) }
   }
   const hush = hushAt(wishes, clock.now(), clock.zone())
   if (hush === null || passes({ severity }, hush)) return null
-  const what = hush.kind === 'presentation' ? 'Presentation mode is' : 'Quiet hours are'
-  const until = hush.until === null ? '' : ` until ${localTime(hush.until, clock.zone())}`
+  const until = hush.until === null ? null : localTime(hush.until, clock.zone())
   return {
     outcome: 'note',
-    sentence: `${what} on${until}: a ${severity} would be kept back. This test is shown all the same.`,
+    sentence:
+      hush.kind === 'presentation' ? words.presentation(severity, until) : words.quietHours(severity, until),
   }
 }
 
 const urgencies = { P1: 'critical', P2: 'critical', P3: 'normal', P4: 'low' } as const
 
 async function presenting(severity: Severity, { presenter, onOpen }: Parts): Promise<RehearsalStep> {
+  const words = text.notify.rehearsal
   const notification: NativeNotification = {
-    title: `${severity} test: Watchkeeper can reach you`,
-    body: 'This is what an alert will look like.',
+    title: words.title(severity),
+    body: words.body,
     urgency: urgencies[severity],
     stays: severity === 'P1',
     subject: null,
@@ -59,22 +61,21 @@ async function presenting(severity: Severity, { presenter, onOpen }: Parts): Pro
   const { by, buttons } = presented.shown
   return {
     outcome: 'done',
-    sentence: `The notification was handed to the system by ${by}; alerts will ${buttons ? '' : 'not '}have buttons there. If you did not see it, look at the system’s Do Not Disturb setting.`,
+    sentence: buttons ? words.shownWithButtons(by) : words.shownWithoutButtons(by),
   }
 }
 
 async function sounding(severity: Severity, { preferences, sounds }: Parts): Promise<RehearsalStep> {
+  const words = text.notify.rehearsal
   const { silent, volume, severities } = preferences().sounds
-  if (silent || volume === 0) return { outcome: 'note', sentence: 'No sound was played: you chose silence.' }
+  if (silent || volume === 0) return { outcome: 'note', sentence: words.silence }
   if (!severities[severity]) {
-    const sentence = `No sound was played: you turned the one for ${severity} off. It is heard only when the system shows no notification.`
-    return { outcome: 'note', sentence }
+    return { outcome: 'note', sentence: words.soundOff(severity) }
   }
   const by = await sounds.play(severity, volume)
-  if (by !== null) return { outcome: 'done', sentence: `The sound was played by ${by}.` }
+  if (by !== null) return { outcome: 'done', sentence: words.soundPlayed(by) }
   return {
     outcome: 'failed',
-    sentence:
-      'The sound could not be played: no open window may play one, and no program of this system did. Keep a window open, or install a player such as paplay.',
+    sentence: words.soundFailed,
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CompanionEvent } from '../../shared/contract'
 import type { SoundName, SoundOutcome } from '../../shared/notify/sounds'
+import { text } from '../../shared/text/text'
 import type { Diagnostics } from '../diagnostics'
 import type { SoundProgram } from './sound-program'
 
@@ -27,7 +28,7 @@ export class Sounds {
 
   /** `volume` in percent. Never rejects. */
   async play(name: SoundName, volume: number): Promise<PlayedBy> {
-    if (await this.#playInWindow(name, volume)) return 'this window'
+    if (await this.#playInWindow(name, volume)) return text.notify.rehearsal.thisWindow
     try {
       return await this.parts.program.play(name, volume)
     } catch (error) {

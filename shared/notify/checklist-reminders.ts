@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../shift/agenda'
+import { text } from '../text/text'
 import { localTime } from '../time/display'
 import type { News } from './news'
 
@@ -31,13 +32,14 @@ export function reminderNews(
   { id, kind, checklistKey, title, dueAt }: ChecklistReminder,
   zone: string,
 ): News {
+  const words = text.notify.checklist
   const time = localTime(dueAt, zone)
   return {
     id,
     subject: { kind: 'checklist', id: checklistKey },
     mood: 'reminder',
     severity: null,
-    title: kind === 'due' ? `Due by ${time}: ${title}` : `Overdue: ${title}`,
-    body: kind === 'due' ? 'The checklist can be ticked now.' : `It was due at ${time}, and items are open.`,
+    title: kind === 'due' ? words.due(time, title) : words.overdue(title),
+    body: kind === 'due' ? words.canBeTicked : words.itemsOpen(time),
   }
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../log/subject'
+import { text } from '../text/text'
 import { alertButtons, type NotificationButton } from './buttons'
 import { type Mood, type News, type Telling, worstSeverity } from './news'
 
@@ -60,9 +61,11 @@ function severalWords(news: readonly News[], after: Telling['after']): { title: 
   )
   const named = pressingFirst.slice(0, namedAtMost).map(({ title }) => title)
   const unnamed = news.length - named.length
+  const words = text.notify.several
+  const counts = counted(news, after === 'window')
   return {
-    title: `${after === 'quiet' ? 'Kept back until now: ' : ''}${counted(news, after === 'window')}`,
-    body: [...named, ...(unnamed === 0 ? [] : [`and ${unnamed} more`])].join('\n'),
+    title: after === 'quiet' ? words.keptBack(counts) : counts,
+    body: [...named, ...(unnamed === 0 ? [] : [words.unnamed(unnamed)])].join('\n'),
   }
 }
 
@@ -75,18 +78,15 @@ function rank({ severity }: News): number {
 
 /** "7 more alerts", "3 alerts, 2 deadlines, 2 resolved, 1 reminder" */
 function counted(news: readonly News[], isMore: boolean): string {
-  const more = isMore ? 'more ' : ''
   const numberOf = (mood: Mood) => news.filter((one) => one.mood === mood).length
-  const [troubles, recoveries, reminders] = [numberOf('trouble'), numberOf('recovery'), numberOf('reminder')]
   const deadlines = news.filter(
     ({ mood, subject }) => mood === 'trouble' && subject.kind === 'incident',
   ).length
-  const alerts = troubles - deadlines
-  const parts = [
-    alerts === 0 ? [] : `${alerts} ${more}alert${alerts === 1 ? '' : 's'}`,
-    deadlines === 0 ? [] : `${deadlines} ${more}deadline${deadlines === 1 ? '' : 's'}`,
-    recoveries === 0 ? [] : `${recoveries} ${more}resolved`,
-    reminders === 0 ? [] : `${reminders} ${more}reminder${reminders === 1 ? '' : 's'}`,
-  ]
-  return parts.flat().join(', ')
+  return text.notify.several.counts({
+    isMore,
+    alerts: numberOf('trouble') - deadlines,
+    deadlines,
+    recoveries: numberOf('recovery'),
+    reminders: numberOf('reminder'),
+  })
 }
