@@ -87,9 +87,12 @@ export class Rounds {
     this.checkTogether(all)
   }
 
-  /** Checks within seconds, or as one of many within its interval, not everything at the same time. */
+  /**
+   * Checks within seconds, or as one of many within its interval, not everything at the same time; what a person asked
+   * for is not put off.
+   */
   checkSoon(watched: WatchedMonitor, place: Place = { place: 0, of: 1 }): void {
-    if (!watched.active) return
+    if (!watched.active || this.#asked.has(watched.id)) return
     this.#scheduler.setIn(watched.id, spreadCheckIn(watched.monitor, place, this.parts.random()))
   }
 
@@ -115,6 +118,7 @@ export class Rounds {
   /** Ends the checks of a monitor; one that is running no longer counts. */
   end(id: string): void {
     this.#scheduler.delete(id)
+    this.#asked.delete(id)
     this.#connectivity.forgetMonitor(id)
     this.#running.get(id)?.abort()
   }

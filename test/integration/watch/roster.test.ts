@@ -142,6 +142,29 @@ describe('the monitors of a runbook', () => {
 })
 
 describe('what a person does with a monitor', () => {
+  it('asks for a check, which is not put off when all are spread out anew', async () => {
+    open()
+    const id = addEndpoint({ interval: '1 hour' })
+    bench.watch.checkNow([id])
+    bench.start()
+    bench.watch.wake()
+    expect(bench.view(id).nextCheckAt).toBeLessThanOrEqual(Date.now())
+    await bench.until(() => (bench.view(id).status === 'ok' ? true : null))
+    // Once it was done, it is one of many again.
+    bench.watch.wake()
+    expect(bench.view(id).nextCheckAt).toBeGreaterThan(Date.now())
+  })
+
+  it('pauses what was asked for, and it is checked again once it is resumed', async () => {
+    open()
+    const id = addEndpoint()
+    bench.watch.checkNow([id])
+    bench.watch.pause([id], true)
+    bench.watch.pause([id], false)
+    bench.start()
+    await bench.until(() => (bench.view(id).status === 'ok' ? true : null))
+  })
+
   it('pauses and resumes it', async () => {
     open().start()
     const id = addEndpoint()
