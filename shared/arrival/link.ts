@@ -1,5 +1,3 @@
-import { parseUrl } from '../url'
-
 /** What a `watchkeeper://` link may lead to: what a person points a colleague at. */
 const linkedKinds = ['section', 'alert', 'incident'] as const
 type LinkedKind = (typeof linkedKinds)[number]
@@ -9,22 +7,21 @@ export interface LinkedSubject {
   id: string
 }
 
-const scheme = 'watchkeeper:'
 const longestLink = 8_000
 
 /** The link that shows something on any laptop that has it: "watchkeeper://alert/a1". */
 export function linkTo({ kind, id }: LinkedSubject): string {
-  return `${scheme}//${kind}/${encodeURIComponent(id)}`
+  return `watchkeeper://${kind}/${encodeURIComponent(id)}`
 }
 
 /** What a link leads to; null for anything but a link as `linkTo` writes it, since links come from anywhere. */
 export function parseLink(text: string): LinkedSubject | null {
-  const url = text.length > longestLink ? null : parseUrl(text)
-  const kind = linkedKinds.find((each) => each === url?.host)
-  if (url?.protocol !== scheme || kind === undefined) return null
-  const id = decoded(url.pathname.slice(1))
-  if (id === null || id === '') return null
-  // Whatever else an address may have, as a query, a password or a second path, is not in one that was written here.
+  if (text.length > longestLink) return null
+  // Read as it is written: a parser of addresses would take an id of dots for a step in a path.
+  const [, host, written = ''] = /^watchkeeper:\/\/([a-z]+)\/([^/?#]+)$/.exec(text) ?? []
+  const kind = linkedKinds.find((each) => each === host)
+  const id = decoded(written)
+  if (kind === undefined || id === null) return null
   return linkTo({ kind, id }) === text ? { kind, id } : null
 }
 

@@ -18,6 +18,10 @@ test('a section of a file in a folder keeps its path', () => {
   )
 })
 
+test.each(['.', '..', 'a/b', '%2e', '?', '#'])('a link leads to the section %s, too', (id) => {
+  expect(parseLink(linkTo({ kind: 'section', id }))).toEqual({ kind: 'section', id })
+})
+
 test.each([
   'watchkeeper://alert/',
   'watchkeeper://alert',
