@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { useLines } from '../../markdown/first-line'
 import { hastText } from '../../markdown/hast-text'
 import { InlineCommand } from './commands/InlineCommand'
+import { Listing } from './Listing'
 import styles from './RunbookText.module.css'
 import { useRunbookLines } from './runbook-lines'
 
@@ -18,7 +19,8 @@ export function CodeBlock({ node }: { node?: Element | undefined }) {
   const fenced = endLine - line + 1 > rows.length
   const firstRow = fenced ? line + 1 : line
   const hasCommands = rows.some((_, index) => commands.has(firstRow + index))
-  if (!hasCommands || rows.length > mostRows) {
+  if (rows.length > mostRows) return <Listing rows={rows} />
+  if (!hasCommands) {
     return (
       <pre>
         <code>{rows.join('\n')}</code>
