@@ -24,9 +24,9 @@ const actions = [
   {
     name: 'acknowledge an alert',
     screen: 'Now',
-    // The alerts of a group by one button, in a storm.
-    act: `() => { window.unacknowledged = acknowledging().length; acknowledging()[0].click() }`,
-    done: `() => acknowledging().length < window.unacknowledged || document.querySelector('[role=dialog]') !== null`,
+    // The next one takes the place of the one that was meant.
+    act: `() => { window.meant = document.querySelector('main article').ariaLabel; acknowledging()[0].click() }`,
+    done: `() => document.querySelector('main article')?.ariaLabel !== window.meant`,
   },
   {
     name: 'filter the monitors',
