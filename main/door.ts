@@ -2,6 +2,8 @@ import type { RequestReply } from '../shared/contract'
 import type { RunbookKind } from '../shared/runbook/files'
 import type { Autostart } from '../shared/system/autostart'
 
+export type CommandAnswer = 'allowed' | 'declined' | 'nobodyToAsk'
+
 /** What differs between the doors for a person who sits at one. */
 export interface Door {
   kind: 'desktop' | 'browser'
@@ -13,6 +15,8 @@ export interface Door {
   chooseNewRunbook(): Promise<string | null>
   /** Lets a person choose a folder that they share; null when they chose none. */
   chooseHandoverFolder(): Promise<string | null>
+  /** Asks a person whether a command may run, by what no page can answer in their place. */
+  askAboutCommand(question: string): Promise<CommandAnswer>
   /** Puts a text where the person wants it. */
   saveText(fileName: string, text: string): Promise<RequestReply<'handover.export'>>
   /** Puts a page where the person wants it, as PDF. */

@@ -1,5 +1,3 @@
-import { type MonitorDefinition, monitorDefinitionSchema } from '../shared/watch/monitor'
-import { parseMonitor } from '../shared/watch/parse'
 import { type AlertParts, alertHandlers } from './alert/handlers'
 import type { Telling } from './assembly/telling'
 import type { Changes } from './change/changes'
@@ -24,6 +22,8 @@ import type { Log } from './shift/log'
 import { logHandlers } from './shift/log-handlers'
 import type { StateOwner } from './state-owner'
 import { bulkHandlers } from './watch/bulk-handlers'
+import type { CommandPermission } from './watch/command-permission'
+import { definitionHandlers, existing } from './watch/definition-handlers'
 import { exchangeHandlers } from './watch/exchange-handlers'
 import type { Watch } from './watch/watch'
 
@@ -39,6 +39,7 @@ interface Parts
     PreferenceParts {
   state: StateOwner
   watch: Watch
+  commandPermission: CommandPermission
   maintenance: MaintenanceCalendar
   notices: Notices
   checklists: Checklists
@@ -61,24 +62,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...runbookHandlers(parts),
     ...historyHandlers(parts, (id) => watch.view(id)),
 
-    // Whoever writes a command by hand lets it run; what comes from elsewhere waits for approval.
-    'monitor.add': ({ definition }) => {
-      const id = watch.add(judged(definition))
-      watch.trustCommand(id)
-      return { id }
-    },
-    'monitor.update': ({ id, definition }) => {
-      const waiting = waitingCommand(watch, existing(watch, id))
-      watch.update(id, judged(definition))
-      // A command that waited before was not written here, whatever else of the monitor was.
-      if (waitingCommand(watch, id) !== waiting) watch.trustCommand(id)
-      return null
-    },
-    'monitor.approveCommand': ({ id, fingerprint }) =>
-      done(watch.approveCommand(existing(watch, id), fingerprint)),
-    'monitor.try': ({ definition }) => watch.try(judged(definition)),
-    'monitor.replay': ({ id, definition, span }) =>
-      watch.replay(existing(watch, id), judged(definition), span),
+    ...definitionHandlers(parts),
     'monitor.check': ({ id }) => done(watch.checkNow([existing(watch, id)])),
     'monitor.pause': ({ id, paused }) => done(watch.pause([existing(watch, id)], paused)),
     'monitor.remove': ({ id }) => done(watch.remove([existing(watch, id)])),
@@ -133,23 +117,6 @@ export function createHandlers(parts: Parts): Handlers {
 async function done(work: unknown): Promise<null> {
   await work
   return null
-}
-
-function judged(definition: Record<string, unknown>): MonitorDefinition {
-  const monitor = parseMonitor(definition)
-  if (!monitor.ok) {
-    throw new RequestRefused('invalid', monitor.error[0]?.sentence ?? 'This is not a monitor.', monitor.error)
-  }
-  return monitorDefinitionSchema.parse(definition)
-}
-
-function waitingCommand(watch: Watch, id: string): string | null {
-  return watch.view(id)?.approval?.fingerprint ?? null
-}
-
-function existing(watch: Watch, id: string): string {
-  if (watch.view(id) === null) throw new RequestRefused('not found', 'This monitor is not there any more.')
-  return id
 }
 
 function linkOf(href: string): URL {

@@ -16,6 +16,7 @@ import type { Database } from '../store/database'
 import { MonitorRepository } from '../store/monitors'
 import { SampleRepository } from '../store/samples'
 import { CommandApprovals } from '../watch/command-approvals'
+import { CommandPermission } from '../watch/command-permission'
 import { systemNetwork } from '../watch/network'
 import { isOnBattery, Power } from '../watch/power'
 import { Watch } from '../watch/watch'
@@ -36,6 +37,7 @@ export interface Watching {
   heartbeats: Heartbeats
   power: Power
   namedSecrets: NamedSecrets
+  commandPermission: CommandPermission
 }
 
 /** From checks to alerts. */
@@ -67,7 +69,7 @@ export function assembleWatching(needs: Needs): Watching {
       listening: heartbeats,
       secrets: namedSecrets,
     }),
-    // Whoever tries a command sees it and asks for it.
+    // Whoever tries a command was asked about it.
     trialProbes: createProbes({ mayRun: () => true, listening: deaf, secrets: namedSecrets }),
     approvals,
     alerts,
@@ -98,5 +100,6 @@ export function assembleWatching(needs: Needs): Watching {
     },
     onFailure: (error) => diagnostics.record('watching failed', { error }),
   })
-  return { watch, heartbeats, power, namedSecrets }
+  const commandPermission = new CommandPermission({ door: parts.door, approvals })
+  return { watch, heartbeats, power, namedSecrets, commandPermission }
 }

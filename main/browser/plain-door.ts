@@ -14,6 +14,9 @@ export const plainDoor: Door = {
   async chooseHandoverFolder() {
     throw pathNeeded('Give the path of the folder on this machine.')
   },
+  async askAboutCommand() {
+    return 'nobodyToAsk'
+  },
   async saveText(fileName, text) {
     return { outcome: 'download', fileName, text }
   },

@@ -125,9 +125,10 @@ export function createProgram(
     .description('serve the app to a browser on this machine, and keep watching')
     .option('--port <port>', 'the port on 127.0.0.1 (default: 7460, or a free one)', portNumber)
     .option('--data-dir <folder>', 'where to keep the data', defaultDataFolder())
-    .action(async (options: { port?: number; dataDir: string }) => {
-      const { dataDir: dataFolder, port = null } = options
-      const code = await serve({ installation, dataFolder, port, notifier: notifier() })
+    .option('--allow-commands', 'let whoever opens the link let commands of monitors run')
+    .action(async (options: { port?: number; dataDir: string; allowCommands?: boolean }) => {
+      const { dataDir: dataFolder, port = null, allowCommands = false } = options
+      const code = await serve({ installation, dataFolder, port, notifier: notifier(), allowCommands })
       // A notification that still waits for the system's service would keep the process alive.
       process.exit(code)
     })

@@ -5,6 +5,7 @@ import type { RunbookKind } from '../../shared/runbook/files'
 import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
+import { askAboutCommand } from './ask-about-command'
 import { autostart } from './autostart'
 import { versionFeed } from './newer-versions'
 import { openDemo } from './open-demo'
@@ -34,6 +35,7 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
         title: text.desktop.dialogs.handoverFolder,
         properties: ['openDirectory', 'createDirectory'],
       }),
+    askAboutCommand: (question) => askAboutCommand(window(), question),
     saveText: (fileName, text) => save(window(), fileName, async () => text),
     savePdf: (fileName, html) => save(window(), fileName, () => printToPdf(html)),
     openDemo,

@@ -10,6 +10,7 @@ const help = `Starts Watchkeeper: the desktop app where it can, else the same ap
 
   --browser          serve the app to a browser on 127.0.0.1
   --port PORT        the port to serve it on (default: 7460, or a free one)
+  --allow-commands   let whoever opens the link let commands of monitors run
   --data-dir FOLDER  where to keep the data
   --hidden           start the desktop app into the tray
   --demo             show it at work for an invented company, on data that is thrown away
@@ -72,7 +73,10 @@ function serveInstead(reason) {
 
 function serveBrowser() {
   const port = options.port === undefined ? [] : ['--port', options.port]
-  const command = options.demo ? ['demo', '--browser', ...port] : ['serve', ...port, ...dataFolder(' ')]
+  const commands = options['allow-commands'] ? ['--allow-commands'] : []
+  const command = options.demo
+    ? ['demo', '--browser', ...port]
+    : ['serve', ...port, ...dataFolder(' '), ...commands]
   const args = [join(project, 'out/main/cli.cjs'), ...command]
   // npm passes an interrupt to the whole group: the child ends in good order, and this process waits for it.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
@@ -94,6 +98,7 @@ function readOptions() {
         browser: { type: 'boolean' },
         port: { type: 'string' },
         'data-dir': { type: 'string' },
+        'allow-commands': { type: 'boolean' },
         hidden: { type: 'boolean' },
         demo: { type: 'boolean' },
         help: { type: 'boolean' },

@@ -169,16 +169,10 @@ export class Watch {
         'refused',
         'The command was changed meanwhile. Look at it again, then approve it.',
       )
-    this.trustCommand(id)
+    approvals.approve(this.#enrolment.find(id).monitor.target)
     const commands = [...this.#watched.values()].filter(({ monitor }) => monitor.target.kind === 'command')
     for (const command of commands) events.onMonitor(command.id)
     this.#rounds.checkNow(commands.filter(({ active }) => active).map((command) => command.id))
-  }
-
-  /** Lets the command run that a person has just written into a monitor. */
-  trustCommand(id: string): void {
-    this.parts.approvals.approve(this.#enrolment.find(id).monitor.target)
-    this.parts.events.onMonitor(id)
   }
 
   /** Ends an alert by hand; false where its monitor is not watched. */

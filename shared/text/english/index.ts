@@ -4,6 +4,7 @@ import { change } from './change'
 import { channels } from './channels'
 import { checklists } from './checklists'
 import { commandLine } from './command-line'
+import { commands } from './commands'
 import { contacts } from './contacts'
 import { desktop } from './desktop'
 import { diagnostics } from './diagnostics'
@@ -36,6 +37,7 @@ export const english = {
   channels,
   checklists,
   commandLine,
+  commands,
   contacts,
   desktop,
   diagnostics,

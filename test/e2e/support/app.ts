@@ -49,6 +49,7 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
   const electron = await launchElectron(dataFolder)
   const page = await electron.firstWindow()
   await expect(page.getByRole('navigation')).toBeVisible()
+  await letCommandsRun(electron)
   const ended = () => once(electron.process(), 'exit')
   const answerDialogs = (path: string) =>
     electron.evaluate(({ dialog }, file) => {
@@ -91,9 +92,16 @@ export async function openInElectron(dataFolder: string): Promise<App & { electr
   }
 }
 
+/** What a person answers in the system's box who is asked whether a command may run. */
+async function letCommandsRun(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+  })
+}
+
 export async function openInChromium(dataFolder: string): Promise<App> {
   await welcomeBeforehand(dataFolder)
-  const { page, end } = await openBrowserDoor(['serve', '--data-dir', dataFolder])
+  const { page, end } = await openBrowserDoor(['serve', '--allow-commands', '--data-dir', dataFolder])
   const givePath = async (path: string) => {
     await page.getByRole('dialog').getByRole('textbox').fill(path)
     await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { plainDoor } from '#main/browser/plain-door'
 import { withWatchkeeper } from './fixture'
 import type { Watchkeeper } from './watchkeeper'
 
@@ -114,6 +115,71 @@ describe('a command of a runbook that is changed on this laptop', () => {
     const text = JSON.stringify([changed]).replace('PROGRAM', script)
     writeFileSync(join(folder(), 'runbook.md'), `# Ledger\n\n\`\`\`yaml monitors\n${text}\n\`\`\`\n`)
     await watchkeeper.until(({ monitors }) => monitors[id]?.approval)
+  })
+})
+
+describe('what a window asks for', () => {
+  test('runs no command that a person declines: what is written waits, and what is tried or approved is refused', async () => {
+    const questions: string[] = []
+    const watchkeeper = await start({
+      async askAboutCommand(question) {
+        questions.push(question)
+        return 'declined'
+      },
+    })
+    const { id } = await watchkeeper.ask('monitor.add', { definition: definition('first') })
+    const waiting = await watchkeeper.check(id)
+    expect(waiting).toMatchObject({ status: 'unknown', approval: { fingerprint: expect.any(String) } })
+    const changed = { ...definition('sec ond'), environment: { MODE: 'fast' }, folder: '/tmp' }
+    await watchkeeper.ask('monitor.update', { id, definition: changed })
+    const fingerprint = (await watchkeeper.check(id)).approval?.fingerprint ?? ''
+    const declined = { code: 'refused', sentence: 'The command was not run, since you did not let it.' }
+    expect(await watchkeeper.refusal('monitor.approveCommand', { id, fingerprint })).toMatchObject(declined)
+    expect(await watchkeeper.refusal('monitor.try', { definition: changed })).toMatchObject(declined)
+    expect(existsSync(trace)).toBe(false)
+    expect(questions).toHaveLength(4)
+    expect(questions[1]).toBe(
+      `${script} "sec ond"\n\nEnvironment: MODE=fast\n\nFolder: /tmp\n\nA monitor runs it on this laptop, with your rights, again and again. Let it run only if you know what it does.`,
+    )
+  })
+
+  test('runs no command where there is nobody to ask but a page', async () => {
+    const watchkeeper = await start({ askAboutCommand: plainDoor.askAboutCommand })
+    const { id } = await watchkeeper.ask('monitor.add', { definition: definition('first') })
+    const fingerprint = (await watchkeeper.check(id)).approval?.fingerprint ?? ''
+    const refusal = await watchkeeper.refusal('monitor.approveCommand', { id, fingerprint })
+    expect(refusal.sentence).toContain('start Watchkeeper with --allow-commands')
+    expect(existsSync(trace)).toBe(false)
+  })
+
+  test('asks once for what is tried and saved, and one question at a time', async () => {
+    const questions: string[] = []
+    let answer: (answer: 'allowed') => void = () => {}
+    const watchkeeper = await start({
+      askAboutCommand(question) {
+        questions.push(question)
+        return new Promise((resolve) => {
+          answer = resolve
+        })
+      },
+    })
+    const trial = watchkeeper.ask('monitor.try', { definition: definition('first') })
+    const meanwhile = await watchkeeper.refusal('monitor.try', { definition: definition('second') })
+    expect(meanwhile.sentence).toMatch(/^Whether another command may run is still being asked\./)
+    answer('allowed')
+    expect(await trial).toMatchObject({ sample: { text: 'said first' } })
+    const { id } = await watchkeeper.ask('monitor.add', { definition: definition('first') })
+    expect(await watchkeeper.check(id)).toMatchObject({ approval: null, last: { text: 'said first' } })
+    expect(questions).toHaveLength(1)
+  })
+
+  test('asks about no command that cannot be seen whole', async () => {
+    const watchkeeper = await start()
+    const long = definition('x'.repeat(1_500))
+    const refusal = await watchkeeper.refusal('monitor.try', { definition: long })
+    expect(refusal.sentence).toMatch(
+      /^The command has 1,\d{3} characters, more than can be shown for your approval\./,
+    )
   })
 })
 

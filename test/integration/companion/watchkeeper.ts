@@ -5,6 +5,7 @@ import type { Clock } from '#main/clock'
 import { type Companion, startCompanion } from '#main/companion'
 import { type Diagnostics, silentDiagnostics } from '#main/diagnostics'
 import type { Answer as Reply } from '#main/dispatch'
+import type { Door } from '#main/door'
 import type { Notifier, Shown } from '#main/notify/notifier'
 import { preferencesInFolder } from '#main/preferences'
 import { SecretFile } from '#main/secrets/secret-file'
@@ -74,6 +75,8 @@ interface Options {
   clock?: Clock
   diagnostics?: Diagnostics
   demo?: boolean
+  /** What a person answers who is asked whether a command may run; they let it unless this says otherwise. */
+  askAboutCommand?: Door['askAboutCommand']
 }
 
 /**
@@ -117,7 +120,7 @@ export class Watchkeeper {
       },
       clock: options.clock ?? new AdvancedClock(),
       preferences: preferencesInFolder(dataFolder),
-      door: plainDoor,
+      door: { ...plainDoor, askAboutCommand: options.askAboutCommand ?? (async () => 'allowed') },
       formats: noSystemFormats,
       demo: options.demo ?? false,
       notifier,
