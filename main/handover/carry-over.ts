@@ -12,6 +12,7 @@ import type { FollowUp } from '../../shared/incident/follow-up'
 import type { Incident } from '../../shared/incident/incident'
 import type { Run } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
+import { text } from '../../shared/text/text'
 
 interface Parts {
   now(): number
@@ -66,12 +67,13 @@ export class CarryOver {
     const ofChecklists = begun.filter(({ run }) => run.subject.kind === 'checklist')
     for (const { followUp } of followUps) this.parts.followUps.adopt(followUp)
     for (const snooze of quiet) this.parts.snoozes.adopt(snooze)
+    const words = text.handover.exchange.takenOver
     return [
-      ...counted(incidents.length, 'incident'),
-      ...counted(followUps.length, 'follow-up'),
-      ...counted(ofChecklists.length, 'checklist run'),
-      ...counted(quiet.length, 'snooze'),
-    ]
+      { count: incidents.length, say: words.incidents },
+      { count: followUps.length, say: words.followUps },
+      { count: ofChecklists.length, say: words.checklistRuns },
+      { count: quiet.length, say: words.snoozes },
+    ].flatMap(({ count, say }) => (count === 0 ? [] : [say(count)]))
   }
 
   #surroundings(): Surroundings {
@@ -94,8 +96,4 @@ function packedRun(run: Run, open: readonly Pick<Incident, 'id'>[]): Carried['ru
 
 function lineOfIncident(id: string): string {
   return `incident:${id}`
-}
-
-function counted(count: number, noun: string): string[] {
-  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`]
 }

@@ -6,6 +6,7 @@ import type { DraftLine, HandoverDraft } from '../../shared/handover/record'
 import type { HandoverSection } from '../../shared/handover/sections'
 import { type NoteText, noteLines } from '../../shared/handover/words'
 import type { Shift } from '../../shared/shift/record'
+import { text } from '../../shared/text/text'
 import { inFixedFormats } from '../../shared/time/formats'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -41,11 +42,7 @@ export class Draft {
   refresh(shiftId: string): void {
     const { clock, shift: shifts, facts } = this.parts
     const shift = shifts.find(shiftId)
-    if (shift === null)
-      throw new RequestRefused(
-        'not found',
-        'There is no such shift to hand over. Start one; its handover is drafted here.',
-      )
+    if (shift === null) throw new RequestRefused('not found', text.handover.exchange.refusals.noShift)
     const now = clock.now()
     const before = this.#drafts.ofShift(shiftId)
     const drafted = inFixedFormats(() => draftedLines(facts(shift), now, clock.zone()))
@@ -59,8 +56,8 @@ export class Draft {
   }
 
   /** Writes something else in a line; null goes back to what the data says, and takes a line away that a person added. */
-  write(shiftId: string, lineId: string, text: string | null): void {
-    this.#edit(shiftId, lineId, (lines) => writtenLine(lines, lineId, text))
+  write(shiftId: string, lineId: string, written: string | null): void {
+    this.#edit(shiftId, lineId, (lines) => writtenLine(lines, lineId, written))
   }
 
   strike(shiftId: string, lineId: string, struck: boolean): void {
@@ -68,16 +65,13 @@ export class Draft {
   }
 
   /** Adds a line of a person; returns its id. */
-  add(shiftId: string, by: string, { section, text }: { section: HandoverSection; text: string }): string {
+  add(shiftId: string, by: string, line: { section: HandoverSection; text: string }): string {
     const draft = this.existing(shiftId)
     if (draft.lines.length >= mostLines)
-      throw new RequestRefused(
-        'refused',
-        'The handover is full. Strike or shorten lines instead of adding more.',
-      )
+      throw new RequestRefused('refused', text.handover.exchange.refusals.full)
     const now = this.parts.clock.now()
     const id = `added:${randomUUID()}`
-    const lines = withAddedLine(draft.lines, { id, section, text, by, at: now })
+    const lines = withAddedLine(draft.lines, { ...line, id, by, at: now })
     this.#keep({ ...draft, lines, savedAt: now })
     return id
   }
@@ -90,7 +84,7 @@ export class Draft {
   /** Throws `RequestRefused` while nothing is drafted. */
   existing(shiftId: string): HandoverDraft {
     const draft = this.#drafts.ofShift(shiftId)
-    if (draft === null) throw new RequestRefused('not found', 'There is no handover yet. Draft it first.')
+    if (draft === null) throw new RequestRefused('not found', text.handover.exchange.refusals.noDraft)
     return draft
   }
 
@@ -139,10 +133,7 @@ export class Draft {
   #edit(shiftId: string, lineId: string, change: (lines: readonly DraftLine[]) => DraftLine[]): void {
     const draft = this.existing(shiftId)
     if (!draft.lines.some(({ id }) => id === lineId))
-      throw new RequestRefused(
-        'not found',
-        'This line is not in the draft any more. It was brought up to date.',
-      )
+      throw new RequestRefused('not found', text.handover.exchange.refusals.lineGone)
     this.#keep({ ...draft, lines: change(draft.lines), savedAt: this.parts.clock.now() })
   }
 

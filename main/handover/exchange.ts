@@ -10,7 +10,8 @@ import {
   parseFile,
 } from '../../shared/handover/file'
 import type { HandoverExchange } from '../../shared/handover/view'
-import type { Result } from '../../shared/result'
+import { failure, type Result } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { settlesWithin } from '../settles-within'
 import type { HandoverDocumentRepository } from '../store/handover-documents'
@@ -95,8 +96,8 @@ export class Exchange {
   }
 
   /** Reads a document from a text, wherever it comes from. */
-  parse(text: string): Result<HandoverDocument, FileProblem> {
-    return parseFile(text, sha256, this.parts.clock.now())
+  parse(written: string): Result<HandoverDocument, FileProblem> {
+    return parseFile(written, sha256, this.parts.clock.now())
   }
 
   /** A document as the text of its file. */
@@ -168,9 +169,9 @@ export class Exchange {
     const { documents, clock, files } = this.parts
     const now = clock.now()
     try {
-      const text = await files.read(folder, file.name)
+      const written = await files.read(folder, file.name)
       if (this.#stopped) return false
-      const parsed = text === null ? tooLarge : this.parse(text)
+      const parsed = written === null ? tooLarge() : this.parse(written)
       if (!parsed.ok) {
         const { kind, sentence } = parsed.error
         const toldFrom = kind === 'incomplete' ? now + copying : now
@@ -214,9 +215,8 @@ export class Exchange {
   }
 }
 
-const tooLarge: Result<HandoverDocument, FileProblem> = {
-  ok: false,
-  error: { kind: 'refused', sentence: 'It is larger than any handover is.' },
+function tooLarge(): Result<HandoverDocument, FileProblem> {
+  return failure({ kind: 'refused', sentence: text.handover.exchange.file.tooLarge })
 }
 
 /** Also one that came by another name, as a copy, is known by its own. */

@@ -3,6 +3,7 @@ import { lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isFileName } from '../../shared/handover/file'
 import { longestFile } from '../../shared/handover/limits'
+import { type Catalogue, text } from '../../shared/text/text'
 
 /** A file of the folder that may be a handover, and by what it is known to have changed. */
 export interface FolderFile {
@@ -59,30 +60,27 @@ export const folderFiles: FolderFiles = {
 
 /** What a person can do about a folder that cannot be used. */
 export function folderTrouble(folder: string, error: unknown): string {
-  const why = troubles[codeOf(error)] ?? 'cannot be used'
-  return `The handover folder ${folder} ${why}. Handovers wait on this laptop until it can be used again.`
+  return text.handover.exchange.folder.trouble[troubles[codeOf(error)] ?? 'other'](folder)
 }
 
 /** What a person can do about a file of the folder that cannot be read; null for one that is gone. */
 export function fileTrouble(error: unknown): string | null {
   const code = codeOf(error)
   if (code === 'ENOENT') return null
-  const why = troubles[code]
-  return why === undefined
-    ? 'It cannot be read. Look whether the disk or the network drive is well.'
-    : `It ${why}. Ask whoever shares the folder.`
+  const words = text.handover.exchange.file
+  return troubles[code] === 'forbidden' ? words.forbidden : words.unreadable
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-const troubles: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  ENOTDIR: 'is not a folder',
-  EACCES: 'may not be read or written by you',
-  EPERM: 'may not be read or written by you',
-  EROFS: 'is read-only',
-  ENOSPC: 'is full',
-  EDQUOT: 'is full',
+const troubles: Readonly<Record<string, keyof Catalogue['handover']['exchange']['folder']['trouble']>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'noFolder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 }

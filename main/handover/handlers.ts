@@ -4,6 +4,7 @@ import { noteChat } from '../../shared/handover/chat'
 import { noteMarkdown } from '../../shared/handover/markdown'
 import type { ExportFormat } from '../../shared/handover/view'
 import { type NoteText, noteFileName, noteTitle } from '../../shared/handover/words'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { type Handlers, RequestRefused } from '../dispatch'
 import type { Door } from '../door'
@@ -79,8 +80,8 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
       draft.refresh(shiftId)
       return null
     },
-    'handover.write': ({ shiftId, lineId, text }) => {
-      draft.write(shiftId, lineId, text)
+    'handover.write': ({ shiftId, lineId, text: written }) => {
+      draft.write(shiftId, lineId, written)
       return null
     },
     'handover.strike': ({ shiftId, lineId, struck }) => {
@@ -90,10 +91,7 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
     'handover.add': ({ shiftId, ...line }) => ({ lineId: draft.add(shiftId, shift.person(), line) }),
     'handover.give': async ({ shiftId }) => {
       if (preferences.get().handoverFolder === null)
-        throw new RequestRefused(
-          'refused',
-          'No handover folder is set. Set one, or export the handover as JSON and send the file.',
-        )
+        throw new RequestRefused('refused', text.handover.exchange.refusals.noFolder)
       const { id } = notes.give(shiftId)
       await exchange.look()
       return { noteId: id }
@@ -103,22 +101,22 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
       return null
     },
     'handover.text': ({ id, format }) => {
-      const text = textOf(keptHandovers, id)
-      return { text: format === 'chat' ? noteChat(text) : noteMarkdown(text) }
+      const note = textOf(keptHandovers, id)
+      return { text: format === 'chat' ? noteChat(note) : noteMarkdown(note) }
     },
     'handover.export': async ({ id, format }) => {
       const outcome = await exported(parts, id, format)
       if (outcome.outcome === 'saved')
-        log.record(`Handover exported to ${outcome.path}.`, { kind: 'handover', id })
+        log.record(text.handover.exchange.logged.exported(outcome.path), { kind: 'handover', id })
       return outcome
     },
     'handover.exportAcceptance': ({ noteId }) => exportedAcceptance(parts, noteId),
-    'handover.list': ({ text }) => ({ handovers: keptHandovers.list(text) }),
+    'handover.list': ({ text: sought }) => ({ handovers: keptHandovers.list(sought) }),
     'handover.read': ({ id }) => keptHandovers.read(id),
-    'handover.open': ({ text }) => {
-      const document = exchange.parse(text)
+    'handover.open': ({ text: written }) => {
+      const document = exchange.parse(written)
       if (!document.ok)
-        throw new RequestRefused('refused', `This file was not taken. ${document.error.sentence}`)
+        throw new RequestRefused('refused', text.handover.exchange.file.notTaken(document.error.sentence))
       return { noteId: notes.takeIn(document.value) }
     },
     'handover.accept': async ({ noteId, lines }) => {
@@ -126,8 +124,8 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
       await exchange.look()
       return { taken }
     },
-    'handover.ask': async ({ noteId, lineId, text }) => {
-      notes.ask(noteId, shift.person(), lineId, text)
+    'handover.ask': async ({ noteId, lineId, text: question }) => {
+      notes.ask(noteId, shift.person(), lineId, question)
       await exchange.look()
       return null
     },
@@ -144,38 +142,39 @@ export function handoverHandlers(parts: Parts): Pick<Handlers, HandoverRequest> 
 /** Puts the draft into the outbox, for the channels that want handovers. */
 function post({ outbox, draft, clock }: Parts, shiftId: string): void {
   const standing = draft.existing(shiftId)
-  const text = draft.text(standing)
-  const summary = text.lines.find(({ section }) => section === 'summary')?.text ?? ''
+  const note = draft.text(standing)
+  const summary = note.lines.find(({ section }) => section === 'summary')?.text ?? ''
+  const title = noteTitle(note)
   outbox.put({
     id: `handover ${standing.shiftId} ${standing.savedAt} ${standing.draftedAt}`,
     kind: 'handover written',
     subjectId: standing.shiftId,
     at: clock.now(),
     severity: null,
-    title: noteTitle(text),
-    summary: `${noteTitle(text)}, by ${text.from.person}. ${summary}`,
-    source: text.service,
+    title,
+    summary: text.handover.note.posted({ title, person: note.from.person, summary }),
+    source: note.service,
     details: [],
-    text: noteMarkdown(text),
+    text: noteMarkdown(note),
   })
 }
 
 async function exported({ notes, keptHandovers, door, exchange }: Parts, id: string, format: ExportFormat) {
-  const text = textOf(keptHandovers, id)
+  const note = textOf(keptHandovers, id)
   switch (format) {
     case 'markdown':
-      return door.saveText(noteFileName(text, 'md'), noteMarkdown(text))
+      return door.saveText(noteFileName(note, 'md'), noteMarkdown(note))
     case 'chat':
-      return door.saveText(noteFileName(text, 'txt'), noteChat(text))
+      return door.saveText(noteFileName(note, 'txt'), noteChat(note))
     case 'html':
-      return door.saveText(noteFileName(text, 'html'), await pageOf(text))
+      return door.saveText(noteFileName(note, 'html'), await pageOf(note))
     case 'pdf':
-      return door.savePdf(noteFileName(text, 'pdf'), await pageOf(text))
+      return door.savePdf(noteFileName(note, 'pdf'), await pageOf(note))
     case 'json': {
-      const note = notes.noteToSend(id)
+      const sent = notes.noteToSend(id)
       return door.saveText(
-        noteFileName(note, 'watchkeeper-handover'),
-        exchange.textOf({ kind: 'note', note }),
+        noteFileName(sent, 'watchkeeper-handover'),
+        exchange.textOf({ kind: 'note', note: sent }),
       )
     }
   }
@@ -190,9 +189,9 @@ async function exportedAcceptance({ notes, door, exchange }: Parts, noteId: stri
 }
 
 /** Writing pages is asked for seldom, and much to load. */
-async function pageOf(text: NoteText): Promise<string> {
+async function pageOf(note: NoteText): Promise<string> {
   const { notePage } = await import('./note-page')
-  return notePage(text)
+  return notePage(note)
 }
 
 function textOf(keptHandovers: KeptHandovers, id: string): NoteText {
@@ -215,6 +214,6 @@ async function existingFolder(path: string): Promise<string> {
       { field: 'path', sentence: folderTrouble(folder, error) },
     ])
   }
-  const sentence = `${folder} is a file, not a folder. Choose the folder that your team shares.`
+  const sentence = text.handover.exchange.folder.isFile(folder)
   throw new RequestRefused('invalid', sentence, [{ field: 'path', sentence }])
 }

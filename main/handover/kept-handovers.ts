@@ -3,6 +3,7 @@ import { noteChat } from '../../shared/handover/chat'
 import { comparedLines } from '../../shared/handover/compare'
 import type { Note } from '../../shared/handover/note'
 import type { ExchangedNote, HandoverExchange, KeptHandover, ReadHandover } from '../../shared/handover/view'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { HandoverDocumentRepository, KeptNote, KeptOutline } from '../store/handover-documents'
@@ -70,19 +71,15 @@ export class KeptHandovers {
     const kept = documents.find(id)
     if (kept !== null && !kept.own) return this.#readNote(kept)
     const own = draft.ofShift(kept?.note.shift.id ?? id)
-    if (own === null)
-      throw new RequestRefused(
-        'not found',
-        'No such handover is kept on this laptop. Choose one from the past handovers.',
-      )
-    const text = draft.text(own)
+    if (own === null) throw new RequestRefused('not found', text.handover.exchange.refusals.notKept)
+    const written = draft.text(own)
     const given = own.noteId === null ? null : documents.find(own.noteId)
     return {
-      ...keptOf(own.shiftId, true, text),
-      plannedEndAt: text.shift.plannedEndAt,
-      service: text.service,
-      zone: text.zone,
-      lines: text.lines,
+      ...keptOf(own.shiftId, true, written),
+      plannedEndAt: written.shift.plannedEndAt,
+      service: written.service,
+      zone: written.zone,
+      lines: written.lines,
       changed: [],
       acceptances: given === null ? [] : [...standingOf(given.note, given.acceptances).acceptances],
       acceptedHere: [],

@@ -4,6 +4,7 @@ import { carriedWith, linesAcceptedBy } from '../../shared/handover/acceptance'
 import { picturesOf } from '../../shared/handover/carrying'
 import { type HandoverDocument, identityOf } from '../../shared/handover/file'
 import type { Acceptance, Carried, HandedPicture, Note } from '../../shared/handover/note'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Log } from '../shift/log'
@@ -39,14 +40,14 @@ export class Notes {
     const before = standing.noteId === null ? null : documents.find(standing.noteId)
     const note = this.#noteOf(shiftId, before?.note.id ?? null)
     if (note.lines.length === 0)
-      throw new RequestRefused('refused', 'Every line is struck, so there is nothing to hand over.')
+      throw new RequestRefused('refused', text.handover.exchange.refusals.allStruck)
     if (before !== null && saysTheSame(before.note, note)) return before.note
     database.transaction(() => {
       for (const picture of this.#picturesOf(note))
         documents.addOwn({ kind: 'picture', picture }, note.writtenAt)
       documents.addOwn({ kind: 'note', note }, note.writtenAt)
       draft.given(shiftId, note.id)
-      log.record(`Handover given by ${note.from.person}.`, { kind: 'handover', id: note.id })
+      log.record(text.handover.exchange.logged.given(note.from.person), { kind: 'handover', id: note.id })
     })()
     this.parts.onChange()
     return note
@@ -66,7 +67,7 @@ export class Notes {
     const laptop = this.parts.documents.laptop()
     const acceptance = acceptances.find((one) => one.laptop === laptop && one.lines === null)
     if (acceptance === undefined)
-      throw new RequestRefused('refused', 'Not all of this handover is accepted here yet. Accept it first.')
+      throw new RequestRefused('refused', text.handover.exchange.refusals.notAccepted)
     return { note, acceptance }
   }
 
@@ -75,16 +76,10 @@ export class Notes {
     const { documents, clock } = this.parts
     const { id, noteId } = identityOf(document)
     if (document.kind === 'note' && document.note.from.laptop === documents.laptop())
-      throw new RequestRefused(
-        'refused',
-        'This handover was written on this laptop. Whoever takes over opens it on theirs.',
-      )
+      throw new RequestRefused('refused', text.handover.exchange.refusals.ownOpened)
     if (!documents.has(id)) documents.addFound(document, clock.now())
     if (documents.find(noteId) === null)
-      throw new RequestRefused(
-        'not found',
-        'This file is about a handover that is not on this laptop. Open the handover itself first.',
-      )
+      throw new RequestRefused('not found', text.handover.exchange.refusals.aboutUnknown)
     this.parts.onChange()
     return noteId
   }
@@ -96,11 +91,7 @@ export class Notes {
   accept(noteId: string, by: string, lines: readonly string[] | null): string[] {
     const { database, documents, clock, log } = this.parts
     const { note, own, acceptances } = this.#existing(noteId)
-    if (own)
-      throw new RequestRefused(
-        'refused',
-        'This handover was written on this laptop, so it is not accepted here.',
-      )
+    if (own) throw new RequestRefused('refused', text.handover.exchange.refusals.ownAccepted)
     const before = linesAcceptedBy(documents.laptop(), note, acceptances)
     const wanted = note.lines.filter(({ id }) => lines === null || lines.includes(id))
     const added = wanted.filter(({ id }) => !before.has(id))
@@ -116,8 +107,12 @@ export class Notes {
     }
     database.transaction(() => {
       documents.addOwn({ kind: 'acceptance', acceptance }, acceptance.at)
-      const what = whole ? 'Handover' : `${added.length} of ${note.lines.length} lines of the handover`
-      log.record(`${what} of ${note.from.person} accepted by ${by}.`, { kind: 'handover', id: noteId })
+      const words = text.handover.exchange.logged
+      const { person } = note.from
+      const told = whole
+        ? words.accepted({ person, by })
+        : words.acceptedInPart({ lines: added.length, of: note.lines.length, person, by })
+      log.record(told, { kind: 'handover', id: noteId })
     })()
     const taken = this.#takeOver(acceptance)
     this.parts.onChange()
@@ -133,19 +128,18 @@ export class Notes {
   }
 
   /** Asks something about a note, or answers. */
-  ask(noteId: string, by: string, lineId: string | null, text: string): void {
+  ask(noteId: string, by: string, lineId: string | null, question: string): void {
     const { database, documents, clock, log } = this.parts
     const { note } = this.#existing(noteId)
     if (lineId !== null && !note.lines.some(({ id }) => id === lineId))
-      throw new RequestRefused('not found', 'The handover has no such line.')
+      throw new RequestRefused('not found', text.handover.exchange.refusals.noLine)
     const at = clock.now()
-    const question = { id: randomUUID(), noteId, by, laptop: documents.laptop(), at, lineId, text }
+    const id = randomUUID()
+    const asked = { id, noteId, by, laptop: documents.laptop(), at, lineId, text: question }
     database.transaction(() => {
-      documents.addOwn({ kind: 'question', question }, at)
-      log.record(`Asked about the handover of ${note.from.person} by ${by}: ${text}`, {
-        kind: 'handover',
-        id: noteId,
-      })
+      documents.addOwn({ kind: 'question', question: asked }, at)
+      const told = text.handover.exchange.logged.asked({ person: note.from.person, by, question })
+      log.record(told, { kind: 'handover', id: noteId })
     })()
     this.parts.onChange()
   }
@@ -194,7 +188,7 @@ export class Notes {
 
   #existing(noteId: string): KeptNote {
     const kept = this.parts.documents.find(noteId)
-    if (kept === null) throw new RequestRefused('not found', 'This handover is not on this laptop.')
+    if (kept === null) throw new RequestRefused('not found', text.handover.exchange.refusals.notHere)
     return kept
   }
 }

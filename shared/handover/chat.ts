@@ -1,5 +1,5 @@
 import { plainText } from '../log/words'
-import { sectionWords } from './sections'
+import { text } from '../text/text'
 import { bySection, type NoteText, noteFacts, noteTitle } from './words'
 
 /** A handover as plain text for a chat: only the sections that have something in them. */
@@ -9,12 +9,12 @@ export function noteChat(note: NoteText): string {
     .filter(({ lines }) => lines.length > 0)
     .map(({ section, lines }) => {
       const items = lines.map(
-        ({ text }) =>
-          `• ${plainText(text)
+        (line) =>
+          `• ${plainText(line.text)
             .trim()
             .replaceAll(/[ \t]*\n\s*/g, '\n  ')}`,
       )
-      return `${sectionWords[section].title}\n${items.join('\n')}`
+      return `${text.handover.note.sections[section].title}\n${items.join('\n')}`
     })
   return `${[[noteTitle(note), ...facts].join('\n'), ...sections].join('\n\n')}\n`
 }

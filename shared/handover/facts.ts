@@ -41,7 +41,8 @@ export interface IncidentFact {
   id: string
   severity: Severity
   title: string
-  stage: string
+  /** What its stage is called; null while none is set. */
+  stage: string | null
   lead: string | null
   startedAt: number
   /** What is due, the next first. */

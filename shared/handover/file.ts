@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import { longestFile } from './limits'
 import { acceptanceSchema, handedPictureSchema, noteSchema, questionSchema } from './note'
 
@@ -38,29 +39,30 @@ export interface FileProblem {
 const mostAhead = 24 * 60 * 60_000
 
 /** Reads what `fileText` wrote; else what is wrong with the file. `now` is in UTC milliseconds. */
-export function parseFile(text: string, digest: Digest, now: number): Result<HandoverDocument, FileProblem> {
-  if (text.length > longestFile) return refused('It is larger than any handover is.')
-  const parsed = parsedJson(text)
-  if (parsed === undefined) return failure({ kind: 'incomplete', sentence: foreign })
+export function parseFile(
+  written: string,
+  digest: Digest,
+  now: number,
+): Result<HandoverDocument, FileProblem> {
+  const words = text.handover.exchange.file
+  if (written.length > longestFile) return refused(words.tooLarge)
+  const parsed = parsedJson(written)
+  if (parsed === undefined) return failure({ kind: 'incomplete', sentence: words.foreign })
   const wrapper = wrapperSchema.safeParse(parsed)
-  if (!wrapper.success) return refused(foreign)
-  if (wrapper.data.version > version)
-    return refused('A newer Watchkeeper wrote it. Bring this one up to date to read it.')
+  if (!wrapper.success) return refused(words.foreign)
+  if (wrapper.data.version > version) return refused(words.newer)
   const content = contentSchema.parse(parsed).content
-  if (digestOf(content, digest) !== wrapper.data.sha256)
-    return refused('It was changed after Watchkeeper wrote it, so it cannot be trusted. Ask for it again.')
+  if (digestOf(content, digest) !== wrapper.data.sha256) return refused(words.changed)
   const document = documentSchema.safeParse(content)
-  if (!document.success) return refused('What it holds is not what a handover holds. Ask for it again.')
+  if (!document.success) return refused(words.otherContent)
   const { at } = identityOf(document.data)
-  if (at > now + mostAhead) return failure({ kind: 'early', sentence: dated(at) })
+  if (at > now + mostAhead) return failure({ kind: 'early', sentence: words.early(isoDay(at)) })
   return success(document.data)
 }
 
-const foreign = 'It is not a handover of Watchkeeper, or not all of it is there yet.'
-
-function dated(at: number): string {
-  const day = new Date(at).toISOString().replace(/T.*/, '')
-  return `It is dated ${day}, which is still to come. Look at the clocks of both laptops; it is taken when its time is near.`
+/** "2026-11-24", in UTC. */
+function isoDay(at: number): string {
+  return new Date(at).toISOString().replace(/T.*/, '')
 }
 
 function refused(sentence: string): Result<never, FileProblem> {

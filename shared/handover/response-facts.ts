@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../incident/entry'
 import type { Incident } from '../incident/incident'
 import { timerStanding } from '../incident/timer-standing'
 import { entryText, timerTitle } from '../incident/words'
+import { text } from '../text/text'
 import { describeHold } from '../watch/hold'
 import type { AlertFact, IncidentFact, SilenceFact } from './facts'
 
@@ -35,8 +36,9 @@ export function alertFact(alert: Alert, snoozes: readonly Snooze[], now: number)
 }
 
 function endingWords({ resolution, resolvedBy }: Alert): string {
-  if (resolution === 'monitor removed') return 'its monitor was removed'
-  return resolvedBy === null ? 'recovered' : `resolved by ${resolvedBy.name}`
+  const words = text.handover.lines.alert
+  if (resolution === 'monitor removed') return words.monitorRemoved
+  return resolvedBy === null ? words.recovered : words.resolvedBy(resolvedBy.name)
 }
 
 /** The snoozes of more than one alert that are on at `now`; `nameOf` is what a monitor is called. */
@@ -61,9 +63,9 @@ function silencedBy(
     case 'alert':
       return null
     case 'everything':
-      return { source: { kind: 'runbook', id: '' }, what: 'everything' }
+      return { source: { kind: 'runbook', id: '' }, what: text.handover.lines.alert.everything }
     case 'group':
-      return { source: { kind: 'runbook', id: '' }, what: `the group ${scope.group}` }
+      return { source: { kind: 'runbook', id: '' }, what: text.handover.lines.alert.group(scope.group) }
     case 'monitor': {
       const what = nameOf(scope.monitorId)
       return what === null ? null : { source: { kind: 'monitor', id: scope.monitorId }, what }
@@ -85,7 +87,7 @@ export function incidentFact(
     id,
     severity,
     title,
-    stage: stageTitle ?? 'not set',
+    stage: stageTitle,
     lead: roles.commander,
     startedAt,
     timers: timers

@@ -1,4 +1,5 @@
 import type { RunbookModel } from '../runbook/model'
+import { text } from '../text/text'
 import { parseIsoTime } from '../time/iso'
 import { occurrences } from '../time/occurrences'
 import type { MonitorView } from '../watch/view'
@@ -41,8 +42,9 @@ export function certificateFacts(monitors: readonly MonitorView[], now: number):
     if (definition.kind !== 'tls' || removedHere || last === null || last.value === null) return []
     const at = last.at + last.value
     if (at > now + certificatesAhead) return []
-    const text = `the certificate of ${definition.name} ${at <= now ? 'has ended' : 'ends'}`
-    return [{ id: `certificate:${id}`, source: { kind: 'monitor', id }, text, at }]
+    const words = text.handover.lines.coming
+    const told = at <= now ? words.certificateEnded(definition.name) : words.certificateEnds(definition.name)
+    return [{ id: `certificate:${id}`, source: { kind: 'monitor', id }, text: told, at }]
   })
 }
 
@@ -61,8 +63,9 @@ export function reviewFacts(
   })
   const own = document.nextReview === null ? null : parseIsoTime(document.nextReview, zone)
   if (own === null || own > now + reviewsAhead) return planned
-  const text = own <= now ? 'the runbook should have been reviewed' : 'the runbook is to be reviewed'
-  return [...planned, { id: 'review', source: { kind: 'runbook', id: '' }, text, at: own }]
+  const words = text.handover.lines.coming
+  const told = own <= now ? words.reviewOverdue : words.review
+  return [...planned, { id: 'review', source: { kind: 'runbook', id: '' }, text: told, at: own }]
 }
 
 /** The id of the section that a line of the runbook stands in; empty before the first heading. */

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { localTimestamp } from '../time/display'
 import { lineText } from './lines'
 import type { Note, NoteLine } from './note'
@@ -34,16 +35,19 @@ export function bySection<Line extends { section: HandoverSection }>(
 
 /** "Handover: Harbour Payments" */
 export function noteTitle({ service }: Pick<NoteText, 'service'>): string {
-  return service === '' ? 'Handover' : `Handover: ${service}`
+  const words = text.handover.note
+  return service === '' ? words.title : words.titleOf(service)
 }
 
 /** Whose shift it was, from when to when, and when the note was written: names with their values. */
 export function noteFacts({ from, shift, zone, writtenAt }: NoteText): { name: string; value: string }[] {
+  const words = text.handover.note
+  const start = localTimestamp(shift.startedAt, zone)
   const end = localTimestamp(shift.endedAt ?? shift.plannedEndAt ?? writtenAt, zone)
   return [
-    { name: 'From', value: from.person },
-    { name: 'Shift', value: `${localTimestamp(shift.startedAt, zone)} to ${end} (${zone})` },
-    { name: 'Written', value: localTimestamp(writtenAt, zone) },
+    { name: words.from, value: from.person },
+    { name: words.shift, value: words.span({ from: start, to: end, zone }) },
+    { name: words.written, value: localTimestamp(writtenAt, zone) },
   ]
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { sectionWords } from '../../../shared/handover/sections'
 import type { ReadHandover } from '../../../shared/handover/view'
 import { bySection } from '../../../shared/handover/words'
+import { text } from '../../../shared/text/text'
 import { request } from '../../app/store'
 import { showToast } from '../../app/toasts'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import styles from './Handover.module.css'
 import { IncomingLine } from './IncomingLine'
@@ -12,6 +13,8 @@ import { Questions } from './Questions'
 
 /** Accepts a handover of another, line by line or as a whole, and asks back. */
 export function AcceptHandover({ handover }: { handover: ReadHandover }) {
+  const words = text.handover.accepting
+  const { sections } = text.handover.note
   const { id, lines, changed, acceptedHere, acceptances, questions, person } = handover
   const accepted = useMemo(() => new Set(acceptedHere), [acceptedHere])
   const isNew = useMemo(() => new Set(changed), [changed])
@@ -21,27 +24,26 @@ export function AcceptHandover({ handover }: { handover: ReadHandover }) {
     <>
       <div className={styles.bar}>
         <span>
-          {open === 0
-            ? 'You have accepted all of it.'
-            : `${open} of ${lines.length} lines wait for you.${isNew.size > 0 ? ` ${isNew.size} are new since the last handover you know.` : ''}`}
+          {open === 0 ? words.all : words.waiting(open, lines.length)}
+          {open > 0 && isNew.size > 0 && ` ${words.newOnes(isNew.size)}`}
           {whole !== undefined && (
             <>
               {' '}
-              First accepted by {whole.by}, <Time at={whole.at} />.
+              <Sentence of={words.firstBy(whole.by, <Time at={whole.at} />)} />
             </>
           )}
         </span>
         {open > 0 && (
           <Button variant="primary" onClick={() => void accept(id, null)}>
-            Accept the handover
+            {words.acceptWhole}
           </Button>
         )}
       </div>
       <div className={styles.lines}>
         {bySection(lines).map(({ section, lines: inSection }) => (
-          <section key={section} aria-label={sectionWords[section].title}>
-            <h3>{sectionWords[section].title}</h3>
-            {inSection.length === 0 && <small>{sectionWords[section].none}</small>}
+          <section key={section} aria-label={sections[section].title}>
+            <h3>{sections[section].title}</h3>
+            {inSection.length === 0 && <small>{sections[section].none}</small>}
             <ul className={styles.list}>
               {inSection.map((line) => (
                 <IncomingLine
@@ -56,7 +58,7 @@ export function AcceptHandover({ handover }: { handover: ReadHandover }) {
             </ul>
           </section>
         ))}
-        <h3>Questions to {person}</h3>
+        <h3>{words.questionsTo(person)}</h3>
         <Questions
           noteId={id}
           questions={questions}
@@ -72,9 +74,7 @@ async function accept(noteId: string, lines: string[] | null): Promise<void> {
   if (!reply.ok) return
   const { taken } = reply.value
   if (lines !== null && taken.length === 0) return
-  const sentence =
-    taken.length === 0
-      ? 'The handover is accepted.'
-      : `Accepted. ${taken.join(', ')} went over to this laptop.`
+  const words = text.handover.accepting
+  const sentence = taken.length === 0 ? words.done : words.doneWith(taken)
   showToast({ level: 'information', sentence })
 }

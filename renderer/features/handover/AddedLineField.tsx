@@ -1,5 +1,6 @@
 import { type FormEvent, useRef } from 'react'
-import { type HandoverSection, sectionWords } from '../../../shared/handover/sections'
+import type { HandoverSection } from '../../../shared/handover/sections'
+import { text } from '../../../shared/text/text'
 import { request } from '../../app/store'
 import { useSavedText } from '../../app/use-saved-text'
 import { Button } from '../../ui/Button'
@@ -16,28 +17,29 @@ interface AddedLineFieldProps {
 
 /** A line of a person's own: the draft has it as soon as it says something, and as it is typed. */
 export function AddedLineField({ shiftId, section, onLine, onEnd }: AddedLineFieldProps) {
+  const words = text.handover.draft.line
   const line = useRef<string | null>(null)
   const saving = useRef<Promise<{ ok: boolean }>>(Promise.resolve({ ok: true }))
   const keep = (id: string | null) => {
     line.current = id
     onLine(id)
   }
-  const save = async (text: string) => {
+  const save = async (written: string) => {
     const { current: lineId } = line
-    if (text.trim() === '') {
+    if (written.trim() === '') {
       if (lineId === null) return { ok: true }
       const reply = await request('handover.write', { shiftId, lineId, text: null })
       if (reply.ok) keep(null)
       return reply
     }
-    if (lineId !== null) return request('handover.write', { shiftId, lineId, text })
-    const reply = await request('handover.add', { shiftId, section, text })
+    if (lineId !== null) return request('handover.write', { shiftId, lineId, text: written })
+    const reply = await request('handover.add', { shiftId, section, text: written })
     if (reply.ok) keep(reply.value.lineId)
     return reply
   }
   /** One after the other, or a line that is slow to come would be added twice. */
-  const saveInTurn = (text: string) => {
-    saving.current = saving.current.then(() => save(text))
+  const saveInTurn = (written: string) => {
+    saving.current = saving.current.then(() => save(written))
     return saving.current
   }
   const typed = useSavedText('', saveInTurn)
@@ -55,7 +57,7 @@ export function AddedLineField({ shiftId, section, onLine, onEnd }: AddedLineFie
   return (
     <form className={styles.edit} onSubmit={add}>
       <TextField
-        label={`New line in ${sectionWords[section].title}`}
+        label={words.newIn(text.handover.note.sections[section].title)}
         labelHidden
         maxLength={20_000}
         autoFocus
@@ -64,10 +66,10 @@ export function AddedLineField({ shiftId, section, onLine, onEnd }: AddedLineFie
         {...typed.field}
       />
       <Button size="small" variant="primary" type="submit" disabled={typed.text.trim() === ''}>
-        Add
+        {words.confirm}
       </Button>
       <Button size="small" variant="plain" onClick={cancel}>
-        Cancel
+        {words.cancel}
       </Button>
     </form>
   )

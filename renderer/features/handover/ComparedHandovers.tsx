@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { comparedLines } from '../../../shared/handover/compare'
-import { sectionWords } from '../../../shared/handover/sections'
 import { bySection } from '../../../shared/handover/words'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { Badge } from '../../ui/Badge'
 import { EmptyState } from '../../ui/EmptyState'
+import { Sentence } from '../../ui/Sentence'
 import styles from './Handover.module.css'
 import lineStyles from './Line.module.css'
 import { ShiftSpan } from './ShiftSpan'
@@ -12,6 +13,7 @@ import { useHandover } from './use-handover'
 
 /** What a later handover says beside an earlier one. */
 export function ComparedHandovers({ earlier, later }: { earlier: string; later: string }) {
+  const words = text.handover.past
   const before = useHandover(earlier)
   const after = useHandover(later)
   const sections = useMemo(
@@ -21,22 +23,27 @@ export function ComparedHandovers({ earlier, later }: { earlier: string; later: 
       ),
     [before.handover, after.handover],
   )
-  const back = <a href={addressOf('shift', 'handover')}>Current and past handovers</a>
+  const back = <a href={addressOf('shift', 'handover')}>{words.back}</a>
   const problem = before.problem ?? after.problem
   if (problem !== null)
-    return <EmptyState title="These handovers cannot be compared" sentence={problem} action={back} />
+    return <EmptyState title={words.compared.impossible} sentence={problem} action={back} />
   if (before.handover === null || after.handover === null) return null
   return (
-    <section className={styles.page} aria-label="Two handovers compared">
+    <section className={styles.page} aria-label={words.compared.label}>
       <div className={styles.bar}>
         <h2>
-          <ShiftSpan shift={before.handover} />, then <ShiftSpan shift={after.handover} />
+          <Sentence
+            of={words.compared.title(
+              <ShiftSpan shift={before.handover} />,
+              <ShiftSpan shift={after.handover} />,
+            )}
+          />
         </h2>
         {back}
       </div>
       {sections.map(({ section, lines }) => (
-        <section key={section} aria-label={sectionWords[section].title}>
-          <h3>{sectionWords[section].title}</h3>
+        <section key={section} aria-label={text.handover.note.sections[section].title}>
+          <h3>{text.handover.note.sections[section].title}</h3>
           <ul className={styles.list}>
             {lines.map(({ id, before: was, after: is }) => (
               <li key={id} className={lineStyles.words}>
@@ -55,7 +62,8 @@ export function ComparedHandovers({ earlier, later }: { earlier: string; later: 
 }
 
 function differenceWord(before: string | null, after: string | null): string {
-  if (before === after) return 'the same'
-  if (before === null) return 'new'
-  return after === null ? 'gone' : 'changed'
+  const words = text.handover.past.compared
+  if (before === after) return words.same
+  if (before === null) return words.new
+  return after === null ? words.gone : words.changed
 }

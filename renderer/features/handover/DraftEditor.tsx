@@ -3,8 +3,10 @@ import { lineState } from '../../../shared/handover/lines'
 import { noteMarkdown } from '../../../shared/handover/markdown'
 import type { ShownDraft } from '../../../shared/handover/record'
 import { bySection, noteLines } from '../../../shared/handover/words'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { Time, useZone } from '../../ui/Time'
 import { DraftSection } from './DraftSection'
 import { ExportMenu } from './ExportMenu'
@@ -14,18 +16,25 @@ import { HandoverText } from './HandoverText'
 
 /** The handover that is being written, line by line, beside how it reads. */
 export function DraftEditor({ draft }: { draft: ShownDraft }) {
+  const words = text.handover.draft
   const changed = draft.lines.filter((line) => lineState(line) !== 'drafted').length
+  const draftedAt = <Time at={draft.draftedAt} />
   return (
-    <section aria-label="Handover" className={styles.lines}>
+    <section aria-label={words.label} className={styles.lines}>
       <div className={styles.bar}>
-        <h2>The handover of {draft.shift.person}</h2>
+        <h2>{words.title(draft.shift.person)}</h2>
         <small>
-          Drafted <Time at={draft.draftedAt} />
-          {changed > 0 && `; ${changed} of ${draft.lines.length} lines are yours`}
+          <Sentence
+            of={
+              changed === 0
+                ? words.drafted(draftedAt)
+                : words.draftedAndEdited(draftedAt, { yours: changed, all: draft.lines.length })
+            }
+          />
         </small>
         <div className={styles.actions}>
           <Button size="small" onClick={() => void request('handover.draft', { shiftId: draft.shiftId })}>
-            Bring up to date
+            {words.bringUpToDate}
           </Button>
           <ExportMenu id={draft.shiftId} draft />
           <GiveButton draft={draft} />
@@ -46,7 +55,7 @@ export function DraftEditor({ draft }: { draft: ShownDraft }) {
 function Preview({ draft }: { draft: ShownDraft }) {
   const zone = useZone()
   const document = useCompanion((state) => state.runbook?.model.document)
-  const text = useMemo(
+  const note = useMemo(
     () =>
       noteMarkdown({
         writtenAt: Math.max(draft.draftedAt, draft.savedAt),
@@ -58,5 +67,5 @@ function Preview({ draft }: { draft: ShownDraft }) {
       }),
     [draft, zone, document],
   )
-  return <HandoverText label="Preview of the handover" text={text} />
+  return <HandoverText label={text.handover.draft.preview} text={note} />
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DraftLine } from '../../../shared/handover/record'
-import { type HandoverSection, sectionWords } from '../../../shared/handover/sections'
+import type { HandoverSection } from '../../../shared/handover/sections'
+import { text } from '../../../shared/text/text'
 import { Button } from '../../ui/Button'
 import { AddedLineField } from './AddedLineField'
 import { DraftLineItem } from './DraftLineItem'
@@ -17,7 +18,8 @@ export function DraftSection({ shiftId, section, lines }: DraftSectionProps) {
   const [adding, setAdding] = useState(false)
   /** The line that is typed in the field below. */
   const [addedId, setAddedId] = useState<string | null>(null)
-  const { title, none } = sectionWords[section]
+  const { title, none } = text.handover.note.sections[section]
+  const words = text.handover.draft.line
   const end = () => {
     setAdding(false)
     setAddedId(null)
@@ -36,13 +38,8 @@ export function DraftSection({ shiftId, section, lines }: DraftSectionProps) {
       {adding ? (
         <AddedLineField shiftId={shiftId} section={section} onLine={setAddedId} onEnd={end} />
       ) : (
-        <Button
-          variant="plain"
-          size="small"
-          aria-label={`Add a line to ${title}`}
-          onClick={() => setAdding(true)}
-        >
-          Add a line
+        <Button variant="plain" size="small" aria-label={words.addTo(title)} onClick={() => setAdding(true)}>
+          {words.add}
         </Button>
       )}
     </section>

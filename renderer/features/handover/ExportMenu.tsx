@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../../shared/handover/view'
+import { text } from '../../../shared/text/text'
 import { copyText } from '../../app/copy-text'
 import type { FileType } from '../../app/save-to-file'
 import { request, useCompanion } from '../../app/store'
@@ -7,12 +8,12 @@ import { showToast } from '../../app/toasts'
 import { Button } from '../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../ui/Menu'
 
-const files: readonly { format: ExportFormat; title: string; type: FileType; note?: string }[] = [
-  { format: 'markdown', title: 'Markdown', type: 'text/markdown' },
-  { format: 'html', title: 'HTML, in one file', type: 'text/html' },
-  { format: 'pdf', title: 'PDF', type: 'text/html' },
-  { format: 'chat', title: 'Text for a chat', type: 'text/plain' },
-  { format: 'json', title: 'JSON', type: 'application/json', note: 'Another Watchkeeper can accept it.' },
+const files: readonly { format: ExportFormat; type: FileType }[] = [
+  { format: 'markdown', type: 'text/markdown' },
+  { format: 'html', type: 'text/html' },
+  { format: 'pdf', type: 'text/html' },
+  { format: 'chat', type: 'text/plain' },
+  { format: 'json', type: 'application/json' },
 ]
 
 interface ExportMenuProps {
@@ -26,6 +27,7 @@ interface ExportMenuProps {
 
 /** Puts a handover where it is wanted: a file, the clipboard, the channels. */
 export function ExportMenu({ id, draft = false, accepted = false }: ExportMenuProps) {
+  const words = text.handover.draft.export
   const door = useCompanion((state) => state.companion.door)
   // A browser prints the web page itself.
   const offered = files.filter(({ format }) => door === 'desktop' || format !== 'pdf')
@@ -35,47 +37,43 @@ export function ExportMenu({ id, draft = false, accepted = false }: ExportMenuPr
   }
   const post = async () => {
     const reply = await request('handover.post', { shiftId: id })
-    if (reply.ok)
-      showToast({
-        level: 'information',
-        sentence: 'The handover goes to the channels that are set to tell of handovers.',
-      })
+    if (reply.ok) showToast({ level: 'information', sentence: words.posted })
   }
   const exportAcceptance = async () =>
     takeExport(
       await request('handover.exportAcceptance', { noteId: id }),
-      'Your acceptance',
+      words.acceptance,
       'application/json',
     )
   return (
-    <Menu trigger={<Button size="small">Export</Button>}>
-      <MenuGroup title="To a file">
-        {offered.map(({ format, title, type, note }) => (
+    <Menu trigger={<Button size="small">{words.button}</Button>}>
+      <MenuGroup title={words.toFile}>
+        {offered.map(({ format, type }) => (
           <MenuItem
             key={format}
-            note={note}
+            note={format === 'json' ? words.jsonNote : undefined}
             onChoose={() =>
               void request('handover.export', { id, format }).then((reply) =>
-                takeExport(reply, 'The handover', type),
+                takeExport(reply, words.theHandover, type),
               )
             }
           >
-            {title}
+            {words.formats[format]}
           </MenuItem>
         ))}
         {accepted && (
-          <MenuItem note="Sent back, it says that you have it." onChoose={() => void exportAcceptance()}>
-            Your acceptance
+          <MenuItem note={words.acceptanceNote} onChoose={() => void exportAcceptance()}>
+            {words.acceptance}
           </MenuItem>
         )}
       </MenuGroup>
-      <MenuGroup title="To the clipboard">
-        <MenuItem onChoose={() => void copy('markdown')}>Markdown</MenuItem>
-        <MenuItem onChoose={() => void copy('chat')}>Text for a chat</MenuItem>
+      <MenuGroup title={words.toClipboard}>
+        <MenuItem onChoose={() => void copy('markdown')}>{words.formats.markdown}</MenuItem>
+        <MenuItem onChoose={() => void copy('chat')}>{words.formats.chat}</MenuItem>
       </MenuGroup>
       {draft && (
-        <MenuGroup title="To others">
-          <MenuItem onChoose={() => void post()}>The channels</MenuItem>
+        <MenuGroup title={words.toOthers}>
+          <MenuItem onChoose={() => void post()}>{words.channels}</MenuItem>
         </MenuGroup>
       )}
     </Menu>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { attempt, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -11,6 +12,7 @@ interface FolderDialogProps {
 
 /** Says which folder handovers go to and come from. */
 export function FolderDialog({ open, onOpenChange }: FolderDialogProps) {
+  const words = text.handover.exchange.folder
   const form = useId()
   const folder = useCompanion((state) => state.handoverExchange.folder)
   const door = useCompanion((state) => state.companion.door)
@@ -36,22 +38,22 @@ export function FolderDialog({ open, onOpenChange }: FolderDialogProps) {
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="The handover folder"
-      description="Any folder that your team shares: a Git checkout, a synced folder, a network share. Each handover and each acceptance becomes a file of its own in it, and none is ever changed."
+      title={words.title}
+      description={words.description}
       actions={
         <>
-          {folder !== null && <Button onClick={() => void set(null)}>Use no folder</Button>}
-          {door === 'desktop' && <Button onClick={() => void choose()}>Choose…</Button>}
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+          {folder !== null && <Button onClick={() => void set(null)}>{words.none}</Button>}
+          {door === 'desktop' && <Button onClick={() => void choose()}>{words.choose}</Button>}
+          <Button onClick={() => onOpenChange(false)}>{words.cancel}</Button>
           <Button variant="primary" type="submit" form={form} disabled={path.trim() === ''}>
-            Use this folder
+            {words.use}
           </Button>
         </>
       }
     >
       <form id={form} onSubmit={save}>
         <TextField
-          label="Path of the folder"
+          label={words.path}
           mono
           value={path}
           problem={problem}

@@ -1,5 +1,7 @@
+import { text } from '../../../shared/text/text'
 import { useCompanion } from '../../app/store'
 import { Card } from '../../ui/Card'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { AcceptanceWords } from './AcceptanceWords'
 import styles from './Handover.module.css'
@@ -10,9 +12,9 @@ export function GivenHandovers() {
   const given = useCompanion((state) => state.handoverExchange.given[0])
   if (given === undefined) return null
   return (
-    <Card title="Given">
+    <Card title={text.handover.exchange.given}>
       <p>
-        Handover of {given.person}, given <Time at={given.writtenAt} />.
+        <Sentence of={text.handover.past.given(given.person, <Time at={given.writtenAt} />)} />
       </p>
       <AcceptanceWords note={given} />
       {given.questions.length > 0 && (

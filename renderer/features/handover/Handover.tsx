@@ -1,4 +1,5 @@
 import type { Shift } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -27,23 +28,19 @@ export function Handover({ shiftId }: { shiftId: string | null }) {
 
 /** The handover of one of the shifts that are on: the chosen one, else that of whoever acts. */
 function CurrentHandover({ shiftId }: { shiftId: string | null }) {
+  const words = text.handover.draft
   const acting = useCompanion((state) => state.shift)
   const shifts = useCompanion((state) => state.shifts)
   const drafts = useCompanion((state) => state.drafts)
   const shift = shifts.find(({ id }) => id === shiftId) ?? acting
   const draft = drafts.find((one) => one.shiftId === shift?.id) ?? (shift === null ? drafts[0] : undefined)
   if (shift === null && draft === undefined)
-    return (
-      <EmptyState
-        title="No shift to hand over"
-        sentence="Start a shift in the log; its handover is drafted here from what happens in it."
-      />
-    )
+    return <EmptyState title={words.noShift.title} sentence={words.noShift.sentence} />
   return (
     <>
       {shifts.length > 1 && (
         <ViewLinks
-          label="Handovers of the shifts that are on"
+          label={words.ofShifts}
           links={shifts.map(({ id, person }) => ({
             title: person,
             href: addressOfHandover(id),
@@ -58,13 +55,14 @@ function CurrentHandover({ shiftId }: { shiftId: string | null }) {
 }
 
 function NotDrafted({ shift }: { shift: Shift }) {
+  const words = text.handover.draft.none
   return (
     <EmptyState
-      title={`No handover of ${shift.person} yet`}
-      sentence="The draft gathers the shift's alerts, incidents, checklists and changes, and what you tagged #handover in the log. You edit it from there."
+      title={words.title(shift.person)}
+      sentence={words.sentence}
       action={
         <Button variant="primary" onClick={() => void request('handover.draft', { shiftId: shift.id })}>
-          Draft the handover
+          {words.draft}
         </Button>
       }
     />

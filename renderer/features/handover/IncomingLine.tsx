@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { NoteLine } from '../../../shared/handover/note'
+import { text } from '../../../shared/text/text'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
@@ -18,6 +19,7 @@ interface IncomingLineProps {
 
 /** A line of a handover of another. Where it was made from is on the other's laptop, so only text of it is here. */
 export function IncomingLine({ noteId, line, accepted, changed, onAccept }: IncomingLineProps) {
+  const words = text.handover.accepting
   const [asking, setAsking] = useState(false)
   return (
     <li>
@@ -26,7 +28,7 @@ export function IncomingLine({ noteId, line, accepted, changed, onAccept }: Inco
           <LineWords text={line.text} source={null} />
           {changed && (
             <span className={styles.mark}>
-              <Badge>new</Badge>
+              <Badge>{words.new}</Badge>
             </span>
           )}
         </span>
@@ -34,16 +36,16 @@ export function IncomingLine({ noteId, line, accepted, changed, onAccept }: Inco
           <Button
             size="small"
             variant="plain"
-            aria-label={`Ask about: ${line.text}`}
+            aria-label={words.askNamed(line.text)}
             onClick={() => setAsking(true)}
           >
-            Ask
+            {words.ask}
           </Button>
           {accepted ? (
-            <Badge>accepted</Badge>
+            <Badge>{words.accepted}</Badge>
           ) : (
-            <Button size="small" aria-label={`Accept: ${line.text}`} onClick={onAccept}>
-              Accept
+            <Button size="small" aria-label={words.acceptNamed(line.text)} onClick={onAccept}>
+              {words.accept}
             </Button>
           )}
         </span>
@@ -52,7 +54,7 @@ export function IncomingLine({ noteId, line, accepted, changed, onAccept }: Inco
         <AskField
           noteId={noteId}
           lineId={line.id}
-          label="Your question about this line"
+          label={words.askAboutLine}
           onAsked={() => setAsking(false)}
         />
       )}

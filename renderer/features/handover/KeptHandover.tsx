@@ -1,7 +1,9 @@
 import { noteMarkdown } from '../../../shared/handover/markdown'
 import type { ReadHandover } from '../../../shared/handover/view'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { EmptyState } from '../../ui/EmptyState'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { AcceptHandover } from './AcceptHandover'
 import { ExportMenu } from './ExportMenu'
@@ -13,20 +15,20 @@ import { useHandover } from './use-handover'
 
 /** A handover that is kept here: one of another to be accepted, or one that is over to be read. */
 export function KeptHandover({ id }: { id: string }) {
+  const words = text.handover.past
   const { handover, problem } = useHandover(id)
-  const back = <a href={addressOf('shift', 'handover')}>Current and past handovers</a>
-  if (problem !== null)
-    return <EmptyState title="This handover cannot be shown" sentence={problem} action={back} />
+  const back = <a href={addressOf('shift', 'handover')}>{words.back}</a>
+  if (problem !== null) return <EmptyState title={words.cannotBeShown} sentence={problem} action={back} />
   if (handover === null) return null
   return (
     <div className={styles.page}>
       <div className={styles.bar}>
         <h2>
-          Handover of <ShiftSpan shift={handover} />
+          <Sentence of={words.of(<ShiftSpan shift={handover} />)} />
         </h2>
         <div className={styles.actions}>
           <small>
-            Written <Time at={handover.savedAt} />
+            <Sentence of={words.written(<Time at={handover.savedAt} />)} />
           </small>
           {back}
           <ExportMenu
@@ -42,7 +44,7 @@ export function KeptHandover({ id }: { id: string }) {
 
 function OwnHandover({ handover }: { handover: ReadHandover }) {
   const { person, startedAt, endedAt, plannedEndAt, savedAt, questions } = handover
-  const text = noteMarkdown({
+  const note = noteMarkdown({
     ...handover,
     writtenAt: savedAt,
     from: { person },
@@ -50,7 +52,7 @@ function OwnHandover({ handover }: { handover: ReadHandover }) {
   })
   return (
     <>
-      <HandoverText label="Past handover" text={text} />
+      <HandoverText label={text.handover.past.one} text={note} />
       {questions.length > 0 && <Questions noteId={handover.id} questions={questions} />}
     </>
   )

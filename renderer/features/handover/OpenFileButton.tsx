@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { longestFile } from '../../../shared/handover/limits'
+import { text } from '../../../shared/text/text'
 import { goTo } from '../../app/navigation'
 import { request } from '../../app/store'
 import { showToast } from '../../app/toasts'
@@ -7,12 +8,13 @@ import { Button } from '../../ui/Button'
 
 /** Opens a file that somebody sent: a handover, an acceptance or a question. */
 export function OpenFileButton() {
+  const words = text.handover.exchange
   const field = useRef<HTMLInputElement>(null)
   const open = async (file: File) => {
     if (file.size > longestFile) {
       showToast({
         level: 'problem',
-        sentence: `${file.name} was not taken. It is larger than any handover is.`,
+        sentence: words.refused(file.name, words.file.tooLarge),
       })
       return
     }
@@ -22,14 +24,14 @@ export function OpenFileButton() {
   return (
     <>
       <Button size="small" onClick={() => field.current?.click()}>
-        Open a handover file…
+        {words.open}
       </Button>
       <input
         ref={field}
         hidden
         type="file"
         accept=".watchkeeper-handover,.json"
-        aria-label="Handover file"
+        aria-label={words.openField}
         onChange={(event) => {
           const file = event.target.files?.[0]
           event.target.value = ''

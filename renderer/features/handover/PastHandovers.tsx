@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { KeptHandover } from '../../../shared/handover/view'
+import { text } from '../../../shared/text/text'
 import { goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
 import { useAsked } from '../../app/use-asked'
@@ -12,26 +13,27 @@ import { ShiftSpan } from './ShiftSpan'
 
 /** The handovers before the current one and those of others, newest first: to be found, read and compared. */
 export function PastHandovers({ currentShiftIds }: { currentShiftIds: readonly string[] }) {
-  const [text, setText] = useState('')
+  const words = text.handover.past
+  const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const handovers = useListed(text).filter(({ id }) => !currentShiftIds.includes(id))
-  if (handovers.length === 0 && text === '') return null
+  const handovers = useListed(sought).filter(({ id }) => !currentShiftIds.includes(id))
+  if (handovers.length === 0 && sought === '') return null
   const [later, earlier] = handovers.filter(({ id }) => chosen.includes(id))
   const choose = (id: string, wanted: boolean) =>
     setChosen(wanted ? [...chosen, id].slice(-2) : chosen.filter((one) => one !== id))
   return (
     <nav className={styles.lines} aria-labelledby="past-handovers">
       <div className={styles.bar}>
-        <h2 id="past-handovers">Past handovers</h2>
+        <h2 id="past-handovers">{words.title}</h2>
         <div className={styles.actions}>
           <TextField
-            label="Search past handovers"
+            label={words.search}
             labelHidden
             type="search"
-            placeholder="Search"
+            placeholder={words.searchHint}
             maxLength={200}
-            value={text}
-            onChange={setText}
+            value={sought}
+            onChange={setSought}
           />
           <Button
             size="small"
@@ -40,23 +42,23 @@ export function PastHandovers({ currentShiftIds }: { currentShiftIds: readonly s
               if (earlier && later) goTo('shift', detailOfComparison(earlier.id, later.id))
             }}
           >
-            Compare two
+            {words.compareTwo}
           </Button>
         </div>
       </div>
-      {handovers.length === 0 && <small>No handover has these words.</small>}
+      {handovers.length === 0 && <small>{words.noneFound}</small>}
       <ul className={styles.list}>
         {handovers.map((handover) => (
           <li key={handover.id} className={styles.kept}>
             <Checkbox
-              label="Compare"
+              label={words.compare}
               checked={chosen.includes(handover.id)}
               onChange={(wanted) => choose(handover.id, wanted)}
             />
             <a href={addressOfHandover(handover.id)}>
               <ShiftSpan shift={handover} />
             </a>
-            {!handover.own && <small>from another laptop</small>}
+            {!handover.own && <small>{words.fromElsewhere}</small>}
           </li>
         ))}
       </ul>
@@ -64,7 +66,7 @@ export function PastHandovers({ currentShiftIds }: { currentShiftIds: readonly s
   )
 }
 
-function useListed(text: string): readonly KeptHandover[] {
+function useListed(sought: string): readonly KeptHandover[] {
   const exchange = useCompanion((state) => state.handoverExchange)
-  return useAsked('handover.list', { text }, exchange).value?.handovers ?? []
+  return useAsked('handover.list', { text: sought }, exchange).value?.handovers ?? []
 }

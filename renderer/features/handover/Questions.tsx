@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { Question } from '../../../shared/handover/note'
+import { text } from '../../../shared/text/text'
 import { request } from '../../app/store'
 import { Button } from '../../ui/Button'
+import { bold, Sentence } from '../../ui/Sentence'
 import { TextField } from '../../ui/TextField'
 import { Time } from '../../ui/Time'
 import styles from './Line.module.css'
@@ -15,24 +17,29 @@ interface QuestionsProps {
 
 /** What was asked about a note and answered, with a field for more. */
 export function Questions({ noteId, questions, lineText = () => null }: QuestionsProps) {
+  const words = text.handover.accepting
   return (
-    <section aria-label="Questions">
+    <section aria-label={words.questions}>
       <ul>
-        {questions.map(({ id, by, at, lineId, text }) => {
+        {questions.map(({ id, by, at, lineId, text: question }) => {
           const about = lineId === null ? null : lineText(lineId)
           return (
             <li key={id}>
-              <b>{by}</b>{' '}
-              <small>
-                <Time at={at} />
-              </small>
-              : {text}
-              {about !== null && <small className={styles.below}>about “{about}”</small>}
+              <Sentence
+                of={words.asked(
+                  { person: by, question },
+                  <small>
+                    <Time at={at} />
+                  </small>,
+                  bold,
+                )}
+              />
+              {about !== null && <small className={styles.below}>{words.about(about)}</small>}
             </li>
           )
         })}
       </ul>
-      <AskField noteId={noteId} lineId={null} label="Ask or answer" />
+      <AskField noteId={noteId} lineId={null} label={words.askOrAnswer} />
     </section>
   )
 }
@@ -46,12 +53,12 @@ interface AskFieldProps {
 
 /** Writes a question, which goes to whoever wrote the note. */
 export function AskField({ noteId, lineId, label, onAsked }: AskFieldProps) {
-  const [text, setText] = useState('')
+  const [question, setQuestion] = useState('')
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    const reply = await request('handover.ask', { noteId, lineId, text })
+    const reply = await request('handover.ask', { noteId, lineId, text: question })
     if (!reply.ok) return
-    setText('')
+    setQuestion('')
     onAsked?.()
   }
   return (
@@ -61,11 +68,11 @@ export function AskField({ noteId, lineId, label, onAsked }: AskFieldProps) {
         labelHidden
         placeholder={label}
         maxLength={5_000}
-        value={text}
-        onChange={setText}
+        value={question}
+        onChange={setQuestion}
       />
-      <Button size="small" type="submit" disabled={text.trim() === ''}>
-        Send
+      <Button size="small" type="submit" disabled={question.trim() === ''}>
+        {text.handover.accepting.send}
       </Button>
     </form>
   )

@@ -1,7 +1,8 @@
+import { text } from '../../text/text'
 import { formatDuration } from '../../time/duration'
 import type { AlertFact, HandoverFacts, SilenceFact } from '../facts'
 import type { DraftedLine } from '../lines'
-import { because, moment } from './moment'
+import { moment } from './moment'
 
 /** The open alerts by deadline: who has them, what keeps them quiet, and when each of that ends. */
 export function alertLines(alerts: readonly AlertFact[], zone: string): DraftedLine[] {
@@ -12,59 +13,61 @@ export function alertLines(alerts: readonly AlertFact[], zone: string): DraftedL
       id: `alert:${alert.id}`,
       section: 'alerts',
       source: { kind: 'alert', id: alert.id },
-      text: `${alert.severity} ${alert.title}: ${alert.cause}, since ${moment(alert.since, zone)}; ${standing(alert, zone)}.`,
+      text: text.handover.lines.alert.open({
+        ...alert,
+        since: moment(alert.since, zone),
+        standing: standing(alert, zone),
+      }),
     }))
 }
 
-function standing(alert: AlertFact, zone: string): string {
+function standing(alert: AlertFact, zone: string): string[] {
   const { acknowledgement, assignee, snooze, held, responseDueAt, escalationDueAt } = alert
-  const escalation = escalationDueAt === null ? '' : `, to be escalated ${moment(escalationDueAt, zone)}`
+  const words = text.handover.lines.alert
+  const momentOrNull = (at: number | null) => (at === null ? null : moment(at, zone))
   const parts = [
     acknowledgement === null
-      ? `not acknowledged, response due ${moment(responseDueAt, zone)}${escalation}`
-      : acknowledged(acknowledgement, zone),
-    ...(assignee === null ? [] : [`with ${assignee}`]),
-    ...(snooze === null
-      ? []
-      : [`snoozed by ${snooze.by}${because(snooze.reason)} until ${moment(snooze.until, zone)}`]),
-    ...(held === null
-      ? []
-      : [held.until === null ? held.words : `${held.words} until ${moment(held.until, zone)}`]),
+      ? words.notAcknowledged(moment(responseDueAt, zone), momentOrNull(escalationDueAt))
+      : words.acknowledged({
+          ...acknowledgement,
+          at: moment(acknowledgement.at, zone),
+          ends: momentOrNull(acknowledgement.expiresAt),
+        }),
+    assignee === null ? null : words.assigned(assignee),
+    snooze === null ? null : words.snoozed({ ...snooze, until: moment(snooze.until, zone) }),
+    held === null
+      ? null
+      : held.until === null
+        ? held.words
+        : words.heldUntil(held.words, moment(held.until, zone)),
   ]
-  return parts.join('; ')
-}
-
-function acknowledged(
-  { by, at, reason, expiresAt }: NonNullable<AlertFact['acknowledgement']>,
-  zone: string,
-): string {
-  const end = expiresAt === null ? '' : `, which ends ${moment(expiresAt, zone)}`
-  return `acknowledged by ${by} ${moment(at, zone)}${because(reason)}${end}`
+  return parts.filter((part) => part !== null)
 }
 
 /** What keeps more than one alert quiet, and until when. */
 export function silenceLines(silences: readonly SilenceFact[], zone: string): DraftedLine[] {
-  return silences.map(({ id, source, what, until, by, reason }) => ({
-    id: `snooze:${id}`,
+  return silences.map((silence) => ({
+    id: `snooze:${silence.id}`,
     section: 'alerts',
-    source,
-    text: `Alerts of ${what} are snoozed by ${by}${because(reason)} until ${moment(until, zone)}.`,
+    source: silence.source,
+    text: text.handover.lines.alert.silenced({ ...silence, until: moment(silence.until, zone) }),
   }))
 }
 
 /** The incidents and alerts that came to an end in the shift. */
 export function resolvedLines({ alerts, incidents }: HandoverFacts, zone: string): DraftedLine[] {
+  const words = text.handover.lines
   const ended = incidents.flatMap(({ id, severity, title, startedAt, resolvedAt }): DraftedLine[] => {
     if (resolvedAt === null) return []
     const lasted = formatDuration(resolvedAt - startedAt)
-    const text = `Incident ${severity} ${title}: from ${moment(startedAt, zone)}, for ${lasted}.`
-    return [{ id: `resolved:${id}`, section: 'resolved', source: { kind: 'incident', id }, text }]
+    const told = words.incident.resolved({ severity, title, from: moment(startedAt, zone), lasted })
+    return [{ id: `resolved:${id}`, section: 'resolved', source: { kind: 'incident', id }, text: told }]
   })
   const recovered = alerts.flatMap(({ id, severity, title, since, resolved }): DraftedLine[] => {
     if (resolved === null) return []
     const lasted = formatDuration(resolved.at - since)
-    const text = `${severity} ${title}: from ${moment(since, zone)}, for ${lasted}; ${resolved.how}.`
-    return [{ id: `resolved:${id}`, section: 'resolved', source: { kind: 'alert', id }, text }]
+    const told = words.alert.ended({ severity, title, from: moment(since, zone), lasted, how: resolved.how })
+    return [{ id: `resolved:${id}`, section: 'resolved', source: { kind: 'alert', id }, text: told }]
   })
   return [...ended, ...recovered]
 }

@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import type { Maintenance } from '../../watch/maintenance-record'
 import type { HandoverFacts } from '../facts'
 import type { DraftedLine } from '../lines'
@@ -11,17 +12,17 @@ export function changeLines({ changes }: HandoverFacts, zone: string): DraftedLi
   return changes
     .toSorted((one, other) => one.startsAt - other.startsAt)
     .map(({ id, title, category, state, startsAt, endsAt, endedAt, announcedAt }) => {
-      const notice =
-        announcedAt === null ? '; nobody has been told yet' : `; told ${moment(announcedAt, zone)}`
+      const words = text.handover.lines.change
+      const announced = announcedAt === null ? null : moment(announcedAt, zone)
       const when =
         endedAt === null
-          ? `${moment(startsAt, zone)} to ${moment(endsAt, zone)}${notice}`
+          ? words.planned({ from: moment(startsAt, zone), to: moment(endsAt, zone), announced })
           : moment(endedAt, zone)
       return {
         id: `change:${id}`,
         section: 'changes',
         source: { kind: 'change', id },
-        text: `${sentenceCase(state)}: ${title}${category === null ? '' : ` (${category})`}, ${when}.`,
+        text: words.told({ state, title, category, when }),
       }
     })
 }
@@ -33,17 +34,17 @@ export function windowLines(maintenance: readonly Maintenance[], now: number, zo
     .toSorted((one, other) => one.startsAt - other.startsAt)
     .map(({ id, reason, startsAt, endsAt, source }) => {
       const due = source.kind === 'runbook' ? source.noticeDueAt : null
-      const notice = due === null ? '' : `; notice due ${moment(due, zone)}`
-      const on = startsAt <= now ? 'Window, on now' : 'Window'
       return {
         id: `window:${id}`,
         section: 'changes',
         source: { kind: 'maintenance', id },
-        text: `${on}: ${reason}, ${moment(startsAt, zone)} to ${moment(endsAt, zone)}${notice}.`,
+        text: text.handover.lines.change.window({
+          onNow: startsAt <= now,
+          reason,
+          from: moment(startsAt, zone),
+          to: moment(endsAt, zone),
+          noticeDue: due === null ? null : moment(due, zone),
+        }),
       }
     })
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,8 +1,9 @@
 import type { Run, RunSubject } from '../../shift/record'
+import { text } from '../../text/text'
 import type { HandoverFacts } from '../facts'
 import type { DraftedLine } from '../lines'
 import type { LineSource } from '../sections'
-import { because, moment } from './moment'
+import { moment } from './moment'
 
 /** Checklists done, skipped and missed in the shift, and those that are overdue or due next. */
 export function checklistLines(facts: HandoverFacts, now: number, zone: string): DraftedLine[] {
@@ -11,18 +12,19 @@ export function checklistLines(facts: HandoverFacts, now: number, zone: string):
 
 function kept({ runs }: HandoverFacts, zone: string): DraftedLine[] {
   return runs.flatMap((run): DraftedLine[] => {
-    const text = keptText(run, zone)
-    return text === null
+    const told = keptText(run, zone)
+    return told === null
       ? []
-      : [{ id: `run:${run.id}`, section: 'checklists', source: sourceOf(run.subject), text }]
+      : [{ id: `run:${run.id}`, section: 'checklists', source: sourceOf(run.subject), text: told }]
   })
 }
 
 function keptText({ title, completedAt, skipped, ticks }: Run, zone: string): string | null {
-  if (skipped !== null) return `Skipped by ${skipped.by}: ${title}${because(skipped.reason)}.`
+  const words = text.handover.lines.checklist
+  if (skipped !== null) return words.skipped({ title, ...skipped })
   if (completedAt === null) return null
-  const people = [...new Set(ticks.map(({ by }) => by))].join(', ')
-  return `Done: ${title}, ${moment(completedAt, zone)}, by ${people}.`
+  const people = [...new Set(ticks.map(({ by }) => by))]
+  return words.done({ title, at: moment(completedAt, zone), people })
 }
 
 function sourceOf(subject: RunSubject): LineSource {
@@ -36,7 +38,7 @@ function missed({ missed: times }: HandoverFacts, zone: string): DraftedLine[] {
     id: `missed:${checklistKey}:${dueAt}`,
     section: 'checklists',
     source: { kind: 'checklist', id: checklistKey },
-    text: `Missed: ${title}, due ${moment(dueAt, zone)}.`,
+    text: text.handover.lines.checklist.missed(title, moment(dueAt, zone)),
   }))
 }
 
@@ -44,9 +46,11 @@ function missed({ missed: times }: HandoverFacts, zone: string): DraftedLine[] {
 const ahead24 = 24 * 60 * 60_000
 
 function ahead({ agenda }: HandoverFacts, now: number, zone: string): DraftedLine[] {
+  const words = text.handover.lines.checklist
   return agenda.flatMap(({ checklist, run, state, dueAt }): DraftedLine[] => {
+    const { title } = checklist
     const ticked = run?.ticks.length ?? 0
-    const progress = ticked === 0 ? '' : `, ${ticked} of ${checklist.items.length} ticked`
+    const progress = words.progress(ticked, checklist.items.length)
     const base = {
       id: `checklist:${checklist.key}`,
       section: 'checklists',
@@ -55,11 +59,11 @@ function ahead({ agenda }: HandoverFacts, now: number, zone: string): DraftedLin
     if (state === 'on demand')
       return ticked === 0 || run?.completedAt !== null
         ? []
-        : [{ ...base, text: `Begun: ${checklist.title}${progress}.` }]
+        : [{ ...base, text: words.begun(title, progress) }]
     if (dueAt === null || state === 'done' || state === 'skipped') return []
     if (state === 'overdue')
-      return [{ ...base, text: `Overdue: ${checklist.title}, since ${moment(dueAt, zone)}${progress}.` }]
+      return [{ ...base, text: words.overdue({ title, since: moment(dueAt, zone), progress }) }]
     if (dueAt > now + ahead24) return []
-    return [{ ...base, text: `Due next: ${checklist.title}, ${moment(dueAt, zone)}${progress}.` }]
+    return [{ ...base, text: words.dueNext({ title, due: moment(dueAt, zone), progress }) }]
   })
 }

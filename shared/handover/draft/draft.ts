@@ -1,10 +1,11 @@
+import { text } from '../../text/text'
 import type { HandoverFacts } from '../facts'
 import type { DraftedLine } from '../lines'
 import { alertLines, resolvedLines, silenceLines } from './alerts'
 import { changeLines, windowLines } from './changes'
 import { checklistLines } from './checklists'
 import { incidentLines } from './incidents'
-import { moment } from './moment'
+import { inOneLine, moment } from './moment'
 import { urgentLines } from './urgent'
 
 /** Drafts a handover from what really happened, line by line. Times in it are local to `zone`. */
@@ -34,13 +35,19 @@ function summaryLine(facts: HandoverFacts): DraftedLine {
   const openIncidents = incidents.filter(({ resolvedAt }) => resolvedAt === null).length
   const done = runs.filter(({ completedAt }) => completedAt !== null).length
   const overdue = agenda.filter(({ state }) => state === 'overdue').length
-  const parts = [
-    `${counted(open, 'alert')} open, ${alerts.length - open} resolved in the shift`,
-    ...(openIncidents === 0 ? [] : [`${counted(openIncidents, 'incident')} open`]),
-    `${counted(done, 'checklist')} done, ${missed.length} missed, ${overdue} overdue`,
-  ]
-  const source = { kind: 'shift', id: shift.id } as const
-  return { id: 'summary', section: 'summary', source, text: `${parts.join('; ')}.` }
+  return {
+    id: 'summary',
+    section: 'summary',
+    source: { kind: 'shift', id: shift.id },
+    text: text.handover.lines.summary({
+      openAlerts: open,
+      resolvedAlerts: alerts.length - open,
+      openIncidents,
+      doneChecklists: done,
+      missedChecklists: missed.length,
+      overdueChecklists: overdue,
+    }),
+  }
 }
 
 /** What is not ok and has no open alert to tell of it. */
@@ -52,7 +59,7 @@ function riskLines({ monitors, alerts }: HandoverFacts): DraftedLine[] {
       id: `risk:${id}`,
       section: 'risks',
       source: { kind: 'monitor', id },
-      text: `${definition.name} is ${status}${why === '' ? '' : `: ${why}`}`,
+      text: text.handover.lines.risk({ monitor: definition.name, status, why }),
     }))
 }
 
@@ -61,46 +68,50 @@ function backupLines({ backups }: HandoverFacts, zone: string): DraftedLine[] {
     id: `backup:${name}`,
     section: 'backups',
     source: { kind: 'section', id: sectionId },
-    text: `${name}: verification was due ${moment(dueAt, zone)} (${asked}), and none is on record since.`,
+    text: text.handover.lines.backup({ name, due: moment(dueAt, zone), asked }),
   }))
 }
 
 function followUpLines({ followUps }: HandoverFacts, zone: string): DraftedLine[] {
-  return followUps.map(({ id, text, owner, dueAt }) => ({
+  return followUps.map(({ id, text: what, owner, dueAt }) => ({
     id: `follow-up:${id}`,
     section: 'follow-ups',
     source: { kind: 'follow-up', id },
-    text: `${text} (${owner ?? 'nobody yet'}${dueAt === null ? '' : `, due ${moment(dueAt, zone)}`})`,
+    text: text.handover.lines.followUp({
+      text: what,
+      owner,
+      due: dueAt === null ? null : moment(dueAt, zone),
+    }),
   }))
 }
 
 function comingLines({ coming }: HandoverFacts, zone: string): DraftedLine[] {
   return coming
     .toSorted((one, other) => one.at - other.at)
-    .map(({ id, source, text, at }) => ({
+    .map(({ id, source, text: what, at }) => ({
       id: `coming:${id}`,
       section: 'coming',
       source,
-      text: `${moment(at, zone)}: ${text}`,
+      text: text.handover.lines.coming.at(moment(at, zone), what),
     }))
 }
 
 function noteLines({ notes }: HandoverFacts, zone: string): DraftedLine[] {
-  return notes.map(({ id, author, at, text }) => ({
+  return notes.map(({ id, author, at, text: written }) => ({
     id: `note:${id}`,
     section: 'notes',
     source: { kind: 'log entry', id },
-    text: `${author ?? 'Watchkeeper'}, ${moment(at, zone)}: ${text.trim().replaceAll(/\s*\n\s*/g, ' / ')}`,
+    text: text.handover.lines.logEntry({
+      author: author ?? 'Watchkeeper',
+      at: moment(at, zone),
+      text: inOneLine(written),
+    }),
   }))
 }
 
 function previousLines({ previous }: HandoverFacts, zone: string): DraftedLine[] {
   if (previous === null) return []
   const { noteId, person, endedAt } = previous
-  const text = `Of ${person}, ${moment(endedAt, zone)}.`
-  return [{ id: 'previous', section: 'previous', source: { kind: 'handover', id: noteId }, text }]
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const told = text.handover.lines.previous(person, moment(endedAt, zone))
+  return [{ id: 'previous', section: 'previous', source: { kind: 'handover', id: noteId }, text: told }]
 }

@@ -1,6 +1,7 @@
+import { text } from '../../text/text'
 import type { IncidentFact } from '../facts'
 import type { DraftedLine } from '../lines'
-import { moment } from './moment'
+import { inOneLine, moment } from './moment'
 
 /** The open incidents: stage, timers, and what was written last. */
 export function incidentLines(incidents: readonly IncidentFact[], zone: string): DraftedLine[] {
@@ -16,12 +17,16 @@ export function incidentLines(incidents: readonly IncidentFact[], zone: string):
 }
 
 function incidentText(incident: IncidentFact, zone: string): string {
-  const { severity, title, stage, lead, startedAt, timers, entries } = incident
+  const words = text.handover.lines
   const lines = [
-    `${severity} ${title}: stage ${stage}, since ${moment(startedAt, zone)}${lead === null ? '' : `, led by ${lead}`}.`,
-    ...timers.map(({ name, dueAt }) => `${name} due ${moment(dueAt, zone)}.`),
-    ...entries.map(
-      ({ at, by, text }) => `${moment(at, zone)} ${by}: ${text.trim().replaceAll(/\s*\n\s*/g, ' / ')}`,
+    words.incident.stage({
+      ...incident,
+      stage: incident.stage ?? words.incident.noStage,
+      since: moment(incident.startedAt, zone),
+    }),
+    ...incident.timers.map(({ name, dueAt }) => words.incident.timer(name, moment(dueAt, zone))),
+    ...incident.entries.map(({ at, by, text: written }) =>
+      words.timelineEntry({ at: moment(at, zone), author: by, text: inOneLine(written) }),
     ),
   ]
   return lines.join('\n')

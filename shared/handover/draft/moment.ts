@@ -5,7 +5,7 @@ export function moment(at: number, zone: string): string {
   return `${localDay(at, zone)} ${localTime(at, zone)}`
 }
 
-/** A reason as it stands behind what it explains: " (waiting for the vendor)". */
-export function because(reason: string | null): string {
-  return reason === null || reason.trim() === '' ? '' : ` (${reason.trim()})`
+/** What was written in several lines, as it stands in one. */
+export function inOneLine(written: string): string {
+  return written.trim().replaceAll(/\s*\n\s*/g, ' / ')
 }

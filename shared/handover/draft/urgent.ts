@@ -1,3 +1,4 @@
+import { type Catalogue, text } from '../../text/text'
 import type { HandoverFacts } from '../facts'
 import type { DraftedLine } from '../lines'
 import type { LineSource } from '../sections'
@@ -9,9 +10,11 @@ const soon = 2 * 60 * 60_000
 interface Pressing {
   id: string
   source: LineSource
-  what: string
   at: number
+  say(due: Due): string
 }
+
+type Due = Parameters<Catalogue['handover']['lines']['urgent']['change']>[1]
 
 /** Deadlines that have passed or come soon, the first first. */
 export function urgentLines(facts: HandoverFacts, now: number, zone: string): DraftedLine[] {
@@ -24,28 +27,40 @@ export function urgentLines(facts: HandoverFacts, now: number, zone: string): Dr
   ]
     .filter(({ at }) => at <= now + soon)
     .toSorted((one, other) => one.at - other.at)
-    .map(({ id, source, what, at }) => ({
+    .map(({ id, source, at, say }) => ({
       id: `urgent:${id}`,
       section: 'urgent',
       source,
-      text: `${what} ${at <= now ? 'since' : 'by'} ${moment(at, zone)}.`,
+      text: say({ at: moment(at, zone), passed: at <= now }),
     }))
 }
 
 function ofAlerts({ alerts }: HandoverFacts): Pressing[] {
+  const words = text.handover.lines.urgent
   return alerts.flatMap(({ id, severity, title, resolved, ...alert }) => {
     if (resolved !== null) return []
     const { acknowledgement, snooze, responseDueAt, escalationDueAt } = alert
     const source = { kind: 'alert', id } as const
-    const times: [string, number | null][] =
-      acknowledgement === null
+    // Drafts that are kept know these lines by their ids, so that the ids stay as they are in any language.
+    const times = [
+      ...(acknowledgement === null
         ? [
-            ['wants a response', responseDueAt],
-            ['is to be escalated', escalationDueAt],
+            { does: 'wants a response', say: words.response, at: responseDueAt },
+            { does: 'is to be escalated', say: words.escalation, at: escalationDueAt },
           ]
-        : [['is unacknowledged again', acknowledgement.expiresAt]]
-    return [...times, ['ends its snooze', snooze?.until ?? null] as const].flatMap(([does, at]) =>
-      at === null ? [] : [{ id: `${id}:${does}`, source, what: `${severity} ${title} ${does}`, at }],
+        : [
+            {
+              does: 'is unacknowledged again',
+              say: words.unacknowledged,
+              at: acknowledgement.expiresAt,
+            },
+          ]),
+      { does: 'ends its snooze', say: words.snooze, at: snooze?.until ?? null },
+    ]
+    return times.flatMap(({ does, say, at }) =>
+      at === null
+        ? []
+        : [{ id: `${id}:${does}`, source, at, say: (due: Due) => say(`${severity} ${title}`, due) }],
     )
   })
 }
@@ -57,28 +72,37 @@ function ofIncidents({ incidents }: HandoverFacts): Pressing[] {
       : timers.map(({ name, dueAt }) => ({
           id: `${id}:${name}`,
           source: { kind: 'incident', id } as const,
-          what: `${title}: ${name} is due`,
           at: dueAt,
+          say: (due) => text.handover.lines.urgent.timer({ incident: title, timer: name }, due),
         })),
   )
 }
 
 function ofFollowUps({ followUps }: HandoverFacts): Pressing[] {
-  return followUps.flatMap(({ id, text, dueAt }) =>
-    dueAt === null ? [] : [{ id, source: { kind: 'follow-up', id }, what: `${text}: due`, at: dueAt }],
+  return followUps.flatMap(({ id, text: what, dueAt }) =>
+    dueAt === null
+      ? []
+      : [
+          {
+            id,
+            source: { kind: 'follow-up', id },
+            at: dueAt,
+            say: (due) => text.handover.lines.urgent.followUp(what, due),
+          },
+        ],
   )
 }
 
 function ofChecklists({ agenda }: HandoverFacts): Pressing[] {
-  return agenda.flatMap(({ checklist, state, dueAt }) =>
+  return agenda.flatMap(({ checklist: { key, title }, state, dueAt }) =>
     state !== 'overdue' || dueAt === null
       ? []
       : [
           {
-            id: checklist.key,
-            source: { kind: 'checklist', id: checklist.key },
-            what: `${checklist.title} is overdue`,
+            id: key,
+            source: { kind: 'checklist', id: key },
             at: dueAt,
+            say: (due) => text.handover.lines.urgent.checklist(title, due),
           },
         ],
   )
@@ -88,6 +112,13 @@ function ofChanges({ changes }: HandoverFacts): Pressing[] {
   return changes.flatMap(({ id, title, state, startsAt }) =>
     state !== 'planned'
       ? []
-      : [{ id, source: { kind: 'change', id }, what: `${title} is to begin`, at: startsAt }],
+      : [
+          {
+            id,
+            source: { kind: 'change', id },
+            at: startsAt,
+            say: (due) => text.handover.lines.urgent.change(title, due),
+          },
+        ],
   )
 }
