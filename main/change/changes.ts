@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Change, ChangeEntry } from '../../shared/change/change'
 import { type ChangeState, changeTo } from '../../shared/change/change-states'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Log } from '../shift/log'
@@ -45,7 +46,7 @@ export class Changes {
       beganAt: null,
       endedAt: null,
     }
-    this.#keep(change, `Change planned by ${person}: ${change.title}.`)
+    this.#keep(change, text.change.logged.planned(change.title, person))
     return change.id
   }
 
@@ -53,9 +54,8 @@ export class Changes {
   update(person: string, id: string, entry: ChangeEntry): void {
     refuseBackwards(entry)
     const change = this.#existing(id)
-    if (change.endedAt !== null)
-      throw new RequestRefused('refused', `"${change.title}" is over, so its plan stays as it was.`)
-    this.#keep({ ...change, ...entry }, `Change edited by ${person}: ${entry.title}.`)
+    if (change.endedAt !== null) throw new RequestRefused('refused', text.change.refusals.over(change.title))
+    this.#keep({ ...change, ...entry }, text.change.logged.edited(entry.title, person))
   }
 
   /** Brings a change into another state. */
@@ -63,13 +63,13 @@ export class Changes {
     const change = this.#existing(id)
     const moved = changeTo(change, state, this.parts.clock.now())
     if (moved === null)
-      throw new RequestRefused('refused', `A change that is ${change.state} cannot become ${state}.`)
-    this.#keep(moved, `Change ${state}, by ${person}: ${change.title}.`)
+      throw new RequestRefused('refused', text.change.refusals.cannotFollow(change.state, state))
+    this.#keep(moved, text.change.logged.moved({ title: change.title, state, by: person }))
   }
 
   #existing(id: string): Change {
     const change = this.find(id)
-    if (change === null) throw new RequestRefused('not found', 'This change is not there any more.')
+    if (change === null) throw new RequestRefused('not found', text.change.refusals.gone)
     return change
   }
 
@@ -85,6 +85,6 @@ export class Changes {
 
 function refuseBackwards({ startsAt, endsAt }: ChangeEntry): void {
   if (endsAt > startsAt) return
-  const sentence = 'A change must end after it begins.'
+  const sentence = text.change.endsTooEarly
   throw new RequestRefused('invalid', sentence, [{ field: 'endsAt', sentence }])
 }

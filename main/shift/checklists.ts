@@ -3,6 +3,7 @@ import { checklistHistory, firstPeriodStart } from '../../shared/shift/checklist
 import type { ChecklistHistory } from '../../shared/shift/checklist-history-record'
 import type { Run, RunSubject, TickState } from '../../shared/shift/record'
 import type { State } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { TickedStep } from '../incident/incidents'
@@ -120,10 +121,7 @@ export class Checklists {
   note(subject: RunSubject, itemKey: string, note: string): void {
     const target = this.#targets.of(subject)
     if (target.run?.ticks.some((tick) => tick.itemKey === itemKey) !== true)
-      throw new RequestRefused(
-        'not found',
-        'A note belongs to a ticked item, and this one is not ticked any more.',
-      )
+      throw new RequestRefused('not found', text.checklists.refusals.notTicked)
     this.#change(target, (run) =>
       this.#runs.setNote(run.id, itemKey, note.trim() === '' ? null : note.trim()),
     )
@@ -134,15 +132,12 @@ export class Checklists {
     const { clock, log } = this.parts
     const target = this.#targets.of({ kind: 'checklist', checklistKey })
     if (target.periodStart === null)
-      throw new RequestRefused(
-        'refused',
-        `"${target.title}" is done when it is wanted, so it need not be skipped.`,
-      )
+      throw new RequestRefused('refused', text.checklists.refusals.wantedOnly(target.title))
     const skipped = reason === null ? null : { by: person, at: clock.now(), reason }
     const told =
       skipped === null
-        ? `Checklist no longer skipped: ${target.title}.`
-        : `Checklist skipped by ${person}: ${target.title} (${skipped.reason}).`
+        ? text.checklists.logged.noLongerSkipped(target.title)
+        : text.checklists.logged.skipped({ title: target.title, ...skipped })
     this.#change(target, (run) => {
       this.#runs.setSkipped(run.id, skipped)
       log.record(told, { kind: 'checklist', id: checklistKey })
@@ -154,7 +149,7 @@ export class Checklists {
     const { clock, state } = this.parts
     const target = this.#targets.of({ kind: 'checklist', checklistKey })
     if (target.periodStart !== null) {
-      throw new RequestRefused('refused', `"${target.title}" starts again by itself when it is next due.`)
+      throw new RequestRefused('refused', text.checklists.refusals.startsByItself(target.title))
     }
     const run = newRun(target, clock.now())
     this.#runs.add(target.runbookKey, run)
@@ -233,8 +228,8 @@ export class Checklists {
     const count = target.items.length
     this.parts.log.record(
       complete
-        ? `Checklist done: ${target.title}, ${count} of ${count}.`
-        : `Checklist reopened: ${target.title}.`,
+        ? text.checklists.logged.done(target.title, count)
+        : text.checklists.logged.reopened(target.title),
       about,
     )
     return { ...run, completedAt }
@@ -242,5 +237,5 @@ export class Checklists {
 }
 
 function stepGone(): RequestRefused {
-  return new RequestRefused('not found', 'The runbook no longer has this step. It may have changed on disk.')
+  return new RequestRefused('not found', text.checklists.refusals.noStep)
 }

@@ -7,6 +7,7 @@ import type { Checklist, RunbookModel, Step } from '../../shared/runbook/model'
 import { type AgendaItem, type AgendaTime, agendaItem } from '../../shared/shift/agenda'
 import type { Moments } from '../../shared/shift/moments'
 import type { Run, RunSubject } from '../../shared/shift/record'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { RunRepository } from '../store/runs'
@@ -88,10 +89,7 @@ export class RunTargets {
   checklist(checklistKey: string): Checklist {
     const found = this.parts.runbook().model.checklists.find(({ key }) => key === checklistKey)
     if (found !== undefined) return found
-    throw new RequestRefused(
-      'not found',
-      'The runbook no longer has this checklist. It may have changed on disk.',
-    )
+    throw new RequestRefused('not found', text.checklists.refusals.noChecklist)
   }
 
   #ofChecklist(subject: RunSubject & { kind: 'checklist' }): RunTarget {
@@ -102,7 +100,7 @@ export class RunTargets {
 
   #ofAlert(subject: RunSubject & { kind: 'alert' }): RunTarget {
     const alert = this.parts.alert(subject.alertId)
-    if (alert === null) throw new RequestRefused('not found', 'This alert is not known any more.')
+    if (alert === null) throw new RequestRefused('not found', text.checklists.refusals.noAlert)
     const situations = this.parts
       .runbook()
       .model.procedures.filter((procedure) => procedure.severity === alert.severity)
@@ -113,22 +111,18 @@ export class RunTargets {
 
   #ofChange(subject: RunSubject & { kind: 'change' }): RunTarget {
     const change = this.parts.change(subject.changeId)
-    if (change === null) throw new RequestRefused('not found', 'This change is not known any more.')
+    if (change === null) throw new RequestRefused('not found', text.checklists.refusals.noChange)
     const { title, items } = this.checklist(subject.checklistKey)
-    return this.#beside(subject, `${title}: ${change.title}`, items)
+    return this.#beside(subject, text.checklists.logged.beside(title, change.title), items)
   }
 
   #ofIncident(subject: RunSubject & { kind: 'incident' }): RunTarget {
     const incident = this.parts.incident(subject.incidentId)
-    if (incident === null) throw new RequestRefused('not found', 'This incident is not known any more.')
+    if (incident === null) throw new RequestRefused('not found', text.checklists.refusals.noIncident)
     const guide = guideOf(subject.guideKey, incident, this.parts.runbook().model)
-    if (guide === null)
-      throw new RequestRefused(
-        'not found',
-        'The runbook no longer has these steps. It may have changed on disk.',
-      )
+    if (guide === null) throw new RequestRefused('not found', text.checklists.refusals.noSteps)
     const items = guide.groups.flatMap(({ steps }) => steps)
-    return this.#beside(subject, `${guide.title}: ${incident.title}`, items)
+    return this.#beside(subject, text.checklists.logged.beside(guide.title, incident.title), items)
   }
 
   #beside(subject: RunSubject, title: string, items: readonly Step[]): RunTarget {

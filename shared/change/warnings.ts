@@ -1,4 +1,5 @@
 import type { ChangeCategory, MaintenanceWindow } from '../runbook/model'
+import { text } from '../text/text'
 import { localMoment } from '../time/display'
 import { formatDuration } from '../time/duration'
 import { occurrences } from '../time/occurrences'
@@ -39,7 +40,7 @@ export function windowFor(
 }
 
 function timeWarnings({ startsAt, endsAt }: ChangeEntry): string[] {
-  return endsAt > startsAt ? [] : ['It ends before it begins.']
+  return endsAt > startsAt ? [] : [text.change.warnings.endsTooEarly]
 }
 
 function noticeWarnings(
@@ -52,11 +53,12 @@ function noticeWarnings(
   if (window === null || notice === null) return []
   const given = startsAt - (announcedAt ?? now)
   if (given >= notice) return []
-  const wanted = `the runbook asks for ${formatDuration(notice)} (${window.title})`
-  if (announcedAt !== null) return [`The notice was ${formatDuration(Math.max(0, given))}; ${wanted}.`]
-  if (given <= 0) return [`Nobody was told beforehand; ${wanted}.`]
+  const words = text.change.warnings
+  const asked = { notice: formatDuration(notice), window: window.title }
+  if (announcedAt !== null) return [words.noticeWas(formatDuration(Math.max(0, given)), asked)]
+  if (given <= 0) return [words.noNotice(asked)]
   const latest = localMoment(startsAt - notice, now, zone)
-  return [`The notice would be ${formatDuration(given)}; ${wanted}. It was due by ${latest}.`]
+  return [words.noticeWouldBe(formatDuration(given), latest, asked)]
 }
 
 function windowWarnings(
@@ -73,14 +75,14 @@ function windowWarnings(
           (at) => endsAt <= at + duration,
         ),
   )
-  return within ? [] : [`It lies outside ${recurring.map(({ title }) => title).join(' and ')}.`]
+  return within ? [] : [text.change.warnings.outside(recurring.map(({ title }) => title))]
 }
 
 function approvalWarnings({ approvedBy }: ChangeEntry, category: ChangeCategory | null): string[] {
   const approval = category?.approval ?? null
   if (approvedBy !== '' || approval === null || /pre-?approved|not? (?:needed|required)|none/i.test(approval))
     return []
-  return [`It is not approved; the runbook asks for ${approval}.`]
+  return [text.change.warnings.notApproved(approval)]
 }
 
 function rollbackWarnings({ rollbackPlan }: ChangeEntry, category: ChangeCategory | null): string[] {
@@ -91,5 +93,5 @@ function rollbackWarnings({ rollbackPlan }: ChangeEntry, category: ChangeCategor
     /not? (?:needed|required)|none|optional|automated/i.test(rollback)
   )
     return []
-  return ['It has no rollback plan; the runbook asks for one.']
+  return [text.change.warnings.noRollback]
 }

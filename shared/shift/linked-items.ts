@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { formatQuantity } from '../watch/quantity'
 import type { MonitorView } from '../watch/view'
 
@@ -6,14 +7,17 @@ export type ItemCheck = { ok: true; note: string } | { ok: false; why: string }
 
 /** Judges an item by its monitor's newest check; one from before `since` (UTC milliseconds) says nothing yet. */
 export function checkItem(monitor: MonitorView | undefined, since: number): ItemCheck {
-  if (monitor === undefined) return { ok: false, why: 'The monitor is not there any more.' }
+  if (monitor === undefined) return { ok: false, why: text.checklists.linked.gone }
   const { definition, status, last, soft, why } = monitor
   const { name } = definition
-  if (last === null || last.at < since) return { ok: false, why: `${name} has not been checked since.` }
+  if (last === null || last.at < since) return { ok: false, why: text.checklists.linked.notChecked(name) }
   if (status !== 'ok' || soft !== null || last.status !== 'ok')
-    return { ok: false, why: why === '' ? `${name} is ${status}.` : `${name} is ${status}: ${why}` }
+    return { ok: false, why: text.checklists.linked.notOk({ monitor: name, status, why }) }
   const seen = last.value === null || last.unit === null ? last.text : formatQuantity(last.value, last.unit)
-  return { ok: true, note: seen === '' ? `${name} is ok` : `${name}: ${seen}` }
+  return {
+    ok: true,
+    note: seen === '' ? text.checklists.linked.ok(name) : text.checklists.linked.okWith(name, seen),
+  }
 }
 
 /** The monitors whose names share words with an item, the most first; at most three. */

@@ -1,7 +1,9 @@
 import type { AgendaItem } from '../../../shared/shift/agenda'
+import { text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { addressOf } from '../../app/routes'
 import { useNow } from '../../ui/clock'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import styles from './Agenda.module.css'
 import { agendaGroups } from './agenda-view'
@@ -10,10 +12,10 @@ import { lastBy, progress } from './progress'
 /** The checklists as they stand: what is late first. */
 export function Agenda({ items, currentKey }: { items: AgendaItem[]; currentKey: string | null }) {
   return (
-    <nav className={styles.agenda} aria-label="Checklists">
+    <nav className={styles.agenda} aria-label={text.checklists.title}>
       {agendaGroups(items).map((group) => (
-        <section key={group.title} className={styles.group}>
-          <h2>{group.title}</h2>
+        <section key={group.state} className={styles.group}>
+          <h2>{text.checklists.agenda.groups[group.state]}</h2>
           <ul className={styles.list}>
             {group.items.map((item) => (
               <li key={item.checklist.key}>
@@ -43,23 +45,19 @@ function Entry({ item, current }: { item: AgendaItem; current: boolean }) {
         <span className={styles.track} aria-hidden="true">
           <span className={styles.done} style={{ width: `${of === 0 ? 0 : (done / of) * 100}%` }} />
         </span>
-        <small className={styles.count}>
-          {done} of {of}
-        </small>
+        <small className={styles.count}>{text.checklists.agenda.progress(done, of)}</small>
       </span>
     </a>
   )
 }
 
 function Standing({ item }: { item: AgendaItem }) {
+  const words = text.checklists.agenda
   const now = useNow(60_000)
   const { state, dueAt, run } = item
-  if (state === 'done') return <>done by {lastBy(run)}</>
-  if (dueAt === null) return run !== null && run.ticks.length > 0 && run.completedAt === null ? 'begun' : null
-  if (state === 'overdue') return <b className={styles.late}>{formatDuration(now - dueAt)} late</b>
-  return (
-    <>
-      due <Time at={dueAt} />
-    </>
-  )
+  if (state === 'done') return <>{words.doneBy(lastBy(run) ?? '')}</>
+  if (dueAt === null)
+    return run !== null && run.ticks.length > 0 && run.completedAt === null ? words.begun : null
+  if (state === 'overdue') return <b className={styles.late}>{words.late(formatDuration(now - dueAt))}</b>
+  return <Sentence of={words.dueAt(<Time at={dueAt} />)} />
 }

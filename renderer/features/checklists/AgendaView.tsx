@@ -1,10 +1,12 @@
 import { ListChecks } from 'lucide-react'
 import type { AgendaItem } from '../../../shared/shift/agenda'
+import { text } from '../../../shared/text/text'
 import { goTo } from '../../app/navigation'
 import { addressOf } from '../../app/routes'
 import { useKeys } from '../../app/use-keys'
 import { classes } from '../../ui/classes'
 import { EmptyState } from '../../ui/EmptyState'
+import { Sentence } from '../../ui/Sentence'
 import { Agenda } from './Agenda'
 import styles from './AgendaView.module.css'
 import { RunPane } from './RunPane'
@@ -16,17 +18,13 @@ export function AgendaView({ items, chosenKey }: { items: AgendaItem[]; chosenKe
   const backToAll = () => goTo('checklists')
   useKeys({ Escape: backToAll })
   if (items.length === 0) {
+    const words = text.checklists.none
     return (
       <EmptyState
         icon={<ListChecks />}
-        title="The runbook has no checklists"
-        sentence={
-          <>
-            Write tasks as <code>- [ ] Check the queue</code> under a heading such as “Morning checklist”,
-            “Hourly checks” or “Monday”, and they come due here.
-          </>
-        }
-        action={<a href={addressOf('runbook')}>Go to the runbook</a>}
+        title={words.title}
+        sentence={<Sentence of={words.sentence((source) => <code>{source}</code>)} />}
+        action={<a href={addressOf('runbook')}>{words.goToRunbook}</a>}
       />
     )
   }

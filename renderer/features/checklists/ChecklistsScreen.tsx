@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { useAgenda } from '../../app/use-agenda'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
@@ -11,18 +12,19 @@ import { History } from './history/History'
 export default function ChecklistsScreen({ detail }: { detail: string | null }) {
   const items = useAgenda()
   const view = shownView(detail)
+  const { title, views } = text.checklists
   return (
     <Screen>
       <ScreenHeader
-        title="Checklists"
+        title={title}
         note={agendaSummary(items)}
         actions={
           <ViewLinks
-            label="Views of the checklists"
+            label={views.label}
             links={[
-              { title: 'Today', href: checklistsAddress.today, current: view.kind === 'agenda' },
-              { title: 'Changes', href: checklistsAddress.changes, current: view.kind === 'changes' },
-              { title: 'History', href: checklistsAddress.history, current: view.kind === 'history' },
+              { title: views.today, href: checklistsAddress.today, current: view.kind === 'agenda' },
+              { title: views.changes, href: checklistsAddress.changes, current: view.kind === 'changes' },
+              { title: views.history, href: checklistsAddress.history, current: view.kind === 'history' },
             ]}
           />
         }

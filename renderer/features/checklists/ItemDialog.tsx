@@ -3,6 +3,7 @@ import { success } from '../../../shared/result'
 import type { Step } from '../../../shared/runbook/model'
 import { likelyMonitors } from '../../../shared/shift/linked-items'
 import type { RunSubject, Tick } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { attempt, useCompanion } from '../../app/store'
 import { FormDialog } from '../../ui/FormDialog'
 import { Select } from '../../ui/Select'
@@ -18,6 +19,7 @@ interface ItemDialogProps {
 
 /** A note to an item, and the monitor that settles it. */
 export function ItemDialog({ item, checklistKey, subject, tick, onClose }: ItemDialogProps) {
+  const words = text.checklists.item
   const linked = useCompanion(
     ({ itemMonitors }) =>
       itemMonitors.find((link) => link.checklistKey === checklistKey && link.itemKey === item.key)?.monitorId,
@@ -39,21 +41,21 @@ export function ItemDialog({ item, checklistKey, subject, tick, onClose }: ItemD
   return (
     <FormDialog
       title={item.text}
-      verb={tick === null && note.trim() !== '' ? 'Save and tick' : 'Save'}
+      verb={tick === null && note.trim() !== '' ? words.saveAndTick : words.save}
       act={save}
       onClose={onClose}
     >
       <TextArea
-        label="Note"
+        label={words.note}
         rows={3}
         maxLength={2_000}
-        hint={tick === null ? 'A note ticks the item.' : undefined}
+        hint={tick === null ? words.noteTicks : undefined}
         value={note}
         onChange={setNote}
       />
       <Select
-        label="Monitor that checks it"
-        hint="It ticks the item when it is ok at a check after the run has begun."
+        label={words.monitor}
+        hint={words.monitorHint}
         value={monitorId}
         options={options}
         onChange={setMonitorId}
@@ -72,7 +74,7 @@ function useMonitorOptions(itemText: string): { value: string; label: string }[]
       .filter((monitor) => !likely.includes(monitor))
       .sort((one, other) => one.definition.name.localeCompare(other.definition.name))
     return [
-      { value: '', label: 'None: a person ticks it' },
+      { value: '', label: text.checklists.item.noMonitor },
       ...[...likely, ...others].map(({ id, definition }) => ({ value: id, label: definition.name })),
     ]
   }, [itemText, monitors])

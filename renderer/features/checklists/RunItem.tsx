@@ -1,6 +1,7 @@
 import { Activity, MessageSquare } from 'lucide-react'
 import type { Step } from '../../../shared/runbook/model'
 import type { Tick } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
@@ -19,6 +20,7 @@ interface RunItemProps {
 
 /** One item: its box, who settled it and how, and the monitor that settles it. */
 export function RunItem({ item, checklistKey, tick, onSettle, onMore }: RunItemProps) {
+  const words = text.checklists.item
   return (
     <div className={styles.item} data-item={item.key}>
       <Checkbox
@@ -31,14 +33,14 @@ export function RunItem({ item, checklistKey, tick, onSettle, onMore }: RunItemP
       <span className={styles.actions}>
         {tick === null && (
           <Button variant="plain" size="small" onClick={() => onSettle('not applicable')}>
-            Not applicable
+            {words.notApplicable}
           </Button>
         )}
         <Button
           variant="plain"
           size="small"
           icon={tick === null ? <Activity /> : <MessageSquare />}
-          aria-label={`${tick === null ? 'Monitor' : 'Note'}: ${item.text}`}
+          aria-label={tick === null ? words.monitorOf(item.text) : words.noteTo(item.text)}
           onClick={onMore}
         />
       </span>
@@ -53,7 +55,8 @@ function LinkedMonitor({ checklistKey, itemKey }: { checklistKey: string; itemKe
   )
   const monitor = useCompanion(({ monitors }) => (monitorId === undefined ? undefined : monitors[monitorId]))
   if (monitorId === undefined) return null
-  if (monitor === undefined) return <small className={styles.monitor}>Its monitor is gone</small>
+  if (monitor === undefined)
+    return <small className={styles.monitor}>{text.checklists.item.monitorGone}</small>
   return (
     <a className={styles.monitor} href={addressOf('watch', monitorId)} title={monitor.why || undefined}>
       <StatusShape status={monitor.status} /> {monitor.definition.name}

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
 import type { Checklist } from '../../../shared/runbook/model'
 import type { Run, RunSubject } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { KeyCap } from '../../app/KeyCap'
 import { request } from '../../app/store'
 import { useActionKeys } from '../../app/use-action-keys'
 import { useKeys } from '../../app/use-keys'
+import { Sentence } from '../../ui/Sentence'
 import { ItemDialog } from './ItemDialog'
 import { phases } from './progress'
 import { RunItem } from './RunItem'
@@ -74,9 +76,13 @@ export function RunItems({ checklist, subject, run }: RunItemsProps) {
         </section>
       ))}
       <p className={styles.keys}>
-        ↑ ↓ move, Space ticks, <KeyCap action="item.notApplicable" /> not applicable,{' '}
-        <KeyCap action="item.more" /> note and monitor, <KeyCap action="item.takeBack" /> takes the last tick
-        back
+        <Sentence
+          of={text.checklists.run.keys({
+            notApplicable: <KeyCap action="item.notApplicable" />,
+            more: <KeyCap action="item.more" />,
+            takeBack: <KeyCap action="item.takeBack" />,
+          })}
+        />
       </p>
       {chosen !== undefined && (
         <ItemDialog

@@ -1,11 +1,13 @@
 import { ArrowLeft } from 'lucide-react'
 import type { AgendaItem } from '../../../shared/shift/agenda'
+import { text } from '../../../shared/text/text'
 import { describeSchedule } from '../../../shared/time/occurrences'
 import { addressOf } from '../../app/routes'
 import { request, useCompanion } from '../../app/store'
 import { showToast } from '../../app/toasts'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { lastBy } from './progress'
 import { RunItems } from './RunItems'
@@ -15,11 +17,12 @@ import { SkipButton } from './SkipButton'
 
 /** One time through a checklist: its items to tick. */
 export function RunPane({ item }: { item: AgendaItem }) {
+  const words = text.checklists.run
   const { checklist, run } = item
   return (
     <article className={styles.pane} aria-labelledby="checklist-title">
       <a className={styles.back} href={addressOf('checklists')}>
-        <ArrowLeft size={14} aria-hidden /> All checklists
+        <ArrowLeft size={14} aria-hidden /> {words.back}
       </a>
       <header className={styles.head}>
         <div>
@@ -29,25 +32,30 @@ export function RunPane({ item }: { item: AgendaItem }) {
           <Standing item={item} />
         </div>
         <div className={styles.actions}>
-          <a href={addressOf('runbook', checklist.sectionId)}>In the runbook</a>
+          <a href={addressOf('runbook', checklist.sectionId)}>{words.inRunbook}</a>
           <CheckLinked checklistKey={checklist.key} />
           {(item.state === 'due' || item.state === 'overdue' || item.state === 'later') &&
             item.periodStart !== null && <SkipButton checklist={checklist} />}
           {item.state === 'on demand' && run !== null && run.ticks.length > 0 && (
             <Button onClick={() => void request('run.restart', { checklistKey: checklist.key })}>
-              Start again
+              {words.again}
             </Button>
           )}
         </div>
       </header>
       {item.state === 'skipped' && run?.skipped && (
         <Banner kind="information">
-          Skipped by {run.skipped.by}, <Time at={run.skipped.at} />: {run.skipped.reason}{' '}
+          <Sentence
+            of={words.skippedBy(
+              { person: run.skipped.by, reason: run.skipped.reason },
+              <Time at={run.skipped.at} />,
+            )}
+          />{' '}
           <Button
             size="small"
             onClick={() => void request('run.skip', { checklistKey: checklist.key, reason: null })}
           >
-            Do it after all
+            {words.afterAll}
           </Button>
         </Banner>
       )}
@@ -70,32 +78,29 @@ function CheckLinked({ checklistKey }: { checklistKey: string }) {
     const reply = await request('run.check', { checklistKey, changeId: null })
     if (!reply.ok) return
     const { checked, open } = reply.value
-    const sentence = [
-      checked === 1 ? '1 item was ticked by its monitor.' : `${checked} items were ticked by their monitors.`,
-      ...open.map(({ why }) => why),
-    ].join(' ')
+    const sentence = [text.checklists.run.tickedByMonitors(checked), ...open.map(({ why }) => why)].join(' ')
     showToast({ level: open.length > 0 ? 'problem' : 'information', sentence })
   }
-  return <Button onClick={() => void check()}>Ask the monitors</Button>
+  return <Button onClick={() => void check()}>{text.checklists.run.askMonitors}</Button>
 }
 
 function Standing({ item }: { item: AgendaItem }) {
+  const words = text.checklists.run
   const { checklist, run, dueAt } = item
-  const schedule =
-    checklist.schedule === null ? 'Whenever it is wanted' : describeSchedule(checklist.schedule)
+  const schedule = checklist.schedule === null ? words.whenever : describeSchedule(checklist.schedule)
   return (
     <small>
       {schedule.charAt(0).toUpperCase() + schedule.slice(1)}
       {dueAt !== null && item.state !== 'done' && item.state !== 'skipped' && (
         <>
-          {' '}
-          · due <Time at={dueAt} />
+          {' · '}
+          <Sentence of={words.due(<Time at={dueAt} />)} />
         </>
       )}
       {run !== null && run.completedAt !== null && (
         <>
-          {' '}
-          · completed by {lastBy(run)}, <Time at={run.completedAt} />
+          {' · '}
+          <Sentence of={words.completed(lastBy(run) ?? '', <Time at={run.completedAt} />)} />
         </>
       )}
     </small>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Change, ChangeEntry } from '../../../../shared/change/change'
 import { changeWarnings } from '../../../../shared/change/warnings'
+import { text } from '../../../../shared/text/text'
 import { attempt, useCompanion } from '../../../app/store'
 import { useNow } from '../../../ui/clock'
 import { FieldRow, FormDialog } from '../../../ui/FormDialog'
@@ -20,6 +21,7 @@ interface ChangeDialogProps {
 
 /** Plans a change, and says at once what the runbook has against it. */
 export function ChangeDialog({ change, onClose, onSaved }: ChangeDialogProps) {
+  const words = text.change.form
   const zone = useZone()
   const now = useNow(60_000)
   const model = useCompanion((state) => state.runbook?.model)
@@ -46,30 +48,30 @@ export function ChangeDialog({ change, onClose, onSaved }: ChangeDialogProps) {
     return change === null ? add(read.entry) : attempt('change.update', { id: change.id, entry: read.entry })
   }
   const categories = [
-    { value: '', label: 'None' },
+    { value: '', label: words.noCategory },
     ...rules.categories.map(({ name }) => ({ value: name, label: name })),
   ]
   return (
     <FormDialog
-      title={change === null ? 'Plan a change' : 'Edit the change'}
-      verb={change === null ? 'Plan it' : 'Save'}
+      title={change === null ? words.planTitle : words.editTitle}
+      verb={change === null ? words.plan : words.save}
       act={save}
       onClose={onClose}
     >
-      <TextField label="What is changed" autoFocus maxLength={200} {...field('title')} />
+      <TextField label={words.what} autoFocus maxLength={200} {...field('title')} />
       <FieldRow>
-        <Select label="Category" options={categories} {...field('category')} />
-        <TextField label="Approved by" maxLength={200} {...field('approvedBy')} />
-        <TextField label="Begins" hint={zone} {...field('startsAt')} />
-        <TextField label="Ends" {...field('endsAt')} />
+        <Select label={words.category} options={categories} {...field('category')} />
+        <TextField label={words.approvedBy} maxLength={200} {...field('approvedBy')} />
+        <TextField label={words.begins} hint={zone} {...field('startsAt')} />
+        <TextField label={words.ends} {...field('endsAt')} />
         <TextField
-          label="Announced"
-          placeholder="not yet"
-          hint="When those concerned were told"
+          label={words.announced}
+          placeholder={words.notYet}
+          hint={words.announcedHint}
           {...field('announcedAt')}
         />
       </FieldRow>
-      <TextArea label="Rollback plan" rows={3} maxLength={20_000} {...field('rollbackPlan')} />
+      <TextArea label={words.rollbackPlan} rows={3} maxLength={20_000} {...field('rollbackPlan')} />
       <Warnings sentences={warnings} />
     </FormDialog>
   )

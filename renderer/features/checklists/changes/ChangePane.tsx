@@ -1,12 +1,14 @@
 import { ArrowLeft, Pencil } from 'lucide-react'
 import type { Change } from '../../../../shared/change/change'
-import { type ChangeState, nextStates } from '../../../../shared/change/change-states'
+import { nextStates } from '../../../../shared/change/change-states'
 import { changeWarnings } from '../../../../shared/change/warnings'
 import type { Checklist } from '../../../../shared/runbook/model'
+import { text } from '../../../../shared/text/text'
 import { formatDuration } from '../../../../shared/time/duration'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { useNow } from '../../../ui/clock'
+import { Sentence } from '../../../ui/Sentence'
 import { Time, useZone } from '../../../ui/Time'
 import { askForMaintenance } from '../../maintenance/asked'
 import { checklistsAddress } from '../checklists-address'
@@ -15,16 +17,9 @@ import { RunProgress } from '../RunProgress'
 import styles from './ChangePane.module.css'
 import { Warnings } from './Warnings'
 
-const steps: Record<ChangeState, string> = {
-  planned: 'Plan it again',
-  'in progress': 'Begin',
-  done: 'Done',
-  'rolled back': 'Rolled back',
-  cancelled: 'Cancel it',
-}
-
 /** A change: what it is, what speaks against it, what to do next, and its checklists. */
 export function ChangePane({ change, onEdit }: { change: Change; onEdit: () => void }) {
+  const words = text.change
   const zone = useZone()
   const now = useNow(60_000)
   const model = useCompanion((state) => state.runbook?.model)
@@ -33,7 +28,7 @@ export function ChangePane({ change, onEdit }: { change: Change; onEdit: () => v
   return (
     <article className={styles.pane} aria-labelledby="change-title">
       <a className={styles.back} href={checklistsAddress.changes}>
-        <ArrowLeft size={14} aria-hidden /> All changes
+        <ArrowLeft size={14} aria-hidden /> {words.back}
       </a>
       <header className={styles.head}>
         <div>
@@ -41,21 +36,30 @@ export function ChangePane({ change, onEdit }: { change: Change; onEdit: () => v
             {change.title}
           </h2>
           <small>
-            {change.state} · <Time at={change.startsAt} /> to <Time at={change.endsAt} /> (
-            {formatDuration(change.endsAt - change.startsAt)}) · planned by {change.createdBy}
+            <Sentence
+              of={words.standing(
+                {
+                  state: change.state,
+                  duration: formatDuration(change.endsAt - change.startsAt),
+                  person: change.createdBy,
+                },
+                <Time at={change.startsAt} />,
+                <Time at={change.endsAt} />,
+              )}
+            />
           </small>
         </div>
         {!isOver && (
           <Button icon={<Pencil />} size="small" onClick={onEdit}>
-            Edit
+            {words.edit}
           </Button>
         )}
       </header>
       {!isOver && <Warnings sentences={changeWarnings(change, rules, now, zone)} />}
       <dl className={styles.facts}>
-        <Fact name="Category" value={change.category} />
-        <Fact name="Approved by" value={change.approvedBy} />
-        <Fact name="Rollback plan" value={change.rollbackPlan} />
+        <Fact name={words.facts.category} value={change.category} />
+        <Fact name={words.facts.approvedBy} value={change.approvedBy} />
+        <Fact name={words.facts.rollbackPlan} value={change.rollbackPlan} />
       </dl>
       <div className={styles.actions}>
         {nextStates(change.state).map((state, index) => (
@@ -64,10 +68,10 @@ export function ChangePane({ change, onEdit }: { change: Change; onEdit: () => v
             variant={index === 0 && !isOver ? 'primary' : 'default'}
             onClick={() => void request('change.move', { id: change.id, state })}
           >
-            {steps[state]}
+            {words.steps[state]}
           </Button>
         ))}
-        {!isOver && <Button onClick={() => askForMaintenance('any')}>Hold alerts…</Button>}
+        {!isOver && <Button onClick={() => askForMaintenance('any')}>{words.holdAlerts}</Button>}
       </div>
       {checklistsFor(change, model).map((checklist) => (
         <ChangeChecklist key={checklist.key} change={change} checklist={checklist} />
@@ -80,7 +84,7 @@ function Fact({ name, value }: { name: string; value: string | null }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value === null || value.trim() === '' ? 'none' : value}</dd>
+      <dd>{value === null || value.trim() === '' ? text.change.facts.none : value}</dd>
     </div>
   )
 }

@@ -1,12 +1,14 @@
 import { GitPullRequestArrow, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Change } from '../../../../shared/change/change'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { useActionKeys, useKeyCap } from '../../../app/use-action-keys'
 import { useKeys } from '../../../app/use-keys'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { EmptyState } from '../../../ui/EmptyState'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import { checklistsAddress } from '../checklists-address'
 import { ChangeDialog } from './ChangeDialog'
@@ -15,6 +17,7 @@ import styles from './Changes.module.css'
 
 /** Changes that are planned, under way and lately over, and beside them the chosen one. */
 export function Changes({ chosenId }: { chosenId: string | null }) {
+  const words = text.change
   const changes = Object.values(useCompanion((state) => state.changes)).sort(byTime)
   const chosen = changes.find(({ id }) => id === chosenId) ?? null
   const shown = chosen ?? changes[0] ?? null
@@ -31,11 +34,11 @@ export function Changes({ chosenId }: { chosenId: string | null }) {
       {changes.length === 0 ? (
         <EmptyState
           icon={<GitPullRequestArrow />}
-          title="No change is planned"
-          sentence="Plan one with its window and its rollback, and go through the runbook's change checklist as you carry it out."
+          title={words.none.title}
+          sentence={words.none.sentence}
           action={
             <Button variant="primary" shortcut={keyCap('change.plan')} onClick={plan}>
-              Plan a change
+              {words.plan}
             </Button>
           }
         />
@@ -43,9 +46,9 @@ export function Changes({ chosenId }: { chosenId: string | null }) {
         <div className={classes(styles.columns, chosen !== null && styles.chosen)}>
           <div className={styles.list}>
             <Button icon={<Plus />} shortcut={keyCap('change.plan')} onClick={plan}>
-              Plan a change
+              {words.plan}
             </Button>
-            <ul className={styles.entries} aria-label="Changes">
+            <ul className={styles.entries} aria-label={words.list}>
               {changes.map((change) => (
                 <li key={change.id}>
                   <Entry change={change} current={change.id === shown?.id} />
@@ -83,7 +86,7 @@ function Entry({ change, current }: { change: Change; current: boolean }) {
     >
       <span className={styles.title}>{change.title}</span>
       <small>
-        {change.state} · <Time at={change.startsAt} />
+        <Sentence of={text.change.entry(change.state, <Time at={change.startsAt} />)} />
       </small>
     </a>
   )

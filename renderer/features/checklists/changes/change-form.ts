@@ -1,4 +1,5 @@
 import type { Change, ChangeEntry } from '../../../../shared/change/change'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 import { parseIsoTime } from '../../../../shared/time/iso'
 
@@ -48,16 +49,17 @@ export function readChangeForm(
   form: ChangeForm,
   zone: string,
 ): { entry: ChangeEntry; problems: null } | { entry: null; problems: ChangeProblems } {
+  const words = text.change
   const startsAt = timeOf(form.startsAt, zone)
   const endsAt = timeOf(form.endsAt, zone)
   const announcedAt = form.announcedAt.trim() === '' ? null : timeOf(form.announcedAt, zone)
   const problems: ChangeProblems = {}
-  if (form.title.trim() === '') problems.title = 'Say what is changed.'
-  if (startsAt === undefined) problems.startsAt = timeProblem
-  if (endsAt === undefined) problems.endsAt = timeProblem
-  if (announcedAt === undefined) problems.announcedAt = timeProblem
+  if (form.title.trim() === '') problems.title = words.form.noTitle
+  if (startsAt === undefined) problems.startsAt = words.form.noTime
+  if (endsAt === undefined) problems.endsAt = words.form.noTime
+  if (announcedAt === undefined) problems.announcedAt = words.form.noTime
   if (startsAt !== undefined && endsAt !== undefined && endsAt <= startsAt)
-    problems.endsAt = 'A change must end after it begins.'
+    problems.endsAt = words.endsTooEarly
   if (
     Object.keys(problems).length > 0 ||
     startsAt === undefined ||
@@ -78,11 +80,10 @@ export function readChangeForm(
   return { entry, problems: null }
 }
 
-const timeProblem = 'Write a time as 2026-11-29 02:00.'
 const dateAndTime = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2})$/
 
-function timeOf(text: string, zone: string): number | undefined {
-  const [, date, time] = dateAndTime.exec(text.trim()) ?? []
+function timeOf(written: string, zone: string): number | undefined {
+  const [, date, time] = dateAndTime.exec(written.trim()) ?? []
   if (date === undefined || time === undefined) return undefined
   return parseIsoTime(`${date}T${time.padStart(5, '0')}`, zone) ?? undefined
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ChecklistHistory } from '../../../../shared/shift/checklist-history-record'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 import { attempt, request, useCompanion } from '../../../app/store'
 import { takeExport } from '../../../app/take-export'
@@ -14,17 +15,14 @@ import styles from './History.module.css'
 import { HistoryGrid } from './HistoryGrid'
 
 const day = 24 * 60 * 60_000
-const spans = [
-  { value: '14', label: 'Last 2 weeks' },
-  { value: '28', label: 'Last 4 weeks' },
-  { value: '84', label: 'Last 12 weeks' },
-] as const
+const spans = ['14', '28', '84'] as const
 
 /** How the checklists were kept over the past weeks. */
 export function History() {
+  const words = text.checklists.history
   const zone = useZone()
   const now = useNow(60_000)
-  const [days, setDays] = useState<(typeof spans)[number]['value']>('28')
+  const [days, setDays] = useState<(typeof spans)[number]>('28')
   const today = localTimestamp(now, zone).slice(0, 10)
   const to = now + day
   const from = now - Number(days) * day
@@ -32,22 +30,25 @@ export function History() {
   return (
     <div className={styles.history}>
       <div className={styles.bar}>
-        <Select label="Weeks shown" labelHidden value={days} options={spans} onChange={setDays} />
+        <Select
+          label={words.span}
+          labelHidden
+          value={days}
+          options={spans.map((value) => ({ value, label: words.spans[value] }))}
+          onChange={setDays}
+        />
         <Button
           icon={<Download />}
           onClick={async () =>
-            takeExport(await request('checklist.export', { from, to }), 'The history', 'text/csv')
+            takeExport(await request('checklist.export', { from, to }), words.exported, 'text/csv')
           }
         >
-          Export as CSV…
+          {words.export}
         </Button>
       </div>
       {failure !== null && <Banner kind="problem">{failure}</Banner>}
       {histories?.every(({ cells }) => cells.length === 0) === true && (
-        <EmptyState
-          title="Nothing has come due yet"
-          sentence="From the day on which a runbook is opened here, each time through its checklists is shown: on time, late, missed or skipped."
-        />
+        <EmptyState title={words.none.title} sentence={words.none.sentence} />
       )}
       {histories?.some(({ cells }) => cells.length > 0) === true && (
         <HistoryGrid histories={histories} from={from} now={now} zone={zone} />

@@ -1,4 +1,5 @@
 import type { ChecklistHistory } from '../../../../shared/shift/checklist-history-record'
+import { text } from '../../../../shared/text/text'
 import { addressOf } from '../../../app/routes'
 import { classes } from '../../../ui/classes'
 import { datesBetween, describeDay, type GridDay, gridDays } from './grid'
@@ -13,16 +14,17 @@ interface HistoryGridProps {
 
 /** A row for each checklist, a column for each day. */
 export function HistoryGrid({ histories, from, now, zone }: HistoryGridProps) {
+  const words = text.checklists.history
   const dates = datesBetween(from, now, zone)
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard. */}
-      <section className={styles.scroller} tabIndex={0} aria-label="History of the checklists">
+      <section className={styles.scroller} tabIndex={0} aria-label={words.grid}>
         <table className={styles.grid}>
           <thead>
             <tr>
-              <th scope="col">Checklist</th>
-              <th scope="col">On time</th>
+              <th scope="col">{words.checklist}</th>
+              <th scope="col">{words.onTime}</th>
               {dates.map((date) => (
                 <th key={date} scope="col" className={styles.date}>
                   <span className={styles.full}>{date}</span>
@@ -54,7 +56,7 @@ export function HistoryGrid({ histories, from, now, zone }: HistoryGridProps) {
             <span className={classes(styles.mark, styles[classOf[outcome]])} aria-hidden="true">
               {signs[outcome]}
             </span>
-            {outcome}
+            {words.outcomes[outcome]}
           </span>
         ))}
       </p>
@@ -74,7 +76,7 @@ const signs = { 'on time': '✓', late: '~', missed: '✕', skipped: '–', open
 function Cell({ day }: { day: GridDay }) {
   const words = describeDay(day)
   return (
-    <td className={styles.cell} title={`${day.date}: ${words}`}>
+    <td className={styles.cell} title={text.checklists.history.ofDay(day.date, words)}>
       {day.worst !== null && (
         <span className={classes(styles.mark, styles[classOf[day.worst]])}>
           <span aria-hidden="true">{signs[day.worst]}</span>

@@ -1,4 +1,5 @@
 import type { ChecklistHistory, HistoryCell } from '../../../../shared/shift/checklist-history-record'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 
 /** What a checklist's times through on one day came to: the worst of them decides the colour. */
@@ -36,15 +37,13 @@ export function gridDays({ cells }: ChecklistHistory, dates: readonly string[], 
 
 /** "23 on time, 1 missed", "late, by Ines", or nothing where nothing was due. */
 export function describeDay({ cells }: GridDay): string {
+  const words = text.checklists.history
   const [only] = cells
-  if (only === undefined) return 'not due'
-  if (cells.length === 1) {
-    const who = only.by === null ? '' : `, by ${only.by}`
-    return `${only.outcome}${who}${only.reason === null ? '' : `: ${only.reason}`}`
-  }
-  return byGravity
-    .map((outcome) => ({ outcome, count: cells.filter((cell) => cell.outcome === outcome).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`)
-    .join(', ')
+  if (only === undefined) return words.notDue
+  if (cells.length === 1) return words.one(only)
+  const counts = byGravity.map((outcome) => ({
+    outcome,
+    count: cells.filter((cell) => cell.outcome === outcome).length,
+  }))
+  return words.several(counts.filter(({ count }) => count > 0))
 }

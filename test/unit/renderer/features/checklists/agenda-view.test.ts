@@ -12,9 +12,9 @@ const item = (key: string, state: 'overdue' | 'due' | 'later' | 'done' | 'on dem
 describe('agendaGroups', () => {
   it('puts what is late first and leaves out empty groups', () => {
     const groups = agendaGroups([item('b', 'on demand'), item('a', 'overdue'), item('c', 'overdue')])
-    expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
-      ['Overdue', 2],
-      ['When wanted', 1],
+    expect(groups.map(({ state, items }) => [state, items.length])).toEqual([
+      ['overdue', 2],
+      ['on demand', 1],
     ])
   })
 })
