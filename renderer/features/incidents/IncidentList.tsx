@@ -2,12 +2,14 @@ import { Siren } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Incident } from '../../../shared/incident/incident'
 import { incidentState } from '../../../shared/incident/words'
+import { text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { request, useCompanion } from '../../app/store'
 import { useKeyCap } from '../../app/use-action-keys'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
+import { Sentence } from '../../ui/Sentence'
 import { SeverityBadge } from '../../ui/SeverityBadge'
 import { Time } from '../../ui/Time'
 import styles from './IncidentList.module.css'
@@ -20,6 +22,7 @@ const pageLength = 50
 export function IncidentList({ onOpen }: { onOpen: () => void }) {
   const incidents = useCompanion((state) => state.incidents)
   const past = usePast()
+  const words = text.incidents.list
   const keyCap = useKeyCap()
   const going = Object.values(incidents)
     .filter(({ end }) => end === null)
@@ -28,20 +31,20 @@ export function IncidentList({ onOpen }: { onOpen: () => void }) {
     return (
       <EmptyState
         icon={<Siren />}
-        title="No incident was opened yet"
-        sentence="Open one from an alert on Now, for a disaster scenario of the runbook, or by hand. It brings its deadlines, the runbook's steps and a timeline, and at its end the report."
+        title={words.none.title}
+        sentence={words.none.sentence}
         action={
           <Button variant="primary" shortcut={keyCap('incident.open')} onClick={onOpen}>
-            Open an incident
+            {text.incidents.open}
           </Button>
         }
       />
     )
   return (
     <>
-      <Card title="Open">
+      <Card title={words.open}>
         {going.length === 0 ? (
-          <p>None. Everything that was opened has ended.</p>
+          <p>{words.noneOpen}</p>
         ) : (
           <ul className={styles.list}>
             {going.map((incident) => (
@@ -51,7 +54,7 @@ export function IncidentList({ onOpen }: { onOpen: () => void }) {
         )}
       </Card>
       {past.incidents.length > 0 && (
-        <Card title="Ended">
+        <Card title={words.ended}>
           <ul className={styles.list}>
             {past.incidents.map((incident) => (
               <Row key={incident.id} incident={incident} />
@@ -60,7 +63,7 @@ export function IncidentList({ onOpen }: { onOpen: () => void }) {
           {past.more !== null && (
             <div>
               <Button size="small" onClick={past.more}>
-                Show earlier ones
+                {words.showEarlier}
               </Button>
             </div>
           )}
@@ -72,6 +75,7 @@ export function IncidentList({ onOpen }: { onOpen: () => void }) {
 
 function Row({ incident }: { incident: Incident }) {
   const { id, severity, title, openedAt, end, startedAt } = incident
+  const words = text.incidents.list
   return (
     <li className={styles.row}>
       <SeverityBadge severity={severity} />
@@ -82,12 +86,17 @@ function Row({ incident }: { incident: Incident }) {
         <NextTimer incident={incident} />
       ) : (
         <small>
-          {incidentState(incident)} <Time at={end.at} /> after{' '}
-          {formatDuration(Math.max(1_000, end.at - startedAt))}
+          <Sentence
+            of={words.endedAfter(
+              incidentState(incident),
+              <Time at={end.at} />,
+              formatDuration(Math.max(1_000, end.at - startedAt)),
+            )}
+          />
         </small>
       )}
       <small>
-        opened <Time at={openedAt} />
+        <Sentence of={words.opened(<Time at={openedAt} />)} />
       </small>
     </li>
   )

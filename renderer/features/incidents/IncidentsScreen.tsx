@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { text } from '../../../shared/text/text'
 import { useCompanion } from '../../app/store'
 import { useActionKeys, useKeyCap } from '../../app/use-action-keys'
 import { useKeys } from '../../app/use-keys'
@@ -26,33 +27,38 @@ export default function IncidentsScreen({ detail }: { detail: string | null }) {
   }
   useKeys({ Escape: back })
   useActionKeys({ 'incident.open': open })
+  const words = text.incidents
   const keyCap = useKeyCap()
   const openButton = (
     <Button icon={<Plus />} shortcut={keyCap('incident.open')} onClick={open}>
-      Open an incident
+      {words.open}
     </Button>
   )
   return (
     <Screen>
       <ScreenHeader
-        title="Incidents"
-        note={going === 0 ? 'None is open' : `${going} open`}
+        title={words.title}
+        note={words.openCount(going)}
         actions={
           <>
             <ViewLinks
-              label="Views of the incidents"
+              label={words.views.label}
               links={[
                 {
-                  title: 'Incidents',
+                  title: words.views.list,
                   href: incidentsAddress.list,
                   current: view.kind === 'list' || view.kind === 'incident' || view.kind === 'report',
                 },
                 {
-                  title: followUps === 0 ? 'Follow-ups' : `Follow-ups (${followUps})`,
+                  title: words.views.followUps(followUps),
                   href: incidentsAddress.followUps,
                   current: view.kind === 'follow-ups',
                 },
-                { title: 'Figures', href: incidentsAddress.figures, current: view.kind === 'figures' },
+                {
+                  title: words.views.figures,
+                  href: incidentsAddress.figures,
+                  current: view.kind === 'figures',
+                },
               ]}
             />
             {openButton}

@@ -4,6 +4,7 @@ import type { RequestInput } from '../../../shared/contract'
 import type { Severity } from '../../../shared/incident/severity'
 import { severityOfAlerts } from '../../../shared/incident/words'
 import { unresolvedAlerts } from '../../../shared/summary'
+import { text } from '../../../shared/text/text'
 import { attempt, useCompanion } from '../../app/store'
 import { Checkbox } from '../../ui/Checkbox'
 import { FieldRow, FormDialog } from '../../ui/FormDialog'
@@ -24,6 +25,7 @@ const noScenario = ''
 
 /** Opens an incident: about alerts, for a scenario of the runbook, or about what nothing told of. */
 export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps) {
+  const words = text.incidents.opening
   const allAlerts = useCompanion((state) => state.alerts)
   const alerts = useMemo(() => unresolvedAlerts({ alerts: allAlerts }), [allAlerts])
   const scenarios = useCompanion((state) => state.runbook?.model.scenarios ?? noScenarios)
@@ -33,7 +35,7 @@ export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps
   const [written, setWritten] = useState<string | null>(null)
   const [severity, setSeverity] = useState<Severity | null>(null)
   const [scenario, setScenario] = useState(noScenario)
-  const began = usePastTime(about.length > 0 ? 'Empty: as the alerts say' : 'Empty: now')
+  const began = usePastTime(about.length > 0 ? words.asAlertsSay : words.emptyNow)
   const [asked, setAsked] = useState(false)
   const title = written ?? (scenario !== noScenario ? scenario : first === undefined ? '' : alertTitle(first))
   const meant = severity ?? severityOfAlerts(about) ?? 'P1'
@@ -54,30 +56,30 @@ export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps
   }
   return (
     <FormDialog
-      title="Open an incident"
-      description="Its deadlines begin to run, and everything that is done stands on its timeline."
-      verb="Open it"
+      title={text.incidents.open}
+      description={words.description}
+      verb={words.verb}
       act={open}
       onClose={closeIncidentDialog}
     >
       <TextField
-        label="What is wrong"
+        label={words.what}
         autoFocus
         maxLength={200}
         value={title}
-        problem={asked && title.trim() === '' ? 'Say in a few words what is wrong.' : undefined}
+        problem={asked && title.trim() === '' ? words.sayWhat : undefined}
         onChange={setWritten}
       />
       <FieldRow>
-        <Select label="Severity" value={meant} options={severityOptions} onChange={setSeverity} />
-        <TextField label="Began" {...began.field} />
+        <Select label={words.severity} value={meant} options={severityOptions} onChange={setSeverity} />
+        <TextField label={words.began} {...began.field} />
       </FieldRow>
       {scenarios.length > 0 && (
         <Select
-          label="Disaster scenario"
+          label={words.scenario}
           value={scenario}
           options={[
-            { value: noScenario, label: 'None' },
+            { value: noScenario, label: words.noScenario },
             ...scenarios.map(({ name }) => ({ value: name, label: name })),
           ]}
           onChange={setScenario}
@@ -85,12 +87,12 @@ export default function OpenIncidentDialog({ alertIds }: OpenIncidentDialogProps
       )}
       {alerts.length > 0 && (
         <fieldset className={styles.alerts}>
-          <legend>Alerts that it is about</legend>
+          <legend>{words.alerts}</legend>
           {alerts.map((alert) => (
             <Checkbox
               key={alert.id}
               checked={chosen.includes(alert.id)}
-              label={`${alert.severity} ${alertTitle(alert)}`}
+              label={words.alert(alert.severity, alertTitle(alert))}
               onChange={(checked) =>
                 setChosen(checked ? [...chosen, alert.id] : chosen.filter((id) => id !== alert.id))
               }

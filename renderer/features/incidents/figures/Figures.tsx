@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { IncidentWeek } from '../../../../shared/incident/weeks'
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Card } from '../../../ui/Card'
 import { Choice } from '../../../ui/Choice'
@@ -9,18 +10,12 @@ import { WeekTable } from './WeekTable'
 
 const WeekCharts = lazy(() => import('./WeekCharts'))
 
-const spans = [
-  { value: 12, label: '12 weeks' },
-  { value: 26, label: '26 weeks' },
-  { value: 52, label: '52 weeks' },
-]
-const forms = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const
+const spans = [12, 26, 52]
+const forms = ['chart', 'table'] as const
 
 /** How many incidents there were, and how soon they were taken on and over, week by week. */
 export function Figures() {
+  const words = text.incidents.figures
   const [span, setSpan] = useState(12)
   const [form, setForm] = useState<'chart' | 'table'>('chart')
   const weeks = useWeeks(span)
@@ -28,20 +23,25 @@ export function Figures() {
   const isEmpty = weeks.every(({ counts }) => Object.values(counts).every((count) => count === 0))
   return (
     <Card
-      title="Per week"
+      title={words.title}
       actions={
         <span className={styles.bar}>
-          <Choice label="Figures as" value={form} options={forms} onChange={setForm} />
-          <Choice label="Time shown" value={span} options={spans} onChange={setSpan} />
+          <Choice
+            label={words.as}
+            value={form}
+            options={forms.map((value) => ({ value, label: words.forms[value] }))}
+            onChange={setForm}
+          />
+          <Choice
+            label={words.timeShown}
+            value={span}
+            options={spans.map((value) => ({ value, label: words.weeks(value) }))}
+            onChange={setSpan}
+          />
         </span>
       }
     >
-      {isEmpty && (
-        <EmptyState
-          title="No incident in this time"
-          sentence="Once there are incidents, this shows how many, how severe, and how soon somebody responded and they were over."
-        />
-      )}
+      {isEmpty && <EmptyState title={words.none.title} sentence={words.none.sentence} />}
       {!isEmpty && form === 'table' && <WeekTable weeks={weeks} />}
       {!isEmpty && form === 'chart' && (
         <Suspense fallback={null}>

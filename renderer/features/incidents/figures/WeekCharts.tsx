@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import uPlot from 'uplot'
+import { text } from '../../../../shared/text/text'
 import 'uplot/dist/uPlot.min.css'
 import type { IncidentWeek } from '../../../../shared/incident/weeks'
 import { useThemeName } from '../../watch/detail/use-theme-name'
@@ -10,6 +11,7 @@ const height = 220
 
 /** The weeks as two charts; the table says the same in words. */
 export default function WeekCharts({ weeks }: { weeks: readonly IncidentWeek[] }) {
+  const words = text.incidents.figures
   const total = weeks.reduce(
     (sum, { counts }) => sum + Object.values(counts).reduce((all, count) => all + count, 0),
     0,
@@ -17,12 +19,8 @@ export default function WeekCharts({ weeks }: { weeks: readonly IncidentWeek[] }
   return (
     <div className={styles.charts}>
       <div className={styles.chart}>
-        <h3>Incidents opened</h3>
-        <Plot
-          make={countChart}
-          weeks={weeks}
-          label={`${total} ${total === 1 ? 'incident' : 'incidents'} in ${weeks.length} weeks`}
-        />
+        <h3>{words.opened}</h3>
+        <Plot make={countChart} weeks={weeks} label={words.openedInWeeks(total, weeks.length)} />
         <div className={styles.legend} aria-hidden="true">
           {(['P1', 'P2', 'P3', 'P4'] as const).map((severity) => (
             <span key={severity} className={`${styles.key} ${styles[severity]}`}>
@@ -32,11 +30,11 @@ export default function WeekCharts({ weeks }: { weeks: readonly IncidentWeek[] }
         </div>
       </div>
       <div className={styles.chart}>
-        <h3>How soon, on average</h3>
-        <Plot make={durationChart} weeks={weeks} label="Time to acknowledge and to resolve, week by week" />
+        <h3>{words.howSoon}</h3>
+        <Plot make={durationChart} weeks={weeks} label={words.howSoonByWeek} />
         <div className={styles.legend} aria-hidden="true">
-          <span className={`${styles.key} ${styles.toAcknowledge}`}>to acknowledge</span>
-          <span className={`${styles.key} ${styles.toResolve}`}>to resolve</span>
+          <span className={`${styles.key} ${styles.toAcknowledge}`}>{words.toAcknowledge}</span>
+          <span className={`${styles.key} ${styles.toResolve}`}>{words.toResolve}</span>
         </div>
       </div>
     </div>

@@ -1,23 +1,25 @@
 import type { IncidentWeek } from '../../../../shared/incident/weeks'
+import { text } from '../../../../shared/text/text'
 import { formatDuration } from '../../../../shared/time/duration'
 import { dateOfDay } from '../../../../shared/time/local-day'
 import styles from './Figures.module.css'
 
 /** The figures in words and numbers, the newest week first. */
 export function WeekTable({ weeks }: { weeks: readonly IncidentWeek[] }) {
+  const words = text.incidents.figures
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles.scroller} tabIndex={0} aria-label="Table of the weeks">
+    <section className={styles.scroller} tabIndex={0} aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Week from</th>
+            <th scope="col">{words.columns.week}</th>
             <th scope="col">P1</th>
             <th scope="col">P2</th>
             <th scope="col">P3</th>
             <th scope="col">P4</th>
-            <th scope="col">Time to acknowledge</th>
-            <th scope="col">Time to resolve</th>
+            <th scope="col">{words.columns.toAcknowledge}</th>
+            <th scope="col">{words.columns.toResolve}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FollowUp } from '../../../../shared/incident/follow-up'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 import { parseIsoTime } from '../../../../shared/time/iso'
 import { localDayAt } from '../../../../shared/time/local-day'
@@ -19,7 +20,8 @@ interface FollowUpDialogProps {
 /** Writes down what is to be done, who has it and by when. */
 export function FollowUpDialog({ followUp, incidentId, onClose }: FollowUpDialogProps) {
   const zone = useZone()
-  const [text, setText] = useState(followUp?.text ?? '')
+  const words = text.incidents.followUps
+  const [what, setWhat] = useState(followUp?.text ?? '')
   const [owner, setOwner] = useState(followUp?.owner ?? '')
   const [date, setDate] = useState(
     followUp === null || followUp.dueAt === null ? '' : localTimestamp(followUp.dueAt, zone).slice(0, 10),
@@ -29,10 +31,10 @@ export function FollowUpDialog({ followUp, incidentId, onClose }: FollowUpDialog
   const isDateWrong = date.trim() !== '' && (start === null || !/^\d{4}-\d{2}-\d{2}$/.test(date.trim()))
   const save = () => {
     setAsked(true)
-    if (text.trim() === '' || isDateWrong) return null
+    if (what.trim() === '' || isDateWrong) return null
     // It is due at the end of its day.
     const written = {
-      text: text.trim(),
+      text: what.trim(),
       owner: owner.trim(),
       dueAt: start === null ? null : localDayAt(start, zone).end - 1,
     }
@@ -43,26 +45,26 @@ export function FollowUpDialog({ followUp, incidentId, onClose }: FollowUpDialog
   return (
     <FormDialog
       width="narrow"
-      title={followUp === null ? 'Add a follow-up' : 'Edit the follow-up'}
-      verb={followUp === null ? 'Add it' : 'Save'}
+      title={followUp === null ? words.add : words.edit}
+      verb={followUp === null ? words.addIt : words.save}
       act={save}
       onClose={onClose}
     >
       <TextArea
-        label="What is to be done"
+        label={words.what}
         autoFocus
         rows={2}
         maxLength={2_000}
-        value={text}
-        problem={asked && text.trim() === '' ? 'Say what is to be done.' : undefined}
-        onChange={setText}
+        value={what}
+        problem={asked && what.trim() === '' ? words.sayWhat : undefined}
+        onChange={setWhat}
       />
-      <TextField label="Who has it" maxLength={200} value={owner} onChange={setOwner} />
+      <TextField label={words.owner} maxLength={200} value={owner} onChange={setOwner} />
       <TextField
-        label="Due"
+        label={words.due}
         placeholder="2026-11-30"
         value={date}
-        problem={isDateWrong ? 'Write a date as 2026-11-30.' : undefined}
+        problem={isDateWrong ? words.writeDate : undefined}
         onChange={setDate}
       />
     </FormDialog>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FollowUp } from '../../../../shared/incident/follow-up'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
@@ -13,27 +14,33 @@ import styles from './FollowUps.module.css'
 
 /** One thing to do: who has it, by when, and whether it is done. */
 export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
-  const { id, text, done } = followUp
+  const { id, text: what, done } = followUp
+  const words = text.incidents.followUps
   const [editing, setEditing] = useState(false)
   const finish = async (isDone: boolean) => {
     const reply = await request('followUp.finish', { id, done: isDone })
     if (!reply.ok || !isDone) return
     showToast({
       level: 'information',
-      sentence: `Done: ${text}`,
-      action: { label: 'Undo', run: () => void request('followUp.finish', { id, done: false }) },
+      sentence: words.done(what),
+      action: { label: text.incidents.undo, run: () => void request('followUp.finish', { id, done: false }) },
     })
   }
   return (
     <li className={styles.row}>
       <Checkbox
         checked={done !== null}
-        label={text}
+        label={what}
         note={<Details followUp={followUp} />}
         onChange={(checked) => void finish(checked)}
       />
-      <Button variant="plain" size="small" aria-label={`Edit: ${text}`} onClick={() => setEditing(true)}>
-        Edit…
+      <Button
+        variant="plain"
+        size="small"
+        aria-label={words.editNamed(what)}
+        onClick={() => setEditing(true)}
+      >
+        {words.editShort}
       </Button>
       {editing && (
         <FollowUpDialog
@@ -49,24 +56,26 @@ export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
 function Details({ followUp: { owner, dueAt, done, incidentId } }: { followUp: FollowUp }) {
   const zone = useZone()
   const now = useNow(60_000)
+  const words = text.incidents.followUps
+  const day = (at: number) => localTimestamp(at, zone).slice(0, 10)
   const isLate = done === null && dueAt !== null && dueAt < now
   return (
     <>
-      {owner === '' ? 'Nobody has it yet' : owner}
+      {owner === '' ? words.nobody : owner}
       {dueAt !== null && (
         <>
           {' '}
           ·{' '}
           <span className={isLate ? styles.late : undefined}>
-            {isLate ? 'was due' : 'due'} {localTimestamp(dueAt, zone).slice(0, 10)}
+            {isLate ? words.wasDueOn(day(dueAt)) : words.dueOn(day(dueAt))}
           </span>
         </>
       )}
-      {done !== null && ` · done by ${done.by}`}
+      {done !== null && ` · ${words.doneBy(done.by)}`}
       {incidentId !== null && (
         <>
           {' '}
-          · <a href={incidentsAddress.incident(incidentId)}>Its incident</a>
+          · <a href={incidentsAddress.incident(incidentId)}>{words.itsIncident}</a>
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Incident } from '../../../../shared/incident/incident'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { FormDialog } from '../../../ui/FormDialog'
 import { TextField } from '../../../ui/TextField'
@@ -7,9 +8,10 @@ import { usePastTime } from '../../../ui/use-past-time'
 
 /** Says when the last good backup was made, where no monitor knows it. */
 export function BackupDialog({ incident, onClose }: { incident: Incident; onClose: () => void }) {
+  const words = text.incidents.pane.backup
   const { read, field } = usePastTime()
   const [asked, setAsked] = useState(false)
-  const missing = asked && read.ok && read.at === null ? 'Say when it was made.' : undefined
+  const missing = asked && read.ok && read.at === null ? words.sayWhen : undefined
   const save = () => {
     setAsked(true)
     if (!read.ok || read.at === null) return null
@@ -18,17 +20,17 @@ export function BackupDialog({ incident, onClose }: { incident: Incident; onClos
   return (
     <FormDialog
       width="narrow"
-      title="Last good backup"
-      description="What may be lost (RPO) is counted from when it was made."
-      verb="Save"
+      title={words.title}
+      description={words.description}
+      verb={words.save}
       act={save}
       onClose={onClose}
     >
       <TextField
-        label="Made"
+        label={words.made}
         autoFocus
         {...field}
-        placeholder="02:00, yesterday 23:30"
+        placeholder={words.example}
         problem={field.problem ?? missing}
       />
     </FormDialog>

@@ -1,7 +1,9 @@
 import type { Guide } from '../../../../shared/incident/guides'
 import type { Run } from '../../../../shared/shift/record'
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Checkbox } from '../../../ui/Checkbox'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import styles from './GuideSteps.module.css'
 
@@ -23,9 +25,7 @@ export function GuideSteps({ guide, incidentId }: { guide: Guide; incidentId: st
                     label={step.text}
                     note={
                       tick && (
-                        <>
-                          {tick.by}, <Time at={tick.at} />
-                        </>
+                        <Sentence of={text.incidents.pane.guides.ticked(tick.by, <Time at={tick.at} />)} />
                       )
                     }
                     onChange={(ticked) =>

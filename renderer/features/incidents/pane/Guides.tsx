@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { otherGuides } from '../../../../shared/incident/guides'
 import type { Incident } from '../../../../shared/incident/incident'
+import { text } from '../../../../shared/text/text'
 import { addressOf } from '../../../app/routes'
 import { useCompanion } from '../../../app/store'
 import { Card } from '../../../ui/Card'
@@ -14,13 +15,17 @@ export function Guides({ incident }: { incident: Incident }) {
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const chosen = guides.find(({ key }) => key === chosenKey) ?? guides[0]
   if (chosen === undefined) return null
+  const words = text.incidents.pane.guides
   return (
-    <Card title="What to do" actions={<a href={addressOf('runbook', chosen.sectionId)}>In the runbook</a>}>
+    <Card
+      title={words.title}
+      actions={<a href={addressOf('runbook', chosen.sectionId)}>{words.inRunbook}</a>}
+    >
       <Select
-        label="Steps of"
+        label={words.stepsOf}
         labelHidden
         value={chosen.key}
-        options={guides.map(({ key, title, kind }) => ({ value: key, label: `${title} (${kind})` }))}
+        options={guides.map(({ key, title, kind }) => ({ value: key, label: words.guide(title, kind) }))}
         onChange={setChosenKey}
       />
       <GuideSteps guide={chosen} incidentId={incident.id} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { alertTitle } from '../../../../shared/alert/describe'
 import type { Incident } from '../../../../shared/incident/incident'
 import { unresolvedAlerts } from '../../../../shared/summary'
+import { text } from '../../../../shared/text/text'
 import { addressOf } from '../../../app/routes'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
@@ -17,22 +18,23 @@ export function IncidentAlerts({ incident }: { incident: Incident }) {
     [alerts, incident.alertIds],
   )
   const [chosen, setChosen] = useState('')
+  const words = text.incidents.pane.alerts
   const canAdd = incident.end === null && others.length > 0
   if (incident.alertIds.length === 0 && !canAdd) return null
   const added = others.find(({ id }) => id === chosen) ?? others[0]
   return (
-    <Card title="Alerts">
+    <Card title={words.title}>
       <ul className={styles.rows}>
         {incident.alertIds.map((id) => {
           const alert = alerts[id]
           return (
             <li key={id} className={styles.row}>
               {alert === undefined ? (
-                <span>An earlier alert</span>
+                <span>{words.earlier}</span>
               ) : (
                 <a href={addressOf('now', id)}>{alertTitle(alert)}</a>
               )}
-              <small className={styles.end}>{alert?.state ?? 'resolved'}</small>
+              <small className={styles.end}>{words.states[alert?.state ?? 'resolved']}</small>
             </li>
           )
         })}
@@ -40,7 +42,7 @@ export function IncidentAlerts({ incident }: { incident: Incident }) {
       {canAdd && added !== undefined && (
         <div className={styles.row}>
           <Select
-            label="Another alert"
+            label={words.another}
             labelHidden
             value={added.id}
             options={others.map((alert) => ({ value: alert.id, label: alertTitle(alert) }))}
@@ -50,7 +52,7 @@ export function IncidentAlerts({ incident }: { incident: Incident }) {
             size="small"
             onClick={() => void request('incident.addAlerts', { id: incident.id, alertIds: [added.id] })}
           >
-            Add
+            {words.add}
           </Button>
         </div>
       )}

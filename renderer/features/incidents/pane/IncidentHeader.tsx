@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { linkTo } from '../../../../shared/arrival/link'
 import type { Incident } from '../../../../shared/incident/incident'
 import { incidentState } from '../../../../shared/incident/words'
+import { text } from '../../../../shared/text/text'
 import { copyText } from '../../../app/copy-text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
@@ -9,6 +10,7 @@ import { useActionKeys, useKeyCap } from '../../../app/use-action-keys'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
 import { Select } from '../../../ui/Select'
+import { Sentence } from '../../../ui/Sentence'
 import { SeverityBadge } from '../../../ui/SeverityBadge'
 import { Time } from '../../../ui/Time'
 import { incidentsAddress } from '../incidents-address'
@@ -25,10 +27,11 @@ export function IncidentHeader({ incident }: { incident: Incident }) {
   const { id, title, severity, openedAt, openedBy, startedAt, end } = incident
   const isOpen = end === null
   const close = () => setAsked(null)
+  const words = text.incidents.pane.head
   const keyCap = useKeyCap()
   const reopen = async () => {
     const reply = await request('incident.reopen', { id, reason: '' })
-    if (reply.ok) showToast({ level: 'information', sentence: 'The incident is open again.' })
+    if (reply.ok) showToast({ level: 'information', sentence: words.openAgain })
   }
   useActionKeys({ 'incident.resolve': () => (isOpen ? setAsked('resolve') : false) })
   return (
@@ -38,40 +41,43 @@ export function IncidentHeader({ incident }: { incident: Incident }) {
           <SeverityBadge severity={severity} /> {title}
         </h2>
         <small>
-          {incidentState(incident)} · opened <Time at={openedAt} /> by {openedBy} · began{' '}
-          <Time at={startedAt} />
-          {end !== null && (
-            <>
-              {' '}
-              · ended <Time at={end.at} /> by {end.by}
-            </>
-          )}
+          <Sentence
+            of={words.standing<ReactNode>({
+              state: incidentState(incident),
+              openedAt: <Time at={openedAt} />,
+              openedBy,
+              startedAt: <Time at={startedAt} />,
+              ended: end === null ? null : { at: <Time at={end.at} />, by: end.by },
+            })}
+          />
         </small>
       </div>
       <div className={styles.actions}>
         {isOpen && (
           <Select
-            label="Severity"
+            label={words.severity}
             labelHidden
             value={severity}
             options={severityOptions}
             onChange={(next) => void request('incident.setSeverity', { id, severity: next })}
           />
         )}
-        <a href={incidentsAddress.report(id)}>Report</a>
-        <Menu trigger={<Button>More…</Button>}>
+        <a href={incidentsAddress.report(id)}>{words.report}</a>
+        <Menu trigger={<Button>{words.more}</Button>}>
           <MenuGroup>
-            {isOpen && <MenuItem onChoose={() => setAsked('merge')}>Merge into another…</MenuItem>}
-            <MenuItem onChoose={() => setAsked('link')}>Link to another…</MenuItem>
-            <MenuItem onChoose={() => void copyText(linkTo({ kind: 'incident', id }))}>Copy a link</MenuItem>
+            {isOpen && <MenuItem onChoose={() => setAsked('merge')}>{words.merge}</MenuItem>}
+            <MenuItem onChoose={() => setAsked('link')}>{words.link}</MenuItem>
+            <MenuItem onChoose={() => void copyText(linkTo({ kind: 'incident', id }))}>
+              {words.copyLink}
+            </MenuItem>
           </MenuGroup>
         </Menu>
         {isOpen ? (
           <Button variant="primary" shortcut={keyCap('incident.resolve')} onClick={() => setAsked('resolve')}>
-            Resolve
+            {words.resolve}
           </Button>
         ) : (
-          <Button onClick={() => void reopen()}>Reopen</Button>
+          <Button onClick={() => void reopen()}>{words.reopen}</Button>
         )}
       </div>
       {asked === 'resolve' && <ResolveDialog incident={incident} onClose={close} />}

@@ -1,4 +1,6 @@
+import { text } from '../../../../shared/text/text'
 import { Banner } from '../../../ui/Banner'
+import { Sentence } from '../../../ui/Sentence'
 import { FollowUpList } from '../follow-ups/FollowUpList'
 import { incidentsAddress } from '../incidents-address'
 import { EntryComposer } from '../timeline/EntryComposer'
@@ -27,8 +29,7 @@ function Pane({ read }: { read: ReadIncident }) {
       <IncidentHeader incident={incident} />
       {incident.end?.kind === 'merged' && (
         <Banner kind="information">
-          It was merged by {incident.end.by} into{' '}
-          <a href={incidentsAddress.incident(incident.end.into)}>another incident</a>, whose timeline goes on.
+          <MergedInto by={incident.end.by} into={incident.end.into} />
         </Banner>
       )}
       <Timers incident={incident} />
@@ -37,7 +38,7 @@ function Pane({ read }: { read: ReadIncident }) {
           <EntryComposer incidentId={incident.id} draft={draft} />
           <Timeline entries={entries} parts={parts} incidentId={incident.id} />
         </div>
-        <aside className={styles.column} aria-label="Around the incident">
+        <aside className={styles.column} aria-label={text.incidents.pane.around}>
           <Stages incident={incident} />
           <Roles incident={incident} />
           <Guides incident={incident} />
@@ -48,4 +49,9 @@ function Pane({ read }: { read: ReadIncident }) {
       </div>
     </article>
   )
+}
+
+function MergedInto({ by, into }: { by: string; into: string }) {
+  const link = (words: string) => <a href={incidentsAddress.incident(into)}>{words}</a>
+  return <Sentence of={text.incidents.pane.mergedInto(by, link)} />
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Incident } from '../../../../shared/incident/incident'
+import { text } from '../../../../shared/text/text'
 import { attempt, useCompanion } from '../../../app/store'
 import { FormDialog } from '../../../ui/FormDialog'
 import { Select } from '../../../ui/Select'
@@ -11,21 +12,6 @@ interface OtherIncidentDialogProps {
   onClose: () => void
 }
 
-const words = {
-  merge: {
-    title: 'Merge into another incident',
-    description: 'This one ends; the other takes its alerts over, and both timelines are read there.',
-    button: 'Merge',
-    none: 'There is no other open incident to merge it into.',
-  },
-  link: {
-    title: 'Link to another incident',
-    description: 'Both go on by themselves and lead to each other.',
-    button: 'Link',
-    none: 'There is no other incident to link it to.',
-  },
-} as const
-
 /** Chooses the incident that this one has to do with. */
 export function OtherIncidentDialog({ incident, purpose, onClose }: OtherIncidentDialogProps) {
   const incidents = useCompanion((state) => state.incidents)
@@ -33,7 +19,7 @@ export function OtherIncidentDialog({ incident, purpose, onClose }: OtherInciden
     .filter(({ id, end }) => id !== incident.id && (purpose === 'link' || end === null))
     .filter(({ id }) => purpose === 'merge' || !incident.linkedIds.includes(id))
   const [chosen, setChosen] = useState(others[0]?.id ?? '')
-  const { title, description, button, none } = words[purpose]
+  const { title, description, verb, none } = text.incidents.pane[purpose]
   const merge = async () => {
     const reply = await attempt('incident.merge', { id: incident.id, into: chosen })
     if (reply.ok) window.location.hash = incidentsAddress.incident(chosen)
@@ -45,7 +31,7 @@ export function OtherIncidentDialog({ incident, purpose, onClose }: OtherInciden
       width="narrow"
       title={title}
       description={description}
-      verb={button}
+      verb={verb}
       ready={chosen !== ''}
       act={purpose === 'merge' ? merge : link}
       onClose={onClose}
@@ -54,9 +40,12 @@ export function OtherIncidentDialog({ incident, purpose, onClose }: OtherInciden
         <p>{none}</p>
       ) : (
         <Select
-          label="Incident"
+          label={text.incidents.pane.incident}
           value={chosen}
-          options={others.map(({ id, severity, title }) => ({ value: id, label: `${severity} ${title}` }))}
+          options={others.map(({ id, severity, title }) => ({
+            value: id,
+            label: text.incidents.pane.incidentNamed(severity, title),
+          }))}
           onChange={setChosen}
         />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Incident, Timer } from '../../../../shared/incident/incident'
 import { timerTitle } from '../../../../shared/incident/words'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { FormDialog } from '../../../ui/FormDialog'
 import { TextField } from '../../../ui/TextField'
@@ -13,6 +14,7 @@ interface PauseDialogProps {
 
 /** Stops a deadline, never without a reason. */
 export function PauseDialog({ incident, timer, onClose }: PauseDialogProps) {
+  const words = text.incidents.pane.pause
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const pause = () => {
@@ -23,18 +25,18 @@ export function PauseDialog({ incident, timer, onClose }: PauseDialogProps) {
   return (
     <FormDialog
       width="narrow"
-      title={`Pause “${timerTitle(timer)}”`}
-      description="While it stands still it is not told. When it goes on, it is due as much later as it stood."
-      verb="Pause it"
+      title={words.title(timerTitle(timer))}
+      description={words.description}
+      verb={words.verb}
       act={pause}
       onClose={onClose}
     >
       <TextField
-        label="Reason"
+        label={words.reason}
         autoFocus
         maxLength={500}
         value={reason}
-        problem={asked && reason.trim() === '' ? 'Say why, for those who read it later.' : undefined}
+        problem={asked && reason.trim() === '' ? words.sayWhy : undefined}
         onChange={setReason}
       />
     </FormDialog>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Incident, IncidentRole } from '../../../../shared/incident/incident'
 import { roleTitles } from '../../../../shared/incident/words'
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
@@ -12,7 +13,7 @@ const roles: readonly IncidentRole[] = ['commander', 'communication', 'scribe']
 /** Who does what in the incident; each role can be handed over. */
 export function Roles({ incident }: { incident: Incident }) {
   return (
-    <Card title="Roles">
+    <Card title={text.incidents.pane.roles.title}>
       {roles.map((role) => (
         <Role key={role} incident={incident} role={role} />
       ))}
@@ -32,42 +33,43 @@ function Role({ incident, role }: { incident: Incident; role: IncidentRole }) {
     event.preventDefault()
     void give(name === null || name.trim() === '' ? null : name.trim())
   }
+  const words = text.incidents.pane.roles
   const title = roleTitles[role]
   if (name !== null)
     return (
       <form className={styles.form} onSubmit={submit}>
         <TextField
-          label={`${title}: name`}
+          label={words.nameOf(title)}
           labelHidden
           autoFocus
-          placeholder="Name; empty for nobody"
+          placeholder={words.example}
           maxLength={200}
           value={name}
           onChange={setName}
           onKeyDown={(event) => event.key === 'Escape' && setName(null)}
         />
         <Button size="small" type="submit">
-          Give it
+          {words.giveIt}
         </Button>
       </form>
     )
   return (
     <div className={styles.role}>
       <span>{title}</span>
-      <b className={person === null ? styles.nobody : undefined}>{person ?? 'nobody'}</b>
+      <b className={person === null ? styles.nobody : undefined}>{person ?? words.nobody}</b>
       <span className={styles.actions}>
         {person !== me && (
           <Button variant="plain" size="small" onClick={() => void give(me)}>
-            Take it
+            {words.takeIt}
           </Button>
         )}
         <Button
           variant="plain"
           size="small"
-          aria-label={`${person === null ? 'Give' : 'Hand over'}: ${title}`}
+          aria-label={person === null ? words.giveNamed(title) : words.handOverNamed(title)}
           onClick={() => setName('')}
         >
-          {person === null ? 'Give…' : 'Hand over…'}
+          {person === null ? words.give : words.handOver}
         </Button>
       </span>
     </div>

@@ -1,6 +1,7 @@
 import type { Guide } from '../../../../shared/incident/guides'
 import { stageGuides } from '../../../../shared/incident/guides'
 import type { Incident } from '../../../../shared/incident/incident'
+import { text } from '../../../../shared/text/text'
 import { addressOf } from '../../../app/routes'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
@@ -11,21 +12,25 @@ import styles from './Stages.module.css'
 
 /** The stages of the runbook's incident process; the steps of the one that it is in. */
 export function Stages({ incident }: { incident: Incident }) {
+  const words = text.incidents.pane.stages
   const model = useCompanion((state) => state.runbook?.model)
   const stages = model === undefined ? [] : stageGuides(model)
   const here = stages.findIndex(({ key }) => key === incident.stage)
   const current = stages[here] ?? stages[0]
   if (current === undefined)
     return (
-      <Card title="Stages">
+      <Card title={words.title}>
         <small>
-          The runbook describes no incident process. <a href={addressOf('runbook')}>Open the runbook</a>
+          {words.none} <a href={addressOf('runbook')}>{words.openRunbook}</a>
         </small>
       </Card>
     )
   const next = stages[here + 1]
   return (
-    <Card title="Stages" actions={<a href={addressOf('runbook', current.sectionId)}>In the runbook</a>}>
+    <Card
+      title={words.title}
+      actions={<a href={addressOf('runbook', current.sectionId)}>{words.inRunbook}</a>}
+    >
       <ol className={styles.stages}>
         {stages.map((stage, index) => (
           <li key={stage.key}>
@@ -45,7 +50,7 @@ export function Stages({ incident }: { incident: Incident }) {
       {next !== undefined && incident.end === null && (
         <div>
           <Button size="small" onClick={() => void goTo(incident, next)}>
-            Next: {next.title}
+            {words.next(next.title)}
           </Button>
         </div>
       )}

@@ -2,12 +2,14 @@ import { nearFrom } from '../../../../shared/incident/due-timers'
 import type { Incident, Timer } from '../../../../shared/incident/incident'
 import { timerStanding } from '../../../../shared/incident/timer-standing'
 import { timerDoneWord, timerTitle } from '../../../../shared/incident/words'
+import { text } from '../../../../shared/text/text'
 import { formatCountdown, formatDuration } from '../../../../shared/time/duration'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { useNow } from '../../../ui/clock'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import styles from './TimerCard.module.css'
 import { WhomToCall } from './WhomToCall'
@@ -21,6 +23,7 @@ interface TimerCardProps {
 /** One deadline: how long is left, by when, and what can be said about it. */
 export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
   const now = useNow()
+  const words = text.incidents.pane.timers
   const standing = timerStanding(timer)
   const isOpen = incident.end === null
   const left = timer.dueAt - (timer.paused?.at ?? timer.met?.at ?? incident.end?.at ?? now)
@@ -31,9 +34,9 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
     if (!reply.ok || !met || timer.kind === 'update') return
     showToast({
       level: 'information',
-      sentence: `${timerTitle(timer)}: done.`,
+      sentence: words.done(timerTitle(timer)),
       action: {
-        label: 'Undo',
+        label: text.incidents.undo,
         run: () => void request('incident.settleTimer', { ...about, met: false }),
       },
     })
@@ -52,7 +55,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
         <span className={styles.clock}>✓ {timerDoneWord(timer.kind)}</span>
       ) : (
         <span className={styles.clock}>
-          {left < 0 ? `${formatCountdown(-left)} late` : formatCountdown(left)}
+          {left < 0 ? words.late(formatCountdown(-left)) : formatCountdown(left)}
         </span>
       )}
       <small>
@@ -66,7 +69,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
           </Button>
           {standing === 'running' ? (
             <Button size="small" variant="plain" onClick={onPause}>
-              Pause…
+              {words.pause}
             </Button>
           ) : (
             <Button
@@ -76,7 +79,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
                 void request('incident.holdTimer', { id: incident.id, timer: timer.key, reason: null })
               }
             >
-              Go on
+              {words.goOn}
             </Button>
           )}
         </div>
@@ -87,29 +90,12 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
 
 function Standing({ timer }: { timer: Timer }) {
   const { met, paused, dueAt } = timer
+  const words = text.incidents.pane.timers
   if (paused !== null)
-    return (
-      <>
-        Paused <Time at={paused.at} /> by {paused.by}: {paused.reason}
-      </>
-    )
+    return <Sentence of={words.paused(<Time at={paused.at} />, paused.by, paused.reason)} />
   if (met !== null && timer.kind === 'update')
-    return (
-      <>
-        due <Time at={dueAt} /> · last <Time at={met.at} /> by {met.by}
-      </>
-    )
-  if (met === null)
-    return (
-      <>
-        due <Time at={dueAt} />
-      </>
-    )
+    return <Sentence of={words.dueAndLast(<Time at={dueAt} />, <Time at={met.at} />, met.by)} />
+  if (met === null) return <Sentence of={words.due(<Time at={dueAt} />)} />
   const late = met.at - dueAt
-  return (
-    <>
-      <Time at={met.at} /> by {met.by}
-      {late > 0 ? `, ${formatDuration(late)} late` : ', in time'}
-    </>
-  )
+  return <Sentence of={words.met(<Time at={met.at} />, met.by, late > 0 ? formatDuration(late) : null)} />
 }

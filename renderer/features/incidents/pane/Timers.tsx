@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Incident, Timer } from '../../../../shared/incident/incident'
 import { timerStanding } from '../../../../shared/incident/timer-standing'
 import { timerTitle } from '../../../../shared/incident/words'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { BackupDialog } from './BackupDialog'
 import { PauseDialog } from './PauseDialog'
@@ -22,9 +23,10 @@ export function Timers({ incident }: { incident: Incident }) {
       runbook?.model.slas.some((sla) => sla.kind === 'rpo' && sla.duration !== null) === true
     )
   })
+  const words = text.incidents.pane.timers
   const hasData = incident.timers.some(({ kind }) => kind === 'data')
   return (
-    <section aria-label="Deadlines">
+    <section aria-label={words.title}>
       <ul className={styles.timers}>
         {inOrder(incident.timers).map((timer) => (
           <li key={timer.key} aria-label={timerTitle(timer)}>
@@ -33,10 +35,10 @@ export function Timers({ incident }: { incident: Incident }) {
         ))}
         {knowsRpo && !hasData && incident.end === null && (
           <li className={styles.unknown}>
-            <small>Data loss (RPO)</small>
-            <span>Last good backup not known</span>
+            <small>{words.dataLoss}</small>
+            <span>{words.backupUnknown}</span>
             <button type="button" className={styles.link} onClick={() => setDatingBackup(true)}>
-              Say when it was made…
+              {words.sayBackup}
             </button>
           </li>
         )}

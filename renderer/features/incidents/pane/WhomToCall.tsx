@@ -1,9 +1,11 @@
 import { contactName } from '../../../../shared/alert/callable'
 import type { Incident } from '../../../../shared/incident/incident'
 import { nextCall } from '../../../../shared/incident/next-call'
+import { text } from '../../../../shared/text/text'
 import { addressOf } from '../../../app/routes'
 import { useCompanion } from '../../../app/store'
 import { useNow } from '../../../ui/clock'
+import { Sentence } from '../../../ui/Sentence'
 import { useCallableChain } from '../../alerts/use-chain'
 import { CallButton } from '../../now/CallButton'
 
@@ -11,6 +13,7 @@ import { CallButton } from '../../now/CallButton'
 export function WhomToCall({ incident }: { incident: Incident }) {
   const chain = useCallableChain()
   const known = useCompanion((state) => state.alerts)
+  const words = text.incidents.pane.timers
   const now = useNow(15_000)
   const next = nextCall(
     chain,
@@ -20,10 +23,14 @@ export function WhomToCall({ incident }: { incident: Incident }) {
   if (next === null)
     return (
       <small>
-        The chain names nobody further: <a href={addressOf('contacts')}>contacts</a>
+        <Sentence of={words.nobodyFurther((contacts) => <a href={addressOf('contacts')}>{contacts}</a>)} />
       </small>
     )
   const name = contactName(next)
-  if (next.phone === null) return <small>Next: {name}</small>
-  return <CallButton variant="plain" phone={next.phone}>{`Call ${name}`}</CallButton>
+  if (next.phone === null) return <small>{words.nextNamed(name)}</small>
+  return (
+    <CallButton variant="plain" phone={next.phone}>
+      {text.now.call.named(name)}
+    </CallButton>
+  )
 }

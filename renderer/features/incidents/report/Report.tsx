@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { RequestInput } from '../../../../shared/contract'
 import type { ReportSection } from '../../../../shared/incident/report-record'
+import { text } from '../../../../shared/text/text'
 import { attempt, request, useCompanion } from '../../../app/store'
 import { takeExport } from '../../../app/take-export'
 import { Banner } from '../../../ui/Banner'
@@ -27,22 +28,19 @@ export function Report({ id }: { id: string }) {
   if (failure !== null) return <Banner kind="problem">{failure}</Banner>
   if (read === null) return null
   const { title, severity, end } = read.incident
+  const words = text.incidents.report
   return (
     <article className={styles.report} aria-labelledby="report-title">
       <a className={styles.back} href={incidentsAddress.incident(id)}>
-        <ArrowLeft size={14} aria-hidden /> The incident
+        <ArrowLeft size={14} aria-hidden /> {words.incident}
       </a>
       <header className={styles.head}>
         <h2 id="report-title" className={styles.title}>
-          Report: {severity} {title}
+          {words.title(severity, title)}
         </h2>
         <ExportMenu id={id} />
       </header>
-      <small>
-        {end === null ? 'The incident goes on; what is drafted follows it. ' : ''}
-        Each part is drafted from the data until you write it yourself; then it stays as you wrote it, saved
-        as you type.
-      </small>
+      <small>{end === null ? words.draftedMeanwhile : words.drafted}</small>
       {sections.map((section) => (
         <SectionEditor key={section.name} incidentId={id} section={section} onChanged={load} />
       ))}
@@ -60,20 +58,21 @@ const types = {
 } as const
 
 function ExportMenu({ id }: { id: string }) {
+  const words = text.incidents.report.formats
   const isDesktop = useCompanion((state) => state.companion.door === 'desktop')
   const take = async (format: Format) => {
     const reply = await request('incident.exportReport', { id, format })
-    takeExport(reply, 'The report', types[format])
+    takeExport(reply, text.incidents.report.name, types[format])
   }
   return (
-    <Menu trigger={<Button variant="primary">Export…</Button>}>
+    <Menu trigger={<Button variant="primary">{text.incidents.report.export}</Button>}>
       <MenuGroup>
-        <MenuItem onChoose={() => void take('markdown')}>Markdown</MenuItem>
-        <MenuItem onChoose={() => void take('html')} note={isDesktop ? undefined : 'Print it there as PDF'}>
-          HTML, one file
+        <MenuItem onChoose={() => void take('markdown')}>{words.markdown}</MenuItem>
+        <MenuItem onChoose={() => void take('html')} note={isDesktop ? undefined : words.printThere}>
+          {words.html}
         </MenuItem>
-        {isDesktop && <MenuItem onChoose={() => void take('pdf')}>PDF</MenuItem>}
-        <MenuItem onChoose={() => void take('json')}>JSON, for other programs</MenuItem>
+        {isDesktop && <MenuItem onChoose={() => void take('pdf')}>{words.pdf}</MenuItem>}
+        <MenuItem onChoose={() => void take('json')}>{words.json}</MenuItem>
       </MenuGroup>
     </Menu>
   )

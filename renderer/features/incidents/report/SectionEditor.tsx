@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportSection } from '../../../../shared/incident/report-record'
 import { reportTitles } from '../../../../shared/incident/report-titles'
+import { text } from '../../../../shared/text/text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { useSavedText } from '../../../app/use-saved-text'
@@ -19,7 +20,8 @@ interface SectionEditorProps {
 /** One part of the report, to be read or written. */
 export function SectionEditor({ incidentId, section, onChanged }: SectionEditorProps) {
   const [writing, setWriting] = useState(false)
-  const { name, edited, outdated, text } = section
+  const { name, edited, outdated, text: shown } = section
+  const words = text.incidents.report
   const save = async (next: string | null) => {
     const reply = await request('incident.saveReport', { id: incidentId, section: name, text: next })
     if (reply.ok) await onChanged()
@@ -31,8 +33,8 @@ export function SectionEditor({ incidentId, section, onChanged }: SectionEditorP
     setWriting(false)
     showToast({
       level: 'information',
-      sentence: `“${reportTitles[name]}” is as the data says again.`,
-      action: { label: 'Undo', run: () => void save(text) },
+      sentence: words.asDataSays(reportTitles[name]),
+      action: { label: text.incidents.undo, run: () => void save(shown) },
     })
   }
   return (
@@ -40,29 +42,33 @@ export function SectionEditor({ incidentId, section, onChanged }: SectionEditorP
       title={reportTitles[name]}
       actions={
         <span className={styles.bar}>
-          <small>
-            {edited ? 'written by hand' : 'from the data'}
-            {outdated && ' · the data has changed since'}
-          </small>
+          <small>{standingWords({ edited, outdated })}</small>
           {edited && (
             <Button variant="plain" size="small" onClick={() => void draftAgain()}>
-              Draft again
+              {words.draftAgain}
             </Button>
           )}
           <Button
             variant="plain"
             size="small"
-            aria-label={`${writing ? 'Read' : 'Write'}: ${reportTitles[name]}`}
+            aria-label={writing ? words.readNamed(reportTitles[name]) : words.writeNamed(reportTitles[name])}
             onClick={() => setWriting(!writing)}
           >
-            {writing ? 'Read' : 'Write'}
+            {writing ? words.read : words.write}
           </Button>
         </span>
       }
     >
-      {writing ? <Editor section={section} save={save} /> : <Markdown text={text} />}
+      {writing ? <Editor section={section} save={save} /> : <Markdown text={shown} />}
     </Card>
   )
+}
+
+/** What a person wrote stays when the data changes; what is drafted follows it. */
+function standingWords({ edited, outdated }: Pick<ReportSection, 'edited' | 'outdated'>): string {
+  const words = text.incidents.report
+  if (!edited) return words.fromData
+  return outdated ? words.byHandOutdated : words.byHand
 }
 
 function Editor({
@@ -72,16 +78,16 @@ function Editor({
   section: ReportSection
   save: (text: string) => Promise<{ ok: boolean }>
 }) {
-  const { text, type, field } = useSavedText(section.text, save)
+  const { text: written, type, field } = useSavedText(section.text, save)
   return (
     <TextArea
-      label={`${reportTitles[section.name]} in Markdown`}
+      label={text.incidents.report.inMarkdown(reportTitles[section.name])}
       labelHidden
       mono
       autoFocus
-      rows={Math.min(24, Math.max(4, text.split('\n').length + 1))}
+      rows={Math.min(24, Math.max(4, written.split('\n').length + 1))}
       maxLength={500_000}
-      value={text}
+      value={written}
       onChange={type}
       {...field}
     />

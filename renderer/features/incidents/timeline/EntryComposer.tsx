@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { RequestInput } from '../../../../shared/contract'
 import { parsePastTime } from '../../../../shared/log/past-time'
+import { text } from '../../../../shared/text/text'
 import { attempt, request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { useActionKeys } from '../../../app/use-action-keys'
@@ -15,15 +16,15 @@ import styles from './EntryComposer.module.css'
 import { type PastedPicture, picturePasted } from './pasted-picture'
 
 const writeKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'
-const forms = [
-  { value: 'note', label: 'Note' },
-  { value: 'command', label: 'Command' },
-] as const
+const forms = ['note', 'command'] as const
 
 /** Where the timeline is written: a note, a command with its output, or a picture that is pasted. */
 export function EntryComposer({ incidentId, draft }: { incidentId: string; draft: string }) {
+  const words = text.incidents.timeline.composer
   const zone = useZone()
-  const note = useSavedText(draft, (text) => attempt('incident.saveDraft', { id: incidentId, text }))
+  const note = useSavedText(draft, (written) =>
+    attempt('incident.saveDraft', { id: incidentId, text: written }),
+  )
   const [form, setForm] = useState<'note' | 'command'>('note')
   const [command, setCommand] = useState('')
   const [output, setOutput] = useState('')
@@ -69,7 +70,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
   return (
     <form
       className={styles.composer}
-      aria-label="Write on the timeline"
+      aria-label={words.label}
       onPaste={(event) => void paste(event)}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -77,25 +78,30 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
         void write()
       }}
     >
-      {picture === null && <Choice label="Kind of entry" value={form} options={forms} onChange={setForm} />}
+      {picture === null && (
+        <Choice
+          label={words.kind}
+          value={form}
+          options={forms.map((value) => ({ value, label: words.kinds[value] }))}
+          onChange={setForm}
+        />
+      )}
       {picture !== null && (
         <figure className={styles.picture}>
-          <img src={`data:${picture.type};base64,${picture.base64}`} alt="What was pasted" />
+          <img src={`data:${picture.type};base64,${picture.base64}`} alt={words.pasted} />
           <Button size="small" onClick={() => setPicture(null)}>
-            Leave it out
+            {words.leaveOut}
           </Button>
         </figure>
       )}
       {form === 'note' || picture !== null ? (
         <TextArea
           ref={field}
-          label="New entry"
+          label={words.entry}
           labelHidden
           rows={2}
           maxLength={20_000}
-          placeholder={
-            picture === null ? 'What happened, what was done. Paste a picture here.' : 'What it shows'
-          }
+          placeholder={picture === null ? words.entryExample : words.pictureExample}
           value={note.text}
           onChange={note.type}
           {...note.field}
@@ -104,7 +110,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
         <>
           <TextArea
             ref={field}
-            label="Command"
+            label={words.command}
             mono
             rows={1}
             maxLength={4_000}
@@ -112,7 +118,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
             onChange={setCommand}
           />
           <TextArea
-            label="What it printed"
+            label={words.output}
             mono
             rows={4}
             maxLength={200_000}
@@ -124,27 +130,23 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
       <div className={styles.actions}>
         {time === null ? (
           <Button variant="plain" size="small" icon={<Clock />} onClick={() => setTime('')}>
-            Another time
+            {words.anotherTime}
           </Button>
         ) : (
           <TextField
             className={styles.time}
-            label="Time it happened"
+            label={words.time}
             labelHidden
             autoFocus
-            placeholder="14:05, 20 min ago"
-            hint={past?.ok ? <Time at={past.at} /> : 'Empty: now'}
+            placeholder={words.timeExample}
+            hint={past?.ok ? <Time at={past.at} /> : words.emptyNow}
             problem={past?.ok === false ? past.sentence : undefined}
             value={time}
             onChange={setTime}
           />
         )}
         <small className={styles.hint}>
-          {note.text === '' || form === 'command'
-            ? 'N comes here. #cause and #lesson go into the report.'
-            : note.saved
-              ? 'Saved, not yet on the timeline.'
-              : 'Saving…'}
+          {note.text === '' || form === 'command' ? words.help : note.saved ? words.saved : words.saving}
         </small>
         <Button
           variant="primary"
@@ -152,7 +154,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
           shortcut={writeKeys}
           disabled={content === null || writing || past?.ok === false}
         >
-          Write
+          {words.write}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { TimelineEntry } from '../../../../shared/incident/entry'
 import type { Incident } from '../../../../shared/incident/incident'
+import { text } from '../../../../shared/text/text'
 import { localDay } from '../../../../shared/time/display'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
@@ -32,7 +33,7 @@ export function Timeline({ incidentId, entries, parts }: TimelineProps) {
   const shown = newestFirst.slice(0, count)
   const titles = new Map(parts.map(({ id, title }) => [id, title]))
   return (
-    <Card title="Timeline">
+    <Card title={text.incidents.timeline.title}>
       <ol className={styles.timeline} aria-label="Timeline">
         {shown.map((entry, index) => {
           const day = localDay(entry.at, zone)
@@ -54,7 +55,10 @@ export function Timeline({ incidentId, entries, parts }: TimelineProps) {
       {newestFirst.length > count && (
         <div>
           <Button size="small" onClick={() => setCount(count + pageLength)}>
-            Show {Math.min(pageLength, newestFirst.length - count)} older of {newestFirst.length}
+            {text.incidents.timeline.showOlder(
+              Math.min(pageLength, newestFirst.length - count),
+              newestFirst.length,
+            )}
           </Button>
         </div>
       )}

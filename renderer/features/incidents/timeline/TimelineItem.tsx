@@ -1,7 +1,9 @@
 import { Pencil } from 'lucide-react'
 import type { TimelineEntry } from '../../../../shared/incident/entry'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import { EntryText } from '../../shift/log/EntryText'
 import styles from './TimelineItem.module.css'
@@ -19,6 +21,7 @@ interface TimelineItemProps {
 /** One entry: when, who, what; and whether it was written later, or corrected. */
 export function TimelineItem({ entry, from, correctedBy, onCorrect }: TimelineItemProps) {
   const { content, author, at, writtenAt, pastTime, corrects } = entry
+  const words = text.incidents.timeline
   return (
     <article className={classes(styles.entry, content.kind === 'event' && styles.event)}>
       <span className={styles.time}>
@@ -31,14 +34,16 @@ export function TimelineItem({ entry, from, correctedBy, onCorrect }: TimelineIt
           <small className={styles.remarks}>
             {pastTime && (
               <span>
-                Written later, <Time at={writtenAt} />
+                <Sentence of={words.writtenLater(<Time at={writtenAt} />)} />
               </span>
             )}
-            {from !== null && <span>From “{from}”</span>}
-            {corrects !== null && <span>Corrects an entry below</span>}
+            {from !== null && <span>{words.from(from)}</span>}
+            {corrects !== null && <span>{words.corrects}</span>}
             {correctedBy !== null && (
               <span>
-                Corrected <Time at={correctedBy.writtenAt} /> by {correctedBy.author}
+                <Sentence
+                  of={words.corrected(<Time at={correctedBy.writtenAt} />, correctedBy.author ?? '')}
+                />
               </span>
             )}
           </small>
@@ -50,7 +55,7 @@ export function TimelineItem({ entry, from, correctedBy, onCorrect }: TimelineIt
             variant="plain"
             size="small"
             icon={<Pencil />}
-            aria-label={`Correct the entry of ${author}`}
+            aria-label={words.correctNamed(author ?? '')}
             onClick={onCorrect}
           />
         )}
@@ -60,6 +65,7 @@ export function TimelineItem({ entry, from, correctedBy, onCorrect }: TimelineIt
 }
 
 function Content({ entry: { content } }: { entry: TimelineEntry }) {
+  const words = text.incidents.timeline
   switch (content.kind) {
     case 'event':
       return <span>{content.text}</span>
@@ -72,7 +78,7 @@ function Content({ entry: { content } }: { entry: TimelineEntry }) {
     case 'command':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={styles.command} tabIndex={0} aria-label="Command and what it printed">
+        <section className={styles.command} tabIndex={0} aria-label={words.commandAndOutput}>
           <code className={styles.typed}>{content.command}</code>
           {content.output !== '' && <pre>{content.output}</pre>}
         </section>

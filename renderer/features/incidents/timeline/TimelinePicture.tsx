@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import styles from './TimelinePicture.module.css'
 
 /** A picture of the timeline, with what was written to it. */
-export function TimelinePicture({ pictureId, text }: { pictureId: string; text: string }) {
+export function TimelinePicture({ pictureId, text: words }: { pictureId: string; text: string }) {
   const [shown, setShown] = useState<{ address: string } | { failure: string } | null>(null)
   useEffect(() => {
     let current = true
@@ -19,10 +20,10 @@ export function TimelinePicture({ pictureId, text }: { pictureId: string; text: 
   return (
     <figure className={styles.picture}>
       {shown !== null && 'address' in shown && (
-        <img src={shown.address} alt={text === '' ? 'A picture without words' : text} />
+        <img src={shown.address} alt={words === '' ? text.incidents.timeline.wordlessPicture : words} />
       )}
       {shown !== null && 'failure' in shown && <span>{shown.failure}</span>}
-      {text !== '' && <figcaption>{text}</figcaption>}
+      {words !== '' && <figcaption>{words}</figcaption>}
     </figure>
   )
 }

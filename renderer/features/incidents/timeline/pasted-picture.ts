@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react'
 import { failure, type Result, success } from '../../../../shared/result'
+import { text } from '../../../../shared/text/text'
 
 export interface PastedPicture {
   type: 'image/png' | 'image/jpeg'
@@ -15,8 +16,8 @@ export async function picturePasted(event: ClipboardEvent): Promise<Result<Paste
   event.preventDefault()
   const { type } = file
   if (type !== 'image/png' && type !== 'image/jpeg')
-    return failure('Only PNG and JPEG pictures can be attached. Copy it as one of these.')
-  if (file.size > largest) return failure('The picture is larger than 5 MB. Crop it, or copy it as JPEG.')
+    return failure(text.incidents.timeline.composer.onlyPictures)
+  if (file.size > largest) return failure(text.incidents.timeline.composer.pictureTooLarge)
   return success({ type, base64: await base64Of(file) })
 }
 
