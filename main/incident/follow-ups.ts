@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FollowUp, FollowUpText } from '../../shared/incident/follow-up'
 import type { State } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { Log } from '../shift/log'
@@ -29,10 +30,10 @@ export class FollowUps {
   }
 
   /** Returns the id. */
-  add(person: string, incidentId: string | null, text: FollowUpText): string {
+  add(person: string, incidentId: string | null, written: FollowUpText): string {
     const now = this.parts.clock.now()
     const followUp: FollowUp = {
-      ...text,
+      ...written,
       id: randomUUID(),
       incidentId,
       createdBy: person,
@@ -41,12 +42,12 @@ export class FollowUps {
       done: null,
     }
     this.#keep(followUp)
-    this.#log(followUp, `Follow-up added by ${person}`)
+    this.#log(followUp, text.incidents.followUps.log.added(followUp.text, person))
     return followUp.id
   }
 
-  update(id: string, text: FollowUpText): void {
-    this.#keep({ ...this.#existing(id), ...text, changedAt: this.parts.clock.now() })
+  update(id: string, written: FollowUpText): void {
+    this.#keep({ ...this.#existing(id), ...written, changedAt: this.parts.clock.now() })
   }
 
   /** Marks one as done, or takes that back. */
@@ -56,7 +57,8 @@ export class FollowUps {
     const now = this.parts.clock.now()
     const finished = { ...followUp, changedAt: now, done: done ? { by: person, at: now } : null }
     this.#keep(finished)
-    this.#log(finished, done ? `Follow-up done by ${person}` : `Follow-up not done after all`)
+    const words = text.incidents.followUps.log
+    this.#log(finished, done ? words.done(finished.text, person) : words.notDone(finished.text))
   }
 
   /**
@@ -72,12 +74,12 @@ export class FollowUps {
 
   #existing(id: string): FollowUp {
     const followUp = this.parts.repository.find(id)
-    if (followUp === null) throw new RequestRefused('not found', 'This follow-up is not there any more.')
+    if (followUp === null) throw new RequestRefused('not found', text.incidents.followUps.gone)
     return followUp
   }
 
-  #log({ id, text }: FollowUp, what: string): void {
-    this.parts.log.record(`${what}: ${text}`, { kind: 'follow-up', id })
+  #log({ id }: FollowUp, entry: string): void {
+    this.parts.log.record(entry, { kind: 'follow-up', id })
   }
 
   #keep(followUp: FollowUp): void {

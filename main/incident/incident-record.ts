@@ -3,6 +3,7 @@ import type { Act, Step } from '../../shared/incident/conduct'
 import type { TimelineEntry } from '../../shared/incident/entry'
 import { type IncidentNews, incidentEvent } from '../../shared/incident/event'
 import type { Incident } from '../../shared/incident/incident'
+import { text } from '../../shared/text/text'
 import { inFixedFormats } from '../../shared/time/formats'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -27,8 +28,8 @@ export interface IncidentRecordParts {
 /** How a step is told beside the timeline; what is null is not told. */
 export interface Telling {
   news: IncidentNews | null
-  /** The entry of the log: "Incident resolved". */
-  log: string | null
+  /** What the entry of the log says was done. */
+  log: 'opened' | 'changed' | 'resolved' | 'merged' | 'reopened' | null
 }
 
 export const onTimelineOnly: Telling = { news: null, log: null }
@@ -47,7 +48,7 @@ export class IncidentRecord {
   /** Throws `RequestRefused` for one that is not there. */
   existing(id: string): Incident {
     const incident = this.parts.repository.find(id)
-    if (incident === null) throw new RequestRefused('not found', 'This incident is not there any more.')
+    if (incident === null) throw new RequestRefused('not found', text.incidents.conduct.refused.gone)
     return incident
   }
 
@@ -121,7 +122,11 @@ export class IncidentRecord {
     if (news !== null) outbox.put(inFixedFormats(() => incidentEvent(news, incident, said, place)))
     if (log === null) return () => {}
     return this.parts.log.store(
-      `${log} by ${entry.author}: ${incident.severity} ${incident.title}. ${said}`,
+      text.incidents.conduct.log[log]({
+        by: entry.author ?? '',
+        incident: `${incident.severity} ${incident.title}`,
+        said,
+      }),
       {
         kind: 'incident',
         id: incident.id,
@@ -147,6 +152,6 @@ function alone(incident: Incident): Incident {
 /** A timeline tells of what has happened. */
 export function refuseFuture(at: number, now: number): void {
   if (at <= now) return
-  const sentence = 'This time has not come yet; a timeline tells of what has happened.'
+  const sentence = text.incidents.conduct.refused.future
   throw new RequestRefused('invalid', sentence, [{ field: 'at', sentence }])
 }

@@ -20,6 +20,7 @@ import type { Incident, IncidentRole } from '../../shared/incident/incident'
 import type { Severity } from '../../shared/incident/severity'
 import { recoveryPoint } from '../../shared/incident/timers'
 import type { Result } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { localTimestamp } from '../../shared/time/display'
 import { RequestRefused } from '../dispatch'
 import {
@@ -83,25 +84,21 @@ export class Incidents {
   open(person: string, request: OpeningRequest): string {
     const now = this.parts.clock.now()
     const step = openingStep(request, person, this.parts, now)
-    const telling: Telling = { news: 'incident opened', log: 'Incident opened' }
+    const telling: Telling = { news: 'incident opened', log: 'opened' }
     this.#record.keep([{ step, telling }], { by: person, at: now })
     return step.incident.id
   }
 
   setSeverity(person: string, id: string, severity: Severity): void {
-    this.#take(id, person, null, { news: 'incident changed', log: 'Incident changed' }, (incident, act) =>
+    this.#take(id, person, null, { news: 'incident changed', log: 'changed' }, (incident, act) =>
       changeSeverity(incident, severity, this.parts.model(), act),
     )
   }
 
   setStage(person: string, id: string, key: string): void {
     const stage = stageGuides(this.parts.model()).find((guide) => guide.key === key)
-    if (stage === undefined)
-      throw new RequestRefused(
-        'not found',
-        'The runbook no longer has this stage. It may have changed on disk.',
-      )
-    this.#take(id, person, null, { news: 'incident changed', log: 'Incident changed' }, (incident) =>
+    if (stage === undefined) throw new RequestRefused('not found', text.incidents.conduct.refused.stageGone)
+    this.#take(id, person, null, { news: 'incident changed', log: 'changed' }, (incident) =>
       changeStage(incident, stage),
     )
   }
@@ -127,11 +124,7 @@ export class Incidents {
         ({ name }) => origin.kind === 'scenario' && name === origin.name,
       )
       const rpo = recoveryPoint(scenario ?? null, model().slas)
-      if (rpo === null)
-        throw new RequestRefused(
-          'refused',
-          'Neither the scenario nor the SLA of the runbook says how much may be lost (RPO).',
-        )
+      if (rpo === null) throw new RequestRefused('refused', text.incidents.conduct.refused.noRecoveryPoint)
       return setLastBackup(incident, madeAt, rpo, localTimestamp(madeAt, clock.zone()))
     })
   }
@@ -145,11 +138,11 @@ export class Incidents {
   }
 
   resolve(person: string, id: string, at: number | null): void {
-    this.#take(id, person, at, { news: 'incident resolved', log: 'Incident resolved' }, resolveIncident)
+    this.#take(id, person, at, { news: 'incident resolved', log: 'resolved' }, resolveIncident)
   }
 
   reopen(person: string, id: string, reason: string): void {
-    this.#take(id, person, null, { news: 'incident reopened', log: 'Incident reopened' }, (incident) =>
+    this.#take(id, person, null, { news: 'incident reopened', log: 'reopened' }, (incident) =>
       reopenIncident(incident, reason),
     )
   }
@@ -160,7 +153,7 @@ export class Incidents {
     const merged = allowed(mergeIncidents(this.existing(id), this.existing(into), act))
     this.#record.keep(
       [
-        { step: merged.merged, telling: { news: 'incident resolved', log: 'Incident merged' } },
+        { step: merged.merged, telling: { news: 'incident resolved', log: 'merged' } },
         { step: merged.into, telling: onTimelineOnly },
       ],
       act,
@@ -177,9 +170,10 @@ export class Incidents {
   }
 
   /** What is ticked stands on the timeline too. */
-  noteStep({ incidentId, text, ticked, by }: TickedStep): void {
+  noteStep({ incidentId, text: step, ticked, by }: TickedStep): void {
     const incident = this.existing(incidentId)
-    const said = `${ticked ? 'Done' : 'Not done after all'}: ${text}`
+    const words = text.incidents.conduct.said
+    const said = ticked ? words.stepDone(step) : words.stepNotDone(step)
     const act = { by, at: this.parts.clock.now() }
     this.#record.keep([{ step: { incident, said }, telling: onTimelineOnly }], act)
   }

@@ -7,6 +7,7 @@ import type { Incident } from '../../shared/incident/incident'
 import { openIncident } from '../../shared/incident/open-incident'
 import type { Severity } from '../../shared/incident/severity'
 import type { RunbookModel } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import { refuseFuture } from './incident-record'
 
 /** What a person says who opens an incident. */
@@ -50,11 +51,12 @@ export function openingStep(
     model(),
     now,
   )
-  return { incident, said: `${incident.severity} incident opened${fromAlerts(alerts)}.` }
+  return { incident, said: openedSentence(incident.severity, alerts) }
 }
 
-/** " from Checkout API is down and 2 more" */
-function fromAlerts([first, ...others]: readonly Alert[]): string {
-  if (first === undefined) return ''
-  return ` from ${alertTitle(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`
+/** "P1 incident opened from Checkout API is down and 2 more." */
+function openedSentence(severity: Severity, [first, ...others]: readonly Alert[]): string {
+  const words = text.incidents.conduct.said
+  if (first === undefined) return words.opened(severity)
+  return words.openedFrom(severity, alertTitle(first), others.length)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EntryContent, TimelineEntry } from '../../shared/incident/entry'
 import type { WrittenContent } from '../../shared/incident/requests'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { DraftRepository } from '../store/drafts'
@@ -63,28 +64,27 @@ export class TimelineWriter {
 
   picture(id: string): StoredPicture {
     const picture = this.parts.repository.picture(id)
-    if (picture === null) throw new RequestRefused('not found', 'This picture is not on this laptop.')
+    if (picture === null) throw new RequestRefused('not found', text.incidents.conduct.refused.pictureGone)
     return picture
   }
 
   /** An entry corrects one of its own incident. */
   #refuseStranger(incidentId: string, entryId: string): void {
     const isOwn = this.parts.repository.entries(incidentId).some(({ id }) => id === entryId)
-    if (!isOwn) throw new RequestRefused('not found', 'The entry to be corrected is not on this timeline.')
+    if (!isOwn) throw new RequestRefused('not found', text.incidents.conduct.refused.entryGone)
   }
 }
 
 /** What the entry holds, and beside it the picture where it is one. */
 function keptContent(content: WrittenContent): { kept: EntryContent; picture: StoredPicture | null } {
   if (content.kind !== 'picture') return { kept: content, picture: null }
-  const { type, text } = content
+  const { type, text: caption } = content
   const bytes = Buffer.from(content.base64, 'base64')
   if (bytes.length > largestPicture)
-    throw new RequestRefused('invalid', 'The picture is larger than 5 MB. Crop it, or save it as JPEG.')
-  if (typeOf(bytes) !== type)
-    throw new RequestRefused('invalid', 'This is not a PNG or JPEG picture. Copy it as one of these.')
+    throw new RequestRefused('invalid', text.incidents.conduct.refused.pictureTooLarge)
+  if (typeOf(bytes) !== type) throw new RequestRefused('invalid', text.incidents.conduct.refused.notAPicture)
   const picture: StoredPicture = { id: randomUUID(), type, content: bytes }
-  return { kept: { kind: 'picture', pictureId: picture.id, type, text }, picture }
+  return { kept: { kind: 'picture', pictureId: picture.id, type, text: caption }, picture }
 }
 
 function draftName(incidentId: string): string {

@@ -1,6 +1,7 @@
 import type { Callable } from '../alert/callable'
 import { callSentence } from '../notify/call-sentence'
 import type { News } from '../notify/news'
+import { text } from '../text/text'
 import { localTime } from '../time/display'
 import { formatDuration } from '../time/duration'
 import type { DueTimer } from './due-timers'
@@ -23,18 +24,22 @@ interface Surroundings {
  */
 export function deadlineNews({ incident, timer, urgency }: DueTimer, around: Surroundings): News {
   const { now, zone, call } = around
+  const words = text.incidents.conduct.news
+  const named = `${incident.severity} ${incident.title}`
   const due = localTime(timer.dueAt, zone)
   const isNear = urgency === 'near'
   const passed = now - timer.dueAt
-  const ago = passed < late ? '' : `, ${formatDuration(passed)} ago`
-  const when = isNear ? `This is due at ${due}.` : `This was due at ${due}${ago}.`
-  const what = timer.kind === 'escalation' ? callSentence(call) : 'Open the incident and say when it is done.'
+  const what = timer.kind === 'escalation' ? callSentence(call) : words.sayWhenDone
   return {
     id: `incident-deadline ${urgency} ${incident.id} ${timer.key} ${timer.dueAt}`,
     subject: { kind: 'incident', id: incident.id },
     mood: isNear ? 'reminder' : 'trouble',
     severity: incident.severity,
-    title: `${isNear ? 'Soon: ' : ''}${timerTitle(timer)}: ${incident.severity} ${incident.title}`,
-    body: `${when} ${what}`,
+    title: isNear ? words.deadlineNear(timerTitle(timer), named) : words.deadline(timerTitle(timer), named),
+    body: isNear
+      ? words.dueNear(due, what)
+      : passed < late
+        ? words.due(due, what)
+        : words.dueAgo(due, formatDuration(passed), what),
   }
 }

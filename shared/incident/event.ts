@@ -1,4 +1,5 @@
 import type { ChannelEvent } from '../channels/event'
+import { text } from '../text/text'
 import { localTimestamp, zoneName } from '../time/display'
 import { formatDuration } from '../time/duration'
 import type { Incident } from './incident'
@@ -14,13 +15,14 @@ export function incidentEvent(
   { id, at, zone }: { id: string; at: number; zone: string },
 ): ChannelEvent {
   const { severity, title, roles, startedAt, end, origin } = incident
+  const words = text.incidents.conduct.event
   const moment = (time: number) => `${localTimestamp(time, zone)} ${zoneName(time, zone)}`
   const lasted = end === null ? null : formatDuration(Math.max(1_000, end.at - startedAt))
   const details = [
-    { name: 'What happened', value: said },
-    { name: 'Since', value: moment(startedAt) },
-    { name: 'Commander', value: roles.commander ?? 'nobody' },
-    ...(lasted === null ? [] : [{ name: 'Lasted', value: lasted }]),
+    { name: words.happened, value: said },
+    { name: words.since, value: moment(startedAt) },
+    { name: words.commander, value: roles.commander ?? words.nobody },
+    ...(lasted === null ? [] : [{ name: words.lasted, value: lasted }]),
   ]
   return {
     id,
@@ -29,7 +31,7 @@ export function incidentEvent(
     at,
     severity,
     title,
-    summary: `${severity} incident ${title}: ${said}`,
+    summary: words.summary(severity, title, said),
     source: origin.kind === 'scenario' ? origin.name : title,
     details,
     text: null,

@@ -10,7 +10,7 @@ import { byDueDate } from './follow-up-order'
 import type { Incident } from './incident'
 import type { ReportSection, ReportSectionName } from './report-record'
 import { reportTitles } from './report-titles'
-import { entryText, incidentState, roleTitles, timerTitle } from './words'
+import { entryText, incidentState, roleTitle, timerTitle } from './words'
 
 /** What the report of an incident is drafted from. */
 export interface ReportFacts {
@@ -99,7 +99,7 @@ function draftSummary({ incident, alerts }: ReportFacts, _now: number, zone: str
       : `It was ${incidentState(incident)} ${moment(end.at, zone)} by ${plain(end.by)}.`
   const people = Object.entries(roles)
     .filter((role): role is [keyof typeof roles, string] => role[1] !== null)
-    .map(([role, person]) => `- ${roleTitles[role]}: ${plain(person)}`)
+    .map(([role, person]) => `- ${roleTitle(role)}: ${plain(person)}`)
   const told = alerts.map((alert) => `- ${alert.severity} ${plain(alertTitle(alert))}`)
   return [
     `${severity} incident “${plain(title)}”, opened ${moment(openedAt, zone)} by ${plain(openedBy)}, ${began}. ${ending}`,

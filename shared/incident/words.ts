@@ -1,48 +1,28 @@
+import { text } from '../text/text'
 import type { TimelineEntry } from './entry'
 import type { Incident, IncidentRole, Timer } from './incident'
 import type { Severity } from './severity'
 
-export const roleTitles: Record<IncidentRole, string> = {
-  commander: 'Commander',
-  communication: 'Communication',
-  scribe: 'Scribe',
+export function roleTitle(role: IncidentRole): string {
+  return text.incidents.conduct.roles[role]
 }
 
 /** What a timer is called above its clock: "Recover (RTO)", "Tell stakeholders". */
 export function timerTitle(timer: Timer): string {
-  switch (timer.kind) {
-    case 'response':
-      return 'Respond'
-    case 'escalation':
-      return 'Escalate'
-    case 'recovery':
-      return 'Recover (RTO)'
-    case 'data':
-      return 'Data loss (RPO)'
-    case 'communication':
-      return `Tell ${withSmallFirst(timer.audience)}`
-    case 'update':
-      return `Update ${withSmallFirst(timer.audience)}`
-  }
+  const words = text.incidents.conduct.timers
+  if (timer.kind === 'communication' || timer.kind === 'update')
+    return words[timer.kind](withSmallFirst(timer.audience))
+  return words[timer.kind]
 }
 
 /** What a person says when what a timer asks for is done: "Told". */
 export function timerDoneWord(kind: Timer['kind']): string {
-  const words: Record<Timer['kind'], string> = {
-    response: 'Responded',
-    escalation: 'Escalated',
-    recovery: 'Recovered',
-    data: 'Data is safe',
-    communication: 'Sent',
-    update: 'Sent',
-  }
-  return words[kind]
+  return text.incidents.conduct.timersDone[kind]
 }
 
 /** "open", "resolved", "merged into another" */
 export function incidentState({ end }: Pick<Incident, 'end'>): string {
-  if (end === null) return 'open'
-  return end.kind === 'resolved' ? 'resolved' : 'merged into another'
+  return text.incidents.conduct.states[end?.kind ?? 'open']
 }
 
 /** The most severe of some alerts; null for none. */
@@ -59,7 +39,7 @@ export function entryText({ content }: Pick<TimelineEntry, 'content'>): string {
     case 'command':
       return content.output === '' ? content.command : `${content.command}\n${content.output}`
     case 'picture':
-      return content.text === '' ? 'Picture' : content.text
+      return content.text === '' ? text.incidents.conduct.picture : content.text
   }
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Incident, IncidentRole } from '../../../../shared/incident/incident'
-import { roleTitles } from '../../../../shared/incident/words'
+import { roleTitle } from '../../../../shared/incident/words'
 import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
@@ -34,7 +34,7 @@ function Role({ incident, role }: { incident: Incident; role: IncidentRole }) {
     void give(name === null || name.trim() === '' ? null : name.trim())
   }
   const words = text.incidents.pane.roles
-  const title = roleTitles[role]
+  const title = roleTitle(role)
   if (name !== null)
     return (
       <form className={styles.form} onSubmit={submit}>

@@ -1,4 +1,5 @@
 import type { Pieces } from '../../pieces'
+import { conduct } from './conduct'
 import { figures } from './figures'
 import { followUps } from './follow-ups'
 import { pane } from './pane'
@@ -50,6 +51,7 @@ export const incidents = {
     alerts: 'Alerts that it is about',
     alert: (severity: string, alert: string) => `${severity} ${alert}`,
   },
+  conduct,
   figures,
   followUps,
   pane,
