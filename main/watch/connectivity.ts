@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { parseAnchor } from '../../shared/watch/anchor'
 import { inPlaceOfAnchor } from '../../shared/watch/captive'
 import {
@@ -43,7 +44,11 @@ export class ConnectivityObserver {
   readonly #diversions = new Diversions()
 
   constructor(private readonly parts: Parts) {
-    this.#current = { online: true, since: parts.clock.now(), reason: 'Nothing has failed so far.' }
+    this.#current = {
+      online: true,
+      since: parts.clock.now(),
+      reason: text.watch.judging.connectivity.nothingYet,
+    }
   }
 
   current(): Connectivity {

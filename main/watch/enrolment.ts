@@ -1,4 +1,5 @@
 import type { Kpi } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
 import { circleOfNeeds } from '../../shared/watch/needs'
 import type { Monitor } from '../../shared/watch/parse'
@@ -116,7 +117,7 @@ export class Enrolment {
   restore(id: string): void {
     const { monitors, watched } = this.parts
     const stored = watched.get(id)?.stored ?? monitors.localOnes().find((one) => one.id === id)
-    if (stored === undefined) throw new RequestRefused('not found', 'This monitor is not there any more.')
+    if (stored === undefined) throw new RequestRefused('not found', text.watch.judging.refused.gone)
     const localDefinition = stored.removedAt === null ? null : stored.localDefinition
     const restored: StoredMonitor = { ...stored, removedAt: null, localDefinition }
     const understood = understand(restored)
@@ -131,7 +132,7 @@ export class Enrolment {
   /** A monitor that is watched, or removed on this laptop and still in sight; refuses any other id. */
   find(id: string): WatchedMonitor {
     const found = this.parts.watched.get(id)
-    if (found === undefined) throw new RequestRefused('not found', 'This monitor is not there any more.')
+    if (found === undefined) throw new RequestRefused('not found', text.watch.judging.refused.gone)
     return found
   }
 
@@ -146,7 +147,7 @@ export class Enrolment {
     const inCircles = [...watched.values()].filter((each) => needed.isInCircle(each))
     return inCircles.flatMap(({ id, monitor }) => {
       const circle = circleOfNeeds(monitor, this.#monitorsBeside(id))
-      return circle === null ? [] : [`What “${monitor.name}” needs is left out of account. ${circle}`]
+      return circle === null ? [] : [text.watch.judging.needs.leftOut(monitor.name, circle)]
     })
   }
 

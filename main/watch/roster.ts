@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import {
   type FieldProblem,
   type MonitorDefinition,
@@ -92,11 +93,15 @@ export function accept(definition: MonitorDefinition, others: readonly Needing[]
   const understood = understandDefinition(definition)
   if (!understood.ok) {
     const [first] = understood.error
-    throw new RequestRefused('invalid', first?.sentence ?? 'This is not a monitor.', understood.error)
+    throw new RequestRefused(
+      'invalid',
+      first?.sentence ?? text.watch.judging.refused.notOne,
+      understood.error,
+    )
   }
   const { monitor } = understood.value
   if (others.some(({ name }) => name === monitor.name))
-    refuse('name', `There is already a monitor with the name “${monitor.name}”.`)
+    refuse('name', text.watch.judging.refused.nameTaken(monitor.name))
   const circle = circleOfNeeds(monitor, others)
   if (circle !== null) refuse('needs', circle)
   return understood.value
@@ -108,7 +113,7 @@ function refuse(field: string, sentence: string): never {
 
 /** What to tell a person of a stored monitor that is not understood. */
 export function unreadable({ name }: StoredMonitor): string {
-  return `The monitor “${name}” is not watched, since its stored definition cannot be read. Add it anew.`
+  return text.watch.judging.refused.unreadable(name)
 }
 
 function redefine(

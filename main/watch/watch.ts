@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import type { Kpi } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import type { Telling } from '../../shared/watch/advance'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
 import type { MonitorDefinition } from '../../shared/watch/monitor'
@@ -155,7 +156,7 @@ export class Watch {
   /** Checks monitors at once, each a little after the one before, or right after the check that is running. */
   checkNow(ids: readonly string[]): void {
     if (!ids.every((id) => this.#enrolment.find(id).active))
-      throw new RequestRefused('refused', 'This monitor is paused. Resume it, then it can be checked.')
+      throw new RequestRefused('refused', text.watch.judging.refused.paused)
     this.#rounds.checkNow(ids)
   }
 
@@ -165,10 +166,7 @@ export class Watch {
     const needed = approvals.neededFor(this.#enrolment.find(id).monitor.target)
     if (needed === null) return
     if (needed.fingerprint !== fingerprint)
-      throw new RequestRefused(
-        'refused',
-        'The command was changed meanwhile. Look at it again, then approve it.',
-      )
+      throw new RequestRefused('refused', text.watch.judging.refused.commandChanged)
     approvals.approve(this.#enrolment.find(id).monitor.target)
     const commands = [...this.#watched.values()].filter(({ monitor }) => monitor.target.kind === 'command')
     for (const command of commands) events.onMonitor(command.id)

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import type { Step } from '../../shared/watch/advance'
 import { flapShareOf, troubledChecks } from '../../shared/watch/confirm'
 import type { Hold } from '../../shared/watch/hold'
@@ -144,14 +145,13 @@ export class WatchedMonitor {
 
   #status(connectivity: Connectivity): { status: Status; since: number; why: string } {
     const { pausedAt, removedAt } = this.#stored
-    if (removedAt !== null)
-      return { status: 'paused', since: removedAt, why: 'It was removed on this laptop.' }
-    if (pausedAt !== null) return { status: 'paused', since: pausedAt, why: 'It is paused.' }
+    if (removedAt !== null) return { status: 'paused', since: removedAt, why: text.watch.judging.why.removed }
+    if (pausedAt !== null) return { status: 'paused', since: pausedAt, why: text.watch.judging.why.paused }
     if (!connectivity.online && remoteAddress(this.monitor.target) !== null)
       return {
         status: 'unknown',
         since: connectivity.since,
-        why: 'This laptop is offline, so it cannot be told.',
+        why: text.watch.judging.nothingToSay.offline,
       }
     const { latest } = this.#standing
     if (latest?.status === 'unknown') return { status: 'unknown', since: latest.since, why: latest.why }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import type { Unit } from './quantity'
 
@@ -65,8 +66,8 @@ export function scaleOfAggregate(unit: Unit, by: Aggregate): number {
 }
 
 /** Reads "average", "p95", "p99.9", "rate", "min" and "max"; null for anything else. */
-export function parseAggregate(text: string): Aggregate | null {
-  const word = text.trim().toLowerCase()
+export function parseAggregate(written: string): Aggregate | null {
+  const word = written.trim().toLowerCase()
   if (word === 'average' || word === 'rate' || word === 'min' || word === 'max') return { kind: word }
   const [, digits] = /^p(\d{1,2}(?:\.\d{1,3})?)$/.exec(word) ?? []
   const percent = Number(digits)
@@ -75,22 +76,12 @@ export function parseAggregate(text: string): Aggregate | null {
 
 /** "average over 5 min", "95th percentile over 1 h" */
 export function describeAggregation({ over, by }: Aggregation): string {
-  return `${nameOf(by)} over ${formatDuration(over)}`
+  return text.watch.judging.aggregate.over(nameOf(by), formatDuration(over))
 }
 
 function nameOf(by: Aggregate): string {
-  switch (by.kind) {
-    case 'average':
-      return 'average'
-    case 'rate':
-      return 'rate'
-    case 'min':
-      return 'lowest'
-    case 'max':
-      return 'highest'
-    case 'percentile':
-      return `${Math.round(by.share * 100_000) / 1000}th percentile`
-  }
+  const words = text.watch.judging.aggregate
+  return by.kind === 'percentile' ? words.percentile(Math.round(by.share * 100_000) / 1000) : words[by.kind]
 }
 
 function percentile(values: readonly number[], share: number): number | null {

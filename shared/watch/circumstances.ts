@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import type { Hold } from './hold'
 import { asSentence } from './judge-alone'
 import { activeMaintenance } from './maintenance'
@@ -48,9 +49,8 @@ export function nothingToSay(
 ): string | null {
   if (sample.outcome === 'unknown') return asSentence(sample.text)
   const missing = sample.outcome === 'answered' ? null : missingInterface(monitor, circumstances)
-  if (missing !== null)
-    return `It needs ${describeInterface(missing)}, and none is up on this laptop, so it cannot be told.`
-  return believed ? null : 'This laptop is offline, so it cannot be told.'
+  if (missing !== null) return text.watch.judging.nothingToSay.missingInterface(describeInterface(missing))
+  return believed ? null : text.watch.judging.nothingToSay.offline
 }
 
 /** Whether a check is believed, where nothing more is known than whether this laptop was online: an answer always is. */

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 /** What this machine itself says about the way out of it. */
 export type WayOut =
   | 'no interface'
@@ -39,24 +40,24 @@ export interface ConnectivityDecision {
  */
 export function decideConnectivity(facts: ConnectivityFacts): ConnectivityDecision {
   const { wayOut, anchors, hosts, portal } = facts
+  const words = text.watch.judging.connectivity
   if (portal !== null) return offline(portalReason(portal))
   const answering = [...anchors, ...hosts].find(({ answered }) => answered)
-  if (answering !== undefined) return online(`${answering.host} answers.`)
-  if (wayOut === 'no interface') return offline('No network connection of this laptop is up.')
-  if (anchors.length > 0)
-    return offline(`${listed(anchors)} ${anchors.length === 1 ? 'does' : 'do'} not answer.`)
-  if (wayOut === 'gateway silent') return offline('The network’s gateway does not answer.')
-  if (wayOut === 'gateway answered') return online('The network’s gateway answers.')
-  if (distinctHosts(hosts) < 2) return online('Nothing says that this laptop is offline.')
-  const failing = `${listed(hosts)} all fail`
-  return wayOut === 'no route'
-    ? offline(`This laptop’s network has no way out, and ${failing}.`)
-    : offline(`Nothing answers: ${failing}.`)
+  if (answering !== undefined) return online(words.answers(answering.host))
+  if (wayOut === 'no interface') return offline(words.noInterface)
+  if (anchors.length > 0) return offline(words.anchorsSilent(listed(anchors), anchors.length))
+  if (wayOut === 'gateway silent') return offline(words.gatewaySilent)
+  if (wayOut === 'gateway answered') return online(words.gatewayAnswers)
+  if (distinctHosts(hosts) < 2) return online(words.nothingSaysOffline)
+  return offline(wayOut === 'no route' ? words.noWayOut(listed(hosts)) : words.nothingAnswers(listed(hosts)))
 }
 
 function portalReason({ portal, hosts }: NonNullable<ConnectivityFacts['portal']>): string {
-  const inPlace = hosts.length === 1 && hosts[0] === portal ? 'A page' : `A page of ${portal}`
-  return `${inPlace} answers in place of ${listed(hosts.map((host) => ({ host })))}: sign in to this network.`
+  const words = text.watch.judging.connectivity
+  const replaced = listed(hosts.map((host) => ({ host })))
+  return hosts.length === 1 && hosts[0] === portal
+    ? words.portalInPlace(replaced)
+    : words.portal(portal, replaced)
 }
 
 function online(reason: string): ConnectivityDecision {
@@ -73,6 +74,5 @@ function distinctHosts(answers: readonly Answer[]): number {
 
 function listed(answers: readonly Pick<Answer, 'host'>[]): string {
   const names = [...new Set(answers.map(({ host }) => host))]
-  const shown = names.slice(0, 3).join(', ')
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown
+  return text.watch.judging.connectivity.hosts(names.slice(0, 3).join(', '), Math.max(0, names.length - 3))
 }

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import { mostValues } from './aggregation'
 import { type ClearLevel, isOnWellSide } from './levels'
@@ -13,29 +14,25 @@ export function contradictions(monitor: Monitor): FieldProblem[] {
     ...contradictoryThresholds(monitor),
     ...contradictoryMarks(monitor),
     ...(monitor.needs.some((need) => need.kind === 'monitor' && need.name === monitor.name)
-      ? [{ field: 'needs', sentence: 'It cannot need itself.' }]
+      ? [{ field: 'needs', sentence: text.watch.judging.needs.itself }]
       : []),
   ]
 }
 
 function contradictoryTimes({ interval, timeout, retryInterval, aggregation }: Monitor): FieldProblem[] {
+  const words = text.watch.problems
   const problems: FieldProblem[] = []
-  if (timeout > interval)
-    problems.push({
-      field: 'timeout',
-      sentence: 'A check must end before the next begins: the timeout may be at most the interval.',
-    })
-  if (retryInterval > interval)
-    problems.push({ field: 'retryInterval', sentence: 'The retry interval may be at most the interval.' })
+  if (timeout > interval) problems.push({ field: 'timeout', sentence: words.timeout })
+  if (retryInterval > interval) problems.push({ field: 'retryInterval', sentence: words.retryInterval })
   if (aggregation !== null && aggregation.over < 2 * interval)
     problems.push({
       field: 'over',
-      sentence: `This must be at least two intervals, ${formatDuration(2 * interval)}: there is nothing to make one.`,
+      sentence: words.overTooShort(formatDuration(2 * interval)),
     })
   if (aggregation !== null && aggregation.over > mostValues * interval)
     problems.push({
       field: 'over',
-      sentence: `At this interval the values of at most ${formatDuration(mostValues * interval)} are remembered; shorten this or check less often.`,
+      sentence: words.overTooLong(formatDuration(mostValues * interval)),
     })
   return problems
 }
@@ -44,11 +41,7 @@ function contradictoryThresholds(monitor: Monitor): FieldProblem[] {
   const { warning, critical, warningClear, criticalClear } = monitor
   const problems = thresholdsOfOtherUnits(monitor)
   if (warning !== null && critical !== null && !isBeyond(critical, warning))
-    problems.push({
-      field: 'critical',
-      sentence:
-        'The critical threshold must point the same way as the warning threshold and not come before it.',
-    })
+    problems.push({ field: 'critical', sentence: text.watch.problems.criticalBeforeWarning })
   return [
     ...problems,
     ...clearProblems('warningClear', warningClear, warning),
@@ -64,7 +57,7 @@ function thresholdsOfOtherUnits(monitor: Monitor): FieldProblem[] {
   return Object.entries({ warning, critical }).flatMap(([field, level]) =>
     level === null || level.unit === unit
       ? []
-      : [{ field, sentence: `This cannot be a threshold here; write ${exampleThreshold(unit)}.` }],
+      : [{ field, sentence: text.watch.problems.otherUnit(exampleThreshold(unit)) }],
   )
 }
 
@@ -72,13 +65,13 @@ function thresholdsOfOtherUnits(monitor: Monitor): FieldProblem[] {
 function clearProblems(field: string, clear: ClearLevel | null, enter: Threshold | null): FieldProblem[] {
   if (clear === null || enter === null || isOnWellSide(clear, enter)) return []
   const begin = formatQuantity(enter.value, enter.unit)
-  const side = enter.comparison.startsWith('>') ? 'above' : 'below'
-  return [{ field, sentence: `The trouble begins at ${begin}, so it cannot be over ${side} that.` }]
+  const { overAbove, overBelow } = text.watch.problems
+  return [{ field, sentence: enter.comparison.startsWith('>') ? overAbove(begin) : overBelow(begin) }]
 }
 
 function contradictoryMarks({ flapping: { low, high } }: Monitor): FieldProblem[] {
   if (low < high) return []
-  return [{ field: 'flapLow', sentence: 'It must be smaller than the share at which flapping begins.' }]
+  return [{ field: 'flapLow', sentence: text.watch.problems.flapMarks }]
 }
 
 function isBeyond(critical: Threshold, warning: Threshold): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { secretNameProblem, secretsNamed } from '../secrets/reference'
+import { text } from '../text/text'
 import { formatDuration, parseDuration } from '../time/duration'
 import { parseUrl } from '../url'
 import { type Aggregate, parseAggregate } from './aggregation'
@@ -13,55 +14,39 @@ import { parseThreshold } from './read-quantity'
 
 /** "60s" as milliseconds within limits. */
 export function durationText(limits: { atLeast: number; atMost: number }) {
-  return z.string().transform((text, context): number => {
-    const milliseconds = parseDuration(text)
-    if (milliseconds === null)
-      return refuse(context, `“${text}” is not a duration; write it like 30s, 5 min or 1 hour.`)
+  return z.string().transform((written, context): number => {
+    const milliseconds = parseDuration(written)
+    if (milliseconds === null) return refuse(context, text.watch.problems.duration(written))
     if (milliseconds < limits.atLeast)
-      return refuse(
-        context,
-        `“${text}” is too short; the shortest allowed is ${formatDuration(limits.atLeast)}.`,
-      )
+      return refuse(context, text.watch.problems.tooShort(written, formatDuration(limits.atLeast)))
     if (milliseconds > limits.atMost)
-      return refuse(
-        context,
-        `“${text}” is too long; the longest allowed is ${formatDuration(limits.atMost)}.`,
-      )
+      return refuse(context, text.watch.problems.tooLong(written, formatDuration(limits.atMost)))
     return milliseconds
   })
 }
 
 /** ">85%" as a threshold. */
-export const thresholdText = z.string().transform((text, context): Threshold => {
-  return (
-    parseThreshold(text) ?? refuse(context, `“${text}” is not a threshold; write it like > 3 s or > 85%.`)
-  )
+export const thresholdText = z.string().transform((written, context): Threshold => {
+  return parseThreshold(written) ?? refuse(context, text.watch.problems.threshold(written))
 })
 
 /** "75%" or "< 75%" as the level at which a trouble is over. */
-export const clearLevelText = z.string().transform((text, context): ClearLevel => {
-  const level = parseThreshold(text) ?? parseThreshold(`from ${text.trim()}`)
-  if (level === null)
-    return refuse(context, `“${text}” is not a level to come back to; write it like 2 s or 75%.`)
+export const clearLevelText = z.string().transform((written, context): ClearLevel => {
+  const level = parseThreshold(written) ?? parseThreshold(`from ${written.trim()}`)
+  if (level === null) return refuse(context, text.watch.problems.clearLevel(written))
   return { value: level.value, unit: level.unit }
 })
 
 /** "p95" as a way to make many values one. */
-export const aggregateText = z.string().transform((text, context): Aggregate => {
-  return (
-    parseAggregate(text) ??
-    refuse(
-      context,
-      `“${text}” is no way to make many values one; use average, rate, min, max or a percentile like p95.`,
-    )
-  )
+export const aggregateText = z.string().transform((written, context): Aggregate => {
+  return parseAggregate(written) ?? refuse(context, text.watch.problems.aggregate(written))
 })
 
 /** "20%" as a share of 1. */
-export const shareText = z.string().transform((text, context): number => {
-  const level = parseThreshold(`from ${text.trim()}`)
+export const shareText = z.string().transform((written, context): number => {
+  const level = parseThreshold(`from ${written.trim()}`)
   if (level?.unit === 'fraction' && level.value <= 1) return level.value
-  return refuse(context, `“${text}” is not a share; write it like 20%.`)
+  return refuse(context, text.watch.problems.share(written))
 })
 
 /** One name or several as what is needed. */
@@ -71,32 +56,28 @@ export const needsText = z
 
 /** "1 MB" as bytes within limits. */
 export function sizeText(limits: { atLeast: number; atMost: number }) {
-  return z.string().transform((text, context): number => {
-    const size = parseThreshold(`>= ${text}`)
-    if (size?.unit !== 'bytes')
-      return refuse(context, `“${text}” is not a size; write it like 500 kB or 2 MB.`)
+  return z.string().transform((written, context): number => {
+    const size = parseThreshold(`>= ${written}`)
+    if (size?.unit !== 'bytes') return refuse(context, text.watch.problems.size(written))
     if (size.value >= limits.atLeast && size.value <= limits.atMost) return size.value
-    const allowed = [limits.atLeast, limits.atMost].map((limit) => formatQuantity(limit, 'bytes'))
-    return refuse(context, `“${text}” is not from ${allowed.join(' to ')}.`)
+    const [least, most] = [formatQuantity(limits.atLeast, 'bytes'), formatQuantity(limits.atMost, 'bytes')]
+    return refuse(context, text.watch.problems.sizeOutside(written, least, most))
   })
 }
 
 /** The name of a host in ASCII, or an address without brackets: "bücher.example", "[2001:db8::1]". */
-export const hostText = z.string().transform((text, context): string => {
-  const host = parseHost(text.trim().replace(/^\[(.+)\]$/, '$1'))
-  return (
-    host ?? refuse(context, `“${text}” is not the name or address of a host; write it like db-1.example.`)
-  )
+export const hostText = z.string().transform((written, context): string => {
+  const host = parseHost(written.trim().replace(/^\[(.+)\]$/, '$1'))
+  return host ?? refuse(context, text.watch.problems.host(written))
 })
 
 /** An address that Watchkeeper can check, normalized. */
-export const webAddress = z.string().transform((text, context): string => {
-  const url = parseUrl(text.trim())
-  if (url === null) return refuse(context, `“${text}” is not a web address; write it like https://host/path.`)
+export const webAddress = z.string().transform((written, context): string => {
+  const url = parseUrl(written.trim())
+  if (url === null) return refuse(context, text.watch.problems.webAddress(written))
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return refuse(context, `${url.protocol} is not a scheme Watchkeeper can check; use http:// or https://.`)
-  if (url.username !== '' || url.password !== '')
-    return refuse(context, 'An address cannot carry a password here; use an Authorization header.')
+    return refuse(context, text.watch.problems.scheme(url.protocol))
+  if (url.username !== '' || url.password !== '') return refuse(context, text.watch.problems.password)
   url.hash = ''
   return url.href
 })
@@ -105,19 +86,12 @@ export const webAddress = z.string().transform((text, context): string => {
 export const headersText = z.record(z.string(), z.string()).transform((headers, context) => {
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name))
-      return refuse(context, `“${name}” is not the name of a header; use letters, digits and hyphens.`)
-    if (!/^[\t\x20-\x7e]*$/.test(value))
-      return refuse(
-        context,
-        `The header ${name} has a character that cannot be sent; use plain ASCII on one line.`,
-      )
+      return refuse(context, text.watch.problems.headerName(name))
+    if (!/^[\t\x20-\x7e]*$/.test(value)) return refuse(context, text.watch.problems.headerValue(name))
     const problem = secretNameProblem(value)
     if (problem !== null) return refuse(context, problem)
     if (forwardedHeaders.has(name.toLowerCase()) && secretsNamed([value]).length > 0)
-      return refuse(
-        context,
-        `The header ${name} goes to other hosts too when one redirects; no secret can be in it.`,
-      )
+      return refuse(context, text.watch.problems.headerSecret(name))
   }
   return headers
 })
@@ -133,10 +107,10 @@ export function refuse(context: z.RefinementCtx, sentence: string): never {
   return z.NEVER
 }
 
-function parseHost(text: string): string | null {
-  if (/^[\da-f:.]*:[\da-f:.]*(?:%[\w.-]+)?$/i.test(text))
-    return parseUrl(`http://[${text.replace(/%.*/, '')}]/`) === null ? null : text
-  if (text.startsWith('-') || /[\s/?#@:\\]/.test(text)) return null
-  const name = parseUrl(`http://${text}/`)?.hostname.replace(/\.$/, '') ?? ''
+function parseHost(written: string): string | null {
+  if (/^[\da-f:.]*:[\da-f:.]*(?:%[\w.-]+)?$/i.test(written))
+    return parseUrl(`http://[${written.replace(/%.*/, '')}]/`) === null ? null : written
+  if (written.startsWith('-') || /[\s/?#@:\\]/.test(written)) return null
+  const name = parseUrl(`http://${written}/`)?.hostname.replace(/\.$/, '') ?? ''
   return name === '' ? null : name
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text/text'
 
 /** Why an alert is not told although it is there: a maintenance, or a monitor that this one needs is in trouble. */
 export const holdSchema = z.discriminatedUnion('kind', [
@@ -16,6 +17,6 @@ export type Hold = z.infer<typeof holdSchema>
 /** Why it is held, to stand in a sentence: "held for maintenance (Database upgrade)". */
 export function describeHold(hold: Hold): string {
   return hold.kind === 'maintenance'
-    ? `held for maintenance (${hold.reason})`
-    : `held, since it needs ${hold.name}, which is in trouble`
+    ? text.watch.judging.held.maintenance(hold.reason)
+    : text.watch.judging.held.dependency(hold.name)
 }

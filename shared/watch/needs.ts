@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import type { MonitorDefinition } from './monitor'
 
 /** What a monitor needs: another monitor, a VPN, or a network interface of this laptop. */
@@ -13,8 +14,8 @@ export interface Needing {
 const interfacePrefix = /^interface:\s*/i
 
 /** Reads "vpn-interface", "interface:wg0", else the name of another monitor. */
-export function parseNeed(text: string): Need {
-  const name = text.trim()
+export function parseNeed(written: string): Need {
+  const name = written.trim()
   if (name.toLowerCase() === 'vpn-interface') return { kind: 'vpn' }
   return interfacePrefix.test(name)
     ? { kind: 'interface', name: name.replace(interfacePrefix, '') }
@@ -28,7 +29,8 @@ export function needingOf({ name, needs = [] }: Pick<MonitorDefinition, 'name' |
 
 /** What must be up on this laptop, in words: "a VPN", "the interface wg0". */
 export function describeInterface(need: InterfaceNeed): string {
-  return need.kind === 'vpn' ? 'a VPN' : `the interface ${need.name}`
+  const words = text.watch.judging.needs
+  return need.kind === 'vpn' ? words.vpn : words.networkInterface(need.name)
 }
 
 /** The names of the monitors that one needs. */
@@ -52,7 +54,7 @@ export function problemsOfNeeds(monitor: Needing, all: ReadonlyMap<string, Needi
   const missing = neededNames(monitor).filter((name) => !all.has(name))
   const circle = circleAmong(monitor, all)
   return [
-    ...missing.map((name) => `It needs “${name}”, and there is no monitor of that name.`),
+    ...missing.map((name) => text.watch.judging.needs.missing(name)),
     ...(circle === null ? [] : [circle]),
   ]
 }
@@ -85,7 +87,6 @@ function circleAmong(monitor: Needing, byName: ReadonlyMap<string, Needing>): st
 }
 
 function circleSentence(circle: readonly string[]): string {
-  if (circle.length === 1) return 'It cannot need itself.'
-  const way = circle.map((name) => `“${name}”`).join(', which needs ')
-  return `It would need itself: it needs ${way}. Take one of these out.`
+  const words = text.watch.judging.needs
+  return circle.length === 1 ? words.itself : words.circle(circle)
 }

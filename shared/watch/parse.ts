@@ -1,5 +1,6 @@
 import type { Severity } from '../incident/severity'
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import type { Aggregation } from './aggregation'
 import { type CommonRead, shortestInterval } from './common-fields'
 import { contradictions } from './contradictions'
@@ -87,5 +88,5 @@ function aggregationOf({ over, aggregate }: CommonRead): Aggregation | null {
 
 function lonelyAggregate({ over, aggregate }: CommonRead): FieldProblem[] {
   if (aggregate === undefined || over !== undefined) return []
-  return [{ field: 'over', sentence: 'Say over what time, like 5 min; a single value is no aggregate.' }]
+  return [{ field: 'over', sentence: text.watch.problems.overMissing }]
 }

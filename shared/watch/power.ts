@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 /** How many times an interval may last on battery, as a person may choose. */
 export const batteryFactors = [1, 2, 4, 8] as const
 
@@ -8,8 +9,9 @@ export function stretchOn(onBattery: boolean, batteryFactor: number): number {
 
 /** "half as often"; for one and a laptop that is plugged in "as often as ever". */
 export function howOften(stretch: number): string {
-  if (stretch === 1) return 'as often as ever'
-  if (stretch === 2) return 'half as often'
-  if (stretch === 4) return 'a quarter as often'
-  return `${stretch} times less often`
+  const words = text.watch.judging.howOften
+  if (stretch === 1) return words.asEver
+  if (stretch === 2) return words.half
+  if (stretch === 4) return words.quarter
+  return words.times(stretch)
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { text } from '../text/text'
 import { definitionSchemas } from './kinds/definitions'
 import type { FieldProblem } from './monitor'
 
@@ -8,28 +9,29 @@ export function shapeProblems(error: z.ZodError, definition: unknown): FieldProb
 }
 
 function describeIssue(issue: z.core.$ZodIssue, definition: unknown): FieldProblem[] {
+  const words = text.watch.problems
   const field = issue.path.join('.')
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         field: [...issue.path, key].join('.'),
-        sentence: field === '' ? unknownField(key, definition) : `“${key}” is no field of “${field}”.`,
+        sentence: field === '' ? unknownField(key, definition) : words.unknownFieldWithin(key, field),
       }))
     case 'invalid_union':
       return [
         field === 'kind'
           ? { field, sentence: unknownKind(definition) }
-          : { field, sentence: `This must be ${issue.errors.flatMap(wantedBy).join(' or ')}.` },
+          : { field, sentence: words.mustBeOneOf(issue.errors.flatMap(wantedBy)) },
       ]
     case 'invalid_type':
       return [{ field, sentence: wrongType(field, issue.expected, valueAt(definition, issue.path)) }]
     case 'invalid_value':
-      return [{ field, sentence: `Allowed here: ${issue.values.map(String).join(', ')}.` }]
+      return [{ field, sentence: words.allowed(issue.values.map(String).join(', ')) }]
     case 'too_small':
       return [
         {
           field,
-          sentence: issue.origin === 'string' ? 'This must not be empty.' : `At least ${issue.minimum}.`,
+          sentence: issue.origin === 'string' ? words.empty : words.atLeast(String(issue.minimum)),
         },
       ]
     case 'too_big':
@@ -37,7 +39,9 @@ function describeIssue(issue: z.core.$ZodIssue, definition: unknown): FieldProbl
         {
           field,
           sentence:
-            issue.origin === 'string' ? `At most ${issue.maximum} characters.` : `At most ${issue.maximum}.`,
+            issue.origin === 'string'
+              ? words.atMostCharacters(String(issue.maximum))
+              : words.atMost(String(issue.maximum)),
         },
       ]
     default:
@@ -47,41 +51,36 @@ function describeIssue(issue: z.core.$ZodIssue, definition: unknown): FieldProbl
 
 function unknownKind(definition: unknown): string {
   const kind = valueAt(definition, ['kind'])
-  const allowed = `use ${[...definitionSchemas.keys()].join(', ')}`
-  return kind === undefined
-    ? `The kind of monitor is missing; ${allowed}.`
-    : `“${kind}” is no kind of monitor; ${allowed}.`
+  const allowed = [...definitionSchemas.keys()].join(', ')
+  const words = text.watch.problems
+  return kind === undefined ? words.noKind(allowed) : words.unknownKind(kind, allowed)
 }
 
 function unknownField(key: string, definition: unknown): string {
   const kind = String(valueAt(definition, ['kind']))
   const allowed = definitionSchemas.get(kind)?.shape
-  if (allowed === undefined) return `“${key}” is no field of a monitor.`
-  return `“${key}” is no field of a monitor of kind ${kind}; allowed are ${Object.keys(allowed).join(', ')}.`
+  const words = text.watch.problems
+  if (allowed === undefined) return words.unknownField(key)
+  return words.unknownFieldOfKind(key, kind, Object.keys(allowed).join(', '))
 }
 
 /** What one of several allowed forms would have been. */
 function wantedBy([issue]: readonly z.core.$ZodIssue[]): string[] {
-  return issue?.code === 'invalid_type' ? [typeNames[issue.expected] ?? issue.expected] : []
+  return issue?.code === 'invalid_type' ? [typeName(issue.expected)] : []
 }
 
-const typeNames: Record<string, string> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list',
-  number: 'a number',
-  int: 'a whole number',
-  object: 'a list of fields with values',
-  record: 'names with values',
+function typeName(expected: string): string {
+  const names: Readonly<Record<string, string>> = text.watch.problems.types
+  return names[expected] ?? expected
 }
 
 function wrongType(field: string, expected: string, found: unknown): string {
-  const wanted = typeNames[expected] ?? expected
-  if (found === undefined) return `“${field}” is missing; it must be ${wanted}.`
-  if (field === '') return `A monitor must be ${wanted}.`
-  if (expected === 'string' && typeof found === 'number')
-    return `${found} must be text with its unit, like "${found}s" or "> ${found}%".`
-  return `This must be ${wanted}.`
+  const words = text.watch.problems
+  const wanted = typeName(expected)
+  if (found === undefined) return words.missing(field, wanted)
+  if (field === '') return words.monitorMustBe(wanted)
+  if (expected === 'string' && typeof found === 'number') return words.numberWithoutUnit(found)
+  return words.mustBe(wanted)
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import { formatNumber } from '../time/formats'
 
@@ -52,24 +53,14 @@ export function formatBeside(value: number, unit: Unit, level: number): string {
 
 /** "above 85 %", "at or below 20 %". */
 export function formatThreshold(threshold: Threshold): string {
-  const words = { '>': 'above', '>=': 'at or above', '<': 'below', '<=': 'at or below' } as const
   const { comparison, value, unit } = threshold
   const level = unit === 'fraction' ? `${formatNumber(value * 100, 3)} %` : formatQuantity(value, unit)
-  return `${words[comparison]} ${level}`
-}
-
-const examples: Readonly<Record<Unit, string>> = {
-  milliseconds: 'a duration like > 3 s or > 250 ms',
-  fraction: 'a share like > 85%',
-  bytes: 'a size like < 10 GB',
-  count: 'a number like > 100',
-  'per second': 'a rate like > 50/s',
-  'bytes per second': 'a rate like > 10 MB/s',
+  return text.watch.judging.threshold[comparison](level)
 }
 
 /** How a threshold of a unit is written, for a sentence: "a share like > 85%". */
 export function exampleThreshold(unit: Unit): string {
-  return examples[unit]
+  return text.watch.problems.exampleThreshold[unit]
 }
 
 /** Whether a value, in the threshold's unit, is past it. */

@@ -1,4 +1,5 @@
 import type { Kpi } from '../runbook/model'
+import { text } from '../text/text'
 import { unitOfAggregate } from './aggregation'
 import { kindFacts } from './kinds/targets'
 import type { Monitor } from './parse'
@@ -13,11 +14,12 @@ import type { Thresholds } from './view'
  */
 export function thresholdsInForce(monitor: Monitor, kpis: readonly Kpi[]): Thresholds | null {
   const { warning, critical } = monitor
-  if (warning !== null || critical !== null) return { warning, critical, source: 'this monitor' }
+  if (warning !== null || critical !== null)
+    return { warning, critical, source: text.watch.judging.source.monitor }
   const kpi = kpiFor(monitor, kpis)
   if (kpi !== undefined) return thresholdsOf(kpi, judgedUnit(monitor))
   const { usualThresholds } = kindFacts[monitor.target.kind]
-  return usualThresholds === undefined ? null : { ...usualThresholds, source: 'what is usual for its kind' }
+  return usualThresholds === undefined ? null : { ...usualThresholds, source: text.watch.judging.source.kind }
 }
 
 /** What a monitor's thresholds are counted in; null where only the check itself can tell. */
@@ -32,7 +34,7 @@ function thresholdsOf(kpi: Kpi, unit: Unit | null): Thresholds | null {
   const warning = fits(kpi.warning) ? kpi.warning : null
   const critical = fits(kpi.critical) ? kpi.critical : null
   if (warning === null && critical === null) return null
-  return { warning, critical, source: `${kpi.name} in the runbook` }
+  return { warning, critical, source: text.watch.judging.source.kpi(kpi.name) }
 }
 
 function kpiFor(monitor: Monitor, kpis: readonly Kpi[]): Kpi | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text/text'
 import { refuse } from './fields'
 import type { Unit } from './quantity'
 
@@ -49,11 +50,8 @@ export function measureOf(name: string): Measure | null {
 }
 
 /** "seconds" as the measure of the numbers that something else tells. */
-export const measureText = z.string().transform((text, context): Measure => {
-  const measure = measureOf(text)
+export const measureText = z.string().transform((written, context): Measure => {
+  const measure = measureOf(written)
   if (measure !== null) return measure
-  return refuse(
-    context,
-    `“${text}” is not a unit known here; use seconds, milliseconds, percent, ratio, bytes, count, per second or bytes per second.`,
-  )
+  return refuse(context, text.watch.problems.unit(written))
 })

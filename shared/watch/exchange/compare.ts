@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import type { FieldProblem, MonitorDefinition } from '../monitor'
 import { withoutFence } from './block'
 import { inOrderOfNeeds, unmetNeeds } from './needed'
@@ -78,7 +79,7 @@ function wrong(name: string, line: number, problems: readonly FieldProblem[]): P
 }
 
 function nameTaken(name: string, line: number): FieldProblem {
-  const sentence = `“${name}” is already the name of the monitor at line ${line}; give each its own.`
+  const sentence = text.watch.problems.block.nameTaken(name, line)
   return { field: 'name', sentence }
 }
 

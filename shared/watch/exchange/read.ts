@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml'
 import { isPlainYaml, parseYamlDocument } from '../../runbook/yaml'
+import { text } from '../../text/text'
 import { type FieldProblem, type MonitorDefinition, monitorDefinitionSchema } from '../monitor'
 import { parseMonitor } from '../parse'
 
@@ -21,20 +22,20 @@ const mostErrors = 20
  * Reads the YAML of a runbook's `monitors` block: a list, or a mapping with the key `monitors`. What is wrong with
  * one monitor is told with its line; the others are still read.
  */
-export function readMonitorsText(text: string): ReadMonitors {
-  if (!isPlainYaml(text)) {
+export function readMonitorsText(yaml: string): ReadMonitors {
+  if (!isPlainYaml(yaml)) {
     return {
       monitors: [],
-      problems: [{ line: 0, sentence: 'the block is too long or nested too deeply to be read.' }],
+      problems: [{ line: 0, sentence: text.watch.problems.block.tooLong }],
     }
   }
-  const block = parseBlock(text)
+  const block = parseBlock(yaml)
   const { errors } = block.document
   const problems = errors.slice(0, mostErrors).map((error) => syntaxProblem(block, error))
   if (errors.length > mostErrors) return { monitors: [], problems }
   const items = itemsOf(block)
   if (items === null) {
-    const notAList = 'the block must be a list of monitors, each beginning with “- name:”.'
+    const notAList = text.watch.problems.block.notAList
     return { monitors: [], problems: problems.length > 0 ? problems : [{ line: 1, sentence: notAList }] }
   }
   const broken = brokenItems(block, items)
@@ -113,5 +114,5 @@ function keyOf(map: YAMLMap, field: string): Node | null {
 
 function syntaxProblem(block: Block, error: { pos: [number, number]; message: string }) {
   const reason = error.message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? ''
-  return { line: block.lineAt(error.pos[0]), sentence: `the YAML cannot be read here: ${reason}.` }
+  return { line: block.lineAt(error.pos[0]), sentence: text.watch.problems.block.syntax(reason) }
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result'
+import { text } from '../../text/text'
 import { readMonitorsText } from '../exchange/read'
 import { levelsOf } from '../levels'
 import { needingByName, problemsOfNeeds } from '../needs'
@@ -28,7 +29,7 @@ export function readConfiguration(yaml: string): Result<ReplayedMonitor[], LineP
             atField({
               line,
               field: 'name',
-              sentence: `“${monitor.name}” is the name of another monitor as well.`,
+              sentence: text.watch.problems.replay.nameTwice(monitor.name),
             }),
           ]
         : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../../result'
+import { text } from '../../text/text'
 import { levelReached } from '../levels'
 import type { Maintenance, MaintenanceScope } from '../maintenance-record'
 import type { Unit } from '../quantity'
@@ -10,17 +11,17 @@ import type { RecordedEvent, ReplayedMonitor } from './replay'
 
 /** A time with its offset from UTC; anything else would mean another moment on another laptop. */
 const time = z.iso
-  .datetime({ offset: true, error: '“at” must be a time like 2026-03-29T03:00:00Z.' })
-  .transform((text) => Date.parse(text))
+  .datetime({ offset: true, error: () => text.watch.problems.replay.at })
+  .transform((written) => Date.parse(written))
 
 const resultLineSchema = z.object({
   at: time,
-  monitor: z.string({ error: '“monitor” must be the name of a monitor.' }),
-  ok: z.boolean({ error: '“ok” must be true or false.' }),
-  value: z.number({ error: '“value” must be a number.' }).nullish(),
-  unit: z.string({ error: '“unit” must be a unit like ms or %.' }).nullish(),
-  unreachable: z.boolean({ error: '“unreachable” must be true or false.' }).nullish(),
-  text: z.string({ error: '“text” must be text.' }).nullish(),
+  monitor: z.string({ error: () => text.watch.problems.replay.monitor }),
+  ok: z.boolean({ error: () => text.watch.problems.replay.ok }),
+  value: z.number({ error: () => text.watch.problems.replay.value }).nullish(),
+  unit: z.string({ error: () => text.watch.problems.replay.unitName }).nullish(),
+  unreachable: z.boolean({ error: () => text.watch.problems.replay.unreachable }).nullish(),
+  text: z.string({ error: () => text.watch.problems.replay.text }).nullish(),
 })
 
 const eventNames = [
@@ -34,10 +35,10 @@ const eventNames = [
 ] as const
 const eventLineSchema = z.object({
   at: time,
-  event: z.enum(eventNames, { error: `“event” must be one of ${eventNames.join(', ')}.` }),
-  monitor: z.string({ error: '“monitor” must be the name of a monitor.' }).nullish(),
-  group: z.string({ error: '“group” must be the name of a group.' }).nullish(),
-  reason: z.string({ error: '“reason” must be text.' }).nullish(),
+  event: z.enum(eventNames, { error: () => text.watch.problems.replay.event(eventNames.join(', ')) }),
+  monitor: z.string({ error: () => text.watch.problems.replay.monitor }).nullish(),
+  group: z.string({ error: () => text.watch.problems.replay.group }).nullish(),
+  reason: z.string({ error: () => text.watch.problems.replay.reason }).nullish(),
 })
 type EventLine = z.output<typeof eventLineSchema>
 
@@ -97,7 +98,7 @@ function readLine(
 ): string | null {
   const read = readJson(written)
   if (typeof read !== 'object' || read === null || Array.isArray(read))
-    return 'This is not a JSON object; write one result or event on each line.'
+    return text.watch.problems.replay.notAnObject
   if ('event' in read) {
     const line = eventLineSchema.safeParse(read)
     return line.success ? takeEvent(line.data, byName, recording) : firstSentence(line.error)
@@ -114,8 +115,7 @@ function takeResult(
   const replayed = byName.get(line.monitor)
   if (replayed === undefined) return noMonitor(line.monitor)
   const measure = typeof line.unit === 'string' ? measureOf(line.unit) : null
-  if (typeof line.unit === 'string' && measure === null)
-    return `“${line.unit}” is not a unit known here; use ms, s, %, ratio, bytes or count.`
+  if (typeof line.unit === 'string' && measure === null) return text.watch.problems.replay.unit(line.unit)
   const { at } = line
   events.push({ kind: 'result', at, monitorId: replayed.id, sample: sampleOf(line, measure, replayed) })
   return null
@@ -123,19 +123,21 @@ function takeResult(
 
 /** What is well, or past a level, answered; what is neither did not answer as expected. */
 function sampleOf(
-  { at, ok, value, unreachable, text }: z.output<typeof resultLineSchema>,
+  { at, ok, value, unreachable, text: told }: z.output<typeof resultLineSchema>,
   measure: Measure | null,
   { monitor, levels }: ReplayedMonitor,
 ): Sample {
   const failed = { at, outcome: 'failed', value: null, unit: null, duration: 0 } as const
   if (unreachable === true || (!ok && (value === null || value === undefined)))
-    return { ...failed, text: text ?? 'no answer' }
-  const answered = { at, outcome: 'answered', duration: 0, text: text ?? '' } as const
+    return { ...failed, text: told ?? text.watch.problems.replay.noAnswer }
+  const answered = { at, outcome: 'answered', duration: 0, text: told ?? '' } as const
   if (value === null || value === undefined) return { ...answered, value: null, unit: null }
   const measured = measuredAs(value, measure, { monitor, levels })
   const isPastLevel =
     monitor.aggregation !== null || levelReached(levels, measured.value, measured.unit, 'critical') !== null
-  return ok || isPastLevel ? { ...answered, ...measured } : { ...failed, text: text ?? 'not as expected' }
+  return ok || isPastLevel
+    ? { ...answered, ...measured }
+    : { ...failed, text: told ?? text.watch.problems.replay.notAsExpected }
 }
 
 /** Without a unit it is that of the monitor; a share above 1 can only be meant in percent. */
@@ -162,7 +164,8 @@ function takeEvent(
   const replayed = typeof monitor === 'string' ? byName.get(monitor) : undefined
   if (typeof monitor === 'string' && replayed === undefined) return noMonitor(monitor)
   const scope = scopeOf(replayed, group ?? null)
-  if (event === 'maintenance-start') recording.begin(scope, reason ?? 'Maintenance', at)
+  if (event === 'maintenance-start')
+    recording.begin(scope, reason ?? text.watch.problems.replay.maintenance, at)
   else recording.end(scope, at)
   return null
 }
@@ -173,16 +176,16 @@ function scopeOf(replayed: ReplayedMonitor | undefined, group: string | null): M
 }
 
 function noMonitor(name: string): string {
-  return `There is no monitor “${name}” in the configuration.`
+  return text.watch.problems.replay.noMonitor(name)
 }
 
 function firstSentence(error: z.ZodError): string {
-  return error.issues[0]?.message ?? 'This line cannot be read.'
+  return error.issues[0]?.message ?? text.watch.problems.replay.unreadable
 }
 
-function readJson(text: string): unknown {
+function readJson(written: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(written)
   } catch {
     return null
   }

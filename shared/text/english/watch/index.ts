@@ -4,7 +4,9 @@ import { detail } from './detail'
 import { editor } from './editor'
 import { exchange } from './exchange'
 import { fields } from './fields'
+import { judging } from './judging'
 import { list } from './list'
+import { problems } from './problems'
 
 export const watch = {
   title: 'Watch',
@@ -81,6 +83,8 @@ export const watch = {
   editor,
   fields,
   exchange,
+  judging,
+  problems,
 }
 
 interface Confirming {
