@@ -4,7 +4,7 @@ import { openLink } from '../app/open-link'
 import { addressOf } from '../app/routes'
 import { Tooltip } from '../ui/Tooltip'
 import { destinationOf } from './destination'
-import { useLines } from './first-line'
+import { useLine } from './first-line'
 import { hastText } from './hast-text'
 import styles from './Markdown.module.css'
 import { MisleadingLinkDialog } from './MisleadingLinkDialog'
@@ -19,7 +19,7 @@ interface LinkProps {
 
 /** A link of the text: says where it goes, and goes there outside Watchkeeper. */
 export function Link({ node, href = '', children }: LinkProps) {
-  const { line } = useLines(node)
+  const line = useLine(node)
   const { sectionOf } = useSurroundings()
   const destination = destinationOf(href, (address) => sectionOf(address, line))
   if (destination.kind === 'nowhere') {

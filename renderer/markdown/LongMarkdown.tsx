@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Components } from 'react-markdown'
 import { classes } from '../ui/classes'
 import { FirstLineProvider } from './first-line'
@@ -17,28 +17,36 @@ interface LongMarkdownProps {
   text: string
   /** Shown instead of the usual ones. Give an object that stays the same, or everything is made anew. */
   components?: Components
+  /** Put around each part. Give one that stays the same. */
+  around?: ComponentType<PartSurroundings>
   /** What is made although it is not near: the part with a line that is gone to, or all for the printer. */
   wanted?: { line: number } | 'all'
+}
+
+interface PartSurroundings {
+  firstLine: number
+  lastLine: number
+  children: ReactNode
 }
 
 /**
  * Markdown of any length, for the inside of an element that scrolls. What is in sight is made at once, and the other
  * parts when they come near, so a large text opens as fast as a small one.
  */
-export function LongMarkdown({ text, components, wanted = { line: 0 } }: LongMarkdownProps) {
+export function LongMarkdown({ text, components, around, wanted = { line: 0 } }: LongMarkdownProps) {
   const parts = useMemo(() => splitText(text), [text])
   const [seenAtFirst] = useState(linesInSight)
   const [nearness] = useState(createNearness)
   return (
     <NearnessProvider value={nearness}>
-      {parts.map((part, index) => (
+      {parts.map(({ name, ...part }) => (
         <Part
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
-          key={index}
+          key={name}
           {...part}
           inSight={part.firstLine <= seenAtFirst}
           wanted={wanted === 'all' || (part.firstLine <= wanted.line && wanted.line <= part.lastLine)}
           {...(components && { components })}
+          {...(around && { around })}
         />
       ))}
     </NearnessProvider>
@@ -55,8 +63,9 @@ function linesInSight(): number {
   return window.innerHeight / lineHeight
 }
 
-interface PartProps extends TextPart {
+interface PartProps extends Omit<TextPart, 'name'> {
   components?: Components
+  around?: ComponentType<PartSurroundings>
   /** It begins within what is seen of the text at first. */
   inSight: boolean
   wanted: boolean
@@ -64,7 +73,7 @@ interface PartProps extends TextPart {
 
 /** It takes its part as single values, so that one whose text and place are as they were is left alone. */
 const Part = memo(function Part(props: PartProps) {
-  const { firstLine, lastLine, markdown, plain, components, inSight, wanted } = props
+  const { firstLine, lastLine, markdown, plain, components, around: Around = Alone, inSight, wanted } = props
   const element = useRef<HTMLDivElement>(null)
   const { watch } = useNearness()
   const [near, setNear] = useState(inSight)
@@ -87,10 +96,16 @@ const Part = memo(function Part(props: PartProps) {
     >
       {shown && (
         <FirstLineProvider value={firstLine}>
-          <Markdown text={markdown} {...(components && { components })} />
-          {plain !== '' && <PlainText text={plain} />}
+          <Around firstLine={firstLine} lastLine={lastLine}>
+            <Markdown text={markdown} {...(components && { components })} />
+            {plain !== '' && <PlainText text={plain} />}
+          </Around>
         </FirstLineProvider>
       )}
     </div>
   )
 })
+
+function Alone({ children }: PartSurroundings) {
+  return children
+}

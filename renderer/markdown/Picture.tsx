@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { ImageOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useLines } from './first-line'
+import { useLine } from './first-line'
 import styles from './Markdown.module.css'
 import { useSurroundings } from './surroundings'
 
@@ -14,7 +14,7 @@ interface PictureProps {
 /** A picture from beside the text. One from the network is not loaded: the words that stand for it are shown. */
 export function Picture({ node, alt = '', src }: PictureProps) {
   const source = typeof src === 'string' ? src : ''
-  const { line } = useLines(node)
+  const line = useLine(node)
   const address = usePictureAddress(source, line)
   if (address !== null) return <img className={styles.image} src={address} alt={alt} title={alt} />
   return (

@@ -3,6 +3,8 @@ import { borrowedDefinitions, definitionsIn } from '../../shared/runbook/definit
 
 /** A stretch of a text that is put on screen in one go. */
 export interface TextPart {
+  /** The same for a part that is edited or moved, as long as the line that it begins with stays. */
+  name: string
   /** The 1-based line of the text that the part begins with. */
   firstLine: number
   lastLine: number
@@ -24,18 +26,32 @@ export function splitText(text: string): TextPart[] {
 function partsOf(text: string): TextPart[] {
   const lines = text.split(/\r\n|\n|\r/)
   const { blocks } = splitMarkdown(text)
-  if (blocks.length === 0) return [{ firstLine: 1, lastLine: lines.length, markdown: '', plain: text }]
+  if (blocks.length === 0)
+    return [{ name: '', firstLine: 1, lastLine: lines.length, markdown: '', plain: text }]
   const definitions = definitionsIn(blocks)
+  const nameOf = partNames()
   return blocks.map((block, index) => {
     const lastLine = (blocks[index + 1]?.firstLine ?? lines.length + 1) - 1
     const kept = laidOutAtOnce(block.text.split('\n'))
     return {
+      name: nameOf(block.text),
       firstLine: block.firstLine,
       lastLine,
       markdown: kept.join('\n') + borrowedDefinitions(block, definitions),
       plain: beyond(kept, lines.slice(block.firstLine - 1, lastLine)),
     }
   })
+}
+
+/** Names parts by their first lines, and by the number of those that begin alike. */
+function partNames(): (text: string) => string {
+  const met = new Map<string, number>()
+  return (text) => {
+    const [beginning = ''] = text.slice(0, 200).split('\n')
+    const before = met.get(beginning) ?? 0
+    met.set(beginning, before + 1)
+    return `${before} ${beginning}`
+  }
 }
 
 /** Some thousand cells take a second to lay out. */

@@ -1,8 +1,9 @@
 import type { List } from 'mdast'
+import type { KeyMaker } from './key-maker'
 import { lineOf } from './markdown'
 import type { StepGroup } from './model'
 import type { OutlineSection } from './outline'
-import { type KeyMaker, nestedLists, stepsOf } from './step'
+import { nestedLists, stepsOf } from './step'
 import { fieldsOf, itemText, labelOf } from './text'
 
 /**

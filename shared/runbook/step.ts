@@ -1,24 +1,8 @@
-import GithubSlugger from 'github-slugger'
 import type { List, ListItem, RootContent } from 'mdast'
+import type { KeyMaker } from './key-maker'
 import { lineOf } from './markdown'
 import type { Step } from './model'
 import { itemText } from './text'
-
-/** Makes keys that are unique among those it made, and the same as long as the texts before are. */
-export type KeyMaker = (text: string) => string
-
-/** A key is a slug of the text, with the number of its occurrence where texts are alike. */
-export function keyMaker(): KeyMaker {
-  const slugger = new GithubSlugger()
-  return (text) =>
-    slugger.slug(
-      text
-        .slice(0, 100)
-        .trim()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim() || 'item',
-    )
-}
 
 /** The items of a list as steps; `context` tells alike steps of different lists apart. */
 export function stepsOf(list: List, makeKey: KeyMaker, context = ''): Step[] {

@@ -137,6 +137,29 @@ test('what changed on disk is marked, can be read line by line, and is read', as
   await expect(page.getByText('Changed since you read it')).toBeHidden()
 })
 
+test('an edit elsewhere leaves what is read where it is, and as it is on screen', async ({
+  start,
+  folder,
+}) => {
+  const file = join(folder, 'runbook.md')
+  const section = (title: string) => `## ${title}\n\n${`Words about ${title}. `.repeat(40)}\n\n`
+  const sections = Array.from({ length: 20 }, (_, index) => section(`Gauge ${index + 1}`))
+  await writeFile(file, `# Tide gauges\n\n${sections.join('')}`)
+  const app = await start()
+  const { page } = app
+  await app.openRunbook(file)
+  await goToSection(page, 'Gauge 12')
+  const read = await runbookText(page).getByRole('heading', { name: 'Gauge 12' }).elementHandle()
+  const place = (await read?.boundingBox())?.y ?? Number.NaN
+
+  const [first = '', ...others] = sections
+  await writeFile(file, `# Tide gauges\n\n${first}${section('Come between')}${others.join('')}`)
+  await expect(page.getByRole('link', { name: 'Come between' })).toBeVisible()
+  expect(await read?.evaluate((heading) => heading.isConnected)).toBe(true)
+  expect(await read?.textContent()).toContain('Gauge 12')
+  expect(Math.abs(((await read?.boundingBox())?.y ?? Number.NaN) - place)).toBeLessThan(3)
+})
+
 test('a file is edited in place, and never written over a newer one unasked', async ({ start, folder }) => {
   const file = join(folder, 'runbook.md')
   await writeFile(file, '# Tide gauge\n\nFirst.\n')

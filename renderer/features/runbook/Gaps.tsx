@@ -1,4 +1,5 @@
 import { fileAt, type RunbookFile } from '../../../shared/runbook/files'
+import { keyMaker } from '../../../shared/runbook/key-maker'
 import type { Gap, Section } from '../../../shared/runbook/model'
 import { Card } from '../../ui/Card'
 import { StatusShape } from '../../ui/StatusShape'
@@ -44,6 +45,7 @@ interface GroupProps extends Omit<GapsProps, 'gaps'> {
 
 function Group({ group, open, sections, files, onGoTo }: GroupProps) {
   const { shown, more } = useFew(group.gaps, 6)
+  const keyOf = keyMaker()
   return (
     <details open={open}>
       <summary className={styles.title}>
@@ -55,7 +57,7 @@ function Group({ group, open, sections, files, onGoTo }: GroupProps) {
         {shown.map((gap) => {
           const section = sectionAtLine(sections, gap.line)
           return (
-            <li key={`${gap.line} ${gap.sentence}`}>
+            <li key={keyOf(gap.sentence)}>
               <button
                 type="button"
                 className={styles.gap}

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { ReactNode } from 'react'
-import { useLines } from '../../markdown/first-line'
+import { linesWithin } from '../../markdown/first-line'
 import styles from './RunbookText.module.css'
-import { useRunbookLines } from './runbook-lines'
+import { useLinesOfPart } from './runbook-lines'
 import { elementIdOf } from './section-element'
 
 interface HeadingProps {
@@ -12,16 +12,14 @@ interface HeadingProps {
 
 /** A heading of the runbook, one level below the heading of the screen, that can be gone to. */
 export function Heading({ node, children }: HeadingProps) {
-  const { line } = useLines(node)
-  const { sections, changedSections } = useRunbookLines()
-  const section = sections.get(line)
+  const heading = useLinesOfPart().headings[linesWithin(node).line]
   const depth = Number(node?.tagName.slice(1) ?? 1)
   const Tag = `h${Math.min(depth + 1, 6)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
-  if (section === undefined) return <Tag data-depth={depth}>{children}</Tag>
-  const changed = changedSections.has(section.id)
+  if (heading === undefined) return <Tag data-depth={depth}>{children}</Tag>
+  const { sectionId, changed } = heading
   return (
     <>
-      <Tag id={elementIdOf(section.id)} data-section={section.id} data-depth={depth} tabIndex={-1}>
+      <Tag id={elementIdOf(sectionId)} data-section={sectionId} data-depth={depth} tabIndex={-1}>
         {children}
       </Tag>
       {changed && <p className={styles.changed}>Changed since you read it</p>}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { keyMaker } from '../../../shared/runbook/key-maker'
 import type { Checklist, Command, Section } from '../../../shared/runbook/model'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
@@ -58,12 +59,13 @@ function ChecklistRow({ checklist }: { checklist: Checklist }) {
 
 function Commands({ title, commands }: { title: string; commands: Command[] }) {
   const { shown, more } = useFew(commands, 8)
+  const keyOf = keyMaker()
   return (
     <Card title={title}>
       <ul className={styles.list}>
         {shown.map((command, index) => (
           <CommandLine
-            key={`${command.line} ${command.text}`}
+            key={keyOf(command.text)}
             command={command}
             commented={command.comment !== shown[index - 1]?.comment}
           />

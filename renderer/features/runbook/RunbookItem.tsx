@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Checklist } from '../../../shared/runbook/model'
 import { request } from '../../app/store'
-import { useLines } from '../../markdown/first-line'
+import { linesWithin } from '../../markdown/first-line'
 import checkbox from '../../ui/Checkbox.module.css'
 import { classes } from '../../ui/classes'
 import { useShownAtOnce } from '../../ui/use-shown-at-once'
@@ -10,7 +9,7 @@ import { tickOf } from '../checklists/progress'
 import { TickNote } from '../checklists/TickNote'
 import { useCurrentRun } from './CurrentRuns'
 import styles from './RunbookText.module.css'
-import { useRunbookLines } from './runbook-lines'
+import { type ShownItem, useLinesOfPart } from './runbook-lines'
 
 const InsideTickable = createContext(false)
 
@@ -22,16 +21,15 @@ interface ListItemProps {
 
 /** An item of a list: one of a checklist can be ticked where it stands. */
 export function ListItem({ node, className, children }: ListItemProps) {
-  const { line } = useLines(node)
-  const found = useRunbookLines().items.get(line)
-  if (found === undefined) {
+  const item = useLinesOfPart().items[linesWithin(node).line]
+  if (item === undefined) {
     return (
       <InsideTickable.Provider value={false}>
         <li className={className}>{children}</li>
       </InsideTickable.Provider>
     )
   }
-  return <TickableItem {...found}>{children}</TickableItem>
+  return <TickableItem {...item}>{children}</TickableItem>
 }
 
 /** The box that Markdown makes for `[ ]`: left out where Watchkeeper shows its own. */
@@ -42,21 +40,13 @@ export function WrittenBox({ checked }: { checked?: boolean | undefined }) {
   )
 }
 
-function TickableItem({
-  checklist,
-  item,
-  children,
-}: {
-  checklist: Checklist
-  item: Checklist['items'][number]
-  children: ReactNode
-}) {
-  const tick = tickOf(useCurrentRun(checklist.key), item.key)
+function TickableItem({ checklistKey, itemKey, text, children }: ShownItem & { children: ReactNode }) {
+  const tick = tickOf(useCurrentRun(checklistKey), itemKey)
   const [shown, show] = useShownAtOnce(tick !== null)
   const change = (ticked: boolean) =>
     request('run.tick', {
-      subject: { kind: 'checklist', checklistKey: checklist.key },
-      itemKey: item.key,
+      subject: { kind: 'checklist', checklistKey },
+      itemKey,
       ticked,
     })
   return (
@@ -65,7 +55,7 @@ function TickableItem({
         type="checkbox"
         className={classes(checkbox.box, styles.box)}
         checked={shown}
-        aria-label={item.text}
+        aria-label={text}
         onChange={(event) => {
           show(event.target.checked)
           void change(event.target.checked)

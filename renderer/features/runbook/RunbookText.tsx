@@ -11,7 +11,7 @@ import { usePrinting } from './paper/use-printing'
 import { ListItem, WrittenBox } from './RunbookItem'
 import styles from './RunbookText.module.css'
 import type { ReadableRunbook } from './readable-runbook'
-import { linesOf, RunbookLinesProvider } from './runbook-lines'
+import { LinesOfPartProvider, linesOf, RunbookLinesProvider } from './runbook-lines'
 import { runbookPicture } from './runbook-pictures'
 import { sectionBeingRead } from './section-being-read'
 import { elementIdOf } from './section-element'
@@ -117,6 +117,7 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
           <LongMarkdown
             text={text}
             components={components}
+            around={LinesOfPartProvider}
             wanted={printing ? 'all' : { line: wantedLine }}
           />
         </section>

@@ -2,10 +2,10 @@ import type { ListItem, RootContent } from 'mdast'
 import { isSeen } from '../../shift/moments'
 import type { Schedule } from '../../time/schedule'
 import { parseSchedule } from '../../time/schedule-words'
+import { type KeyMaker, keyMaker } from '../key-maker'
 import { lineOf } from '../markdown'
 import type { Checklist } from '../model'
 import type { Outline, OutlineSection } from '../outline'
-import { type KeyMaker, keyMaker } from '../step'
 import { itemText, labelOf } from '../text'
 
 /**

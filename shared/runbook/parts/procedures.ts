@@ -1,8 +1,8 @@
 import { findDuration } from '../../time/duration'
+import { keyMaker } from '../key-maker'
 import type { Procedure } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { severityCode, severityOf } from '../severity-words'
-import { keyMaker } from '../step'
 import { stepGroupsOf } from '../step-groups'
 import { fieldNamed, fieldsOf, linesOf } from '../text'
 

@@ -1,6 +1,6 @@
+import { keyMaker } from '../key-maker'
 import type { Checklist, Recovery } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
-import { keyMaker } from '../step'
 import { stepGroupsOf } from '../step-groups'
 
 const recoveryWords = /\brecover(?:y|ing)?\b|\brestor(?:e|ing|ation)\b|\bfail-?over\b|\bfail-?back\b/i

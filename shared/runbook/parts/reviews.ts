@@ -1,7 +1,8 @@
 import { parseSchedule } from '../../time/schedule-words'
+import { type KeyMaker, keyMaker } from '../key-maker'
 import type { Review } from '../model'
 import type { Outline, OutlineSection } from '../outline'
-import { hasBoxes, type KeyMaker, keyMaker, listsOf, stepsOf } from '../step'
+import { hasBoxes, listsOf, stepsOf } from '../step'
 import { stepGroupsOf } from '../step-groups'
 import { fieldsOf, plainText } from '../text'
 

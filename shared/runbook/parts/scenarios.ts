@@ -1,8 +1,9 @@
 import { findDuration } from '../../time/duration'
+import { keyMaker } from '../key-maker'
 import type { Scenario } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { filled } from '../placeholder'
-import { keyMaker, listsOf, stepsOf } from '../step'
+import { listsOf, stepsOf } from '../step'
 import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
 import { fieldNamed, fieldsOf } from '../text'
 

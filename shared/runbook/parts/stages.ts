@@ -1,6 +1,6 @@
+import { keyMaker } from '../key-maker'
 import type { Stage } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
-import { keyMaker } from '../step'
 import { stepGroupsOf } from '../step-groups'
 import { parseTimeSpan } from '../time-span'
 

@@ -1,8 +1,9 @@
 import type { List } from 'mdast'
+import { keyMaker } from '../key-maker'
 import type { Troubleshooting } from '../model'
 import { isWithin, type Outline, type OutlineSection } from '../outline'
 import { filled } from '../placeholder'
-import { itemTexts, keyMaker, listsOf, stepsOf } from '../step'
+import { itemTexts, listsOf, stepsOf } from '../step'
 import { hasColumn, readColumns, type TextTable, tablesOf } from '../table'
 import { fieldsOf, labelOf } from '../text'
 

@@ -1,7 +1,7 @@
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
-import type { Command } from '../../../../shared/runbook/model'
 import { Button } from '../../../ui/Button'
+import type { ShownCommand } from '../runbook-lines'
 import { Destructive } from './CommandLine'
 import { CopyCommand } from './CopyCommand'
 import { commandText, fillCommand } from './command'
@@ -11,7 +11,7 @@ import { PlaceholderFields } from './PlaceholderFields'
 import { usePlaceholderValues } from './use-placeholder-values'
 
 /** What stands at a command's line in the text: a button that copies it, or first asks for what is to be filled in. */
-export function InlineCommand({ command }: { command: Command }) {
+export function InlineCommand({ command }: { command: ShownCommand }) {
   const { text, placeholders, destructive } = command
   const [filling, setFilling] = useState(false)
   return (
@@ -41,7 +41,7 @@ export function InlineCommand({ command }: { command: Command }) {
   )
 }
 
-function Filling({ command: { text, placeholders, destructive } }: { command: Command }) {
+function Filling({ command: { text, placeholders, destructive } }: { command: ShownCommand }) {
   const { values, fill } = usePlaceholderValues()
   const parts = fillCommand(text, placeholders, values)
   return (

@@ -8,7 +8,7 @@ const paragraphs = (count: number) =>
 describe('splitText', () => {
   it('leaves a short text whole', () => {
     expect(splitText('# Service\n\ntext')).toEqual([
-      { firstLine: 1, lastLine: 3, markdown: '# Service\n\ntext', plain: '' },
+      { name: '0 # Service', firstLine: 1, lastLine: 3, markdown: '# Service\n\ntext', plain: '' },
     ])
   })
 
@@ -19,6 +19,14 @@ describe('splitText', () => {
     expect(parts.length).toBeGreaterThan(1)
     expect(parts[0]?.markdown).toMatch(/\n\n\[status]: https:\/\/status\.example$/)
     expect(parts[1]?.markdown).not.toContain('status.example\n\n')
+  })
+
+  it('names parts so that each is known again when others come between, also those that begin alike', () => {
+    const part = (title: string) => `## ${title}\n\n${paragraphs(4)}\n`
+    const before = splitText(part('One') + part('Again') + part('Again')).map(({ name }) => name)
+    const after = splitText(part('One') + part('New') + part('Again') + part('Again')).map(({ name }) => name)
+    expect(new Set(before).size).toBe(3)
+    expect(after.filter((name) => before.includes(name))).toEqual(before)
   })
 
   it('shows the end of a line that is too long as it is written', () => {
@@ -42,7 +50,7 @@ describe('splitText', () => {
 
   it('does not look for the end of HTML that is opened again and again', () => {
     const line = `Marks ${'<!--'.repeat(1_000)}`
-    expect(splitText(line)).toEqual([{ firstLine: 1, lastLine: 1, markdown: '', plain: line }])
+    expect(splitText(line)).toMatchObject([{ firstLine: 1, lastLine: 1, markdown: '', plain: line }])
   })
 
   it('cuts a text once that is asked for again, and another one anew', () => {
