@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { actionsOf, type KeyPlace, keyedActions } from '../../shared/keys/actions'
+import { text } from '../../shared/text/text'
 import { Dialog } from '../ui/Dialog'
 import { Kbd } from '../ui/Kbd'
 import styles from './KeysDialog.module.css'
@@ -52,6 +53,7 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
           <Place place="Shift" />
           <Place place="Checklists" />
           <Place place="Runbook">
+            <Row meaning={text.runbook.find.title} keys={['Ctrl F']} />
             <Row meaning="Save what is edited" keys={['Ctrl S']} />
           </Place>
           <Place place="Watch">

@@ -19,8 +19,8 @@ interface LongMarkdownProps {
   components?: Components
   /** Put around each part. Give one that stays the same. */
   around?: ComponentType<PartSurroundings>
-  /** What is made although it is not near: the part with a line that is gone to, or all for the printer. */
-  wanted?: { line: number } | 'all'
+  /** What is made although it is not near: the parts with lines that are gone to, or all for the printer. */
+  wanted?: { lines: readonly number[] } | 'all'
 }
 
 interface PartSurroundings {
@@ -33,7 +33,7 @@ interface PartSurroundings {
  * Markdown of any length, for the inside of an element that scrolls. What is in sight is made at once, and the other
  * parts when they come near, so a large text opens as fast as a small one.
  */
-export function LongMarkdown({ text, components, around, wanted = { line: 0 } }: LongMarkdownProps) {
+export function LongMarkdown({ text, components, around, wanted = { lines: [] } }: LongMarkdownProps) {
   const parts = useMemo(() => splitText(text), [text])
   const [seenAtFirst] = useState(linesInSight)
   const [nearness] = useState(createNearness)
@@ -44,13 +44,17 @@ export function LongMarkdown({ text, components, around, wanted = { line: 0 } }:
           key={name}
           {...part}
           inSight={part.firstLine <= seenAtFirst}
-          wanted={wanted === 'all' || (part.firstLine <= wanted.line && wanted.line <= part.lastLine)}
+          wanted={wanted === 'all' || wanted.lines.some((line) => isWithin(part, line))}
           {...(components && { components })}
           {...(around && { around })}
         />
       ))}
     </NearnessProvider>
   )
+}
+
+function isWithin({ firstLine, lastLine }: Pick<TextPart, 'firstLine' | 'lastLine'>, line: number): boolean {
+  return firstLine <= line && line <= lastLine
 }
 
 /** The parts that are made soon when a text is opened at its beginning. */

@@ -10,7 +10,7 @@ export function PlainText({ text }: { text: string }) {
   const left = text.length - length
   return (
     <>
-      <p className={styles.plainNote}>
+      <p className={styles.plainNote} data-added>
         What follows is too long to be laid out. It is shown as it is written.
       </p>
       <pre className={styles.plain}>{text.slice(0, length)}</pre>

@@ -160,6 +160,39 @@ test('an edit elsewhere leaves what is read where it is, and as it is on screen'
   expect(Math.abs(((await read?.boundingBox())?.y ?? Number.NaN) - place)).toBeLessThan(3)
 })
 
+test('every place in the text is found by key, also where it is far from sight', async ({
+  start,
+  folder,
+}) => {
+  const file = join(folder, 'runbook.md')
+  const section = (number: number) =>
+    `## Gauge ${number}\n\nA **tidal** bore${number % 20 === 9 ? ', seldom' : ''}.\n\n${'Words. '.repeat(100)}\n\n`
+  const sections = Array.from({ length: 60 }, (_, index) => section(index))
+  await writeFile(file, `# Tide gauges\n\n${sections.join('')}`)
+  const app = await start()
+  const { page } = app
+  await app.openRunbook(file)
+  await expect(runbookText(page).getByRole('heading', { name: 'Gauge 0' })).toBeVisible()
+  const here = () => page.evaluate(() => [...(CSS.highlights.get('found-here') ?? [])].map(String).join())
+
+  await page.keyboard.press('ControlOrMeta+f')
+  const find = page.getByRole('search', { name: 'Find in the runbook' })
+  await find.getByRole('textbox').pressSequentially('TIDAL bore, seldom')
+  await expect(find.getByText('1 of 3')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(find.getByText('3 of 3')).toBeVisible()
+  await expect(runbookText(page).getByRole('heading', { name: 'Gauge 49' })).toBeInViewport()
+  await expect.poll(here).toBe('tidal bore, seldom')
+  await expectAccessible(page, 'finding in the runbook')
+  await page.keyboard.press('Shift+Enter')
+  await expect(runbookText(page).getByRole('heading', { name: 'Gauge 29' })).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(find).toBeHidden()
+  await expect(runbookText(page)).toBeFocused()
+  expect(await here()).toBe('')
+})
+
 test('a file is edited in place, and never written over a newer one unasked', async ({ start, folder }) => {
   const file = join(folder, 'runbook.md')
   await writeFile(file, '# Tide gauge\n\nFirst.\n')

@@ -22,7 +22,11 @@ export function Heading({ node, children }: HeadingProps) {
       <Tag id={elementIdOf(sectionId)} data-section={sectionId} data-depth={depth} tabIndex={-1}>
         {children}
       </Tag>
-      {changed && <p className={styles.changed}>Changed since you read it</p>}
+      {changed && (
+        <p className={styles.changed} data-added>
+          Changed since you read it
+        </p>
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { PenLine } from 'lucide-react'
+import { PenLine, TextSearch } from 'lucide-react'
 import type { RunbookFile } from '../../../shared/runbook/files'
 import type { Section } from '../../../shared/runbook/model'
 import type { OpenRunbook } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import { useKeyCap } from '../../app/use-action-keys'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
@@ -21,6 +22,7 @@ interface RunbookHeaderProps {
   file: RunbookFile | null
   /** Null where nothing can be edited. */
   onEdit: (() => void) | null
+  onFind: () => void
   onGaps: () => void
   onGoTo: (sectionId: string) => void
 }
@@ -59,6 +61,12 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
                 Edit
               </Button>
             )}
+            <Button
+              icon={<TextSearch />}
+              aria-label={text.runbook.find.title}
+              title={text.runbook.find.title}
+              onClick={on.onFind}
+            />
             <ExportMenu current={current} />
             <OpenMenu />
           </>

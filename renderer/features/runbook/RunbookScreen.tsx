@@ -13,6 +13,9 @@ import { Screen } from '../../ui/Screen'
 import { CurrentRunsProvider } from './CurrentRuns'
 import { EditorScreen } from './editing/EditorScreen'
 import { startEditing, stopEditing, useEditedFile } from './editing/edited-file'
+import { FindBar } from './find/FindBar'
+import { useFind } from './find/use-find'
+import { useFindKey } from './find/use-find-key'
 import { gapsDetail } from './gaps-address'
 import { LivePart } from './LivePart'
 import { BeingRead } from './library/BeingRead'
@@ -80,6 +83,18 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
     shown.current?.goToSection(sectionId)
   }, [])
   const arrived = readable !== null
+  const [isFinding, setIsFinding] = useState(false)
+  const findField = useRef<HTMLInputElement>(null)
+  const find = useFind(readable?.text ?? '', current?.line ?? 1)
+  const openFind = () => {
+    setIsFinding(true)
+    findField.current?.select()
+  }
+  const closeFind = () => {
+    setIsFinding(false)
+    shown.current?.focus()
+  }
+  useFindKey(openFind)
 
   const showGaps = useCallback(() => {
     setSide('live')
@@ -103,6 +118,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
         current={current}
         file={file}
         onEdit={edit}
+        onFind={openFind}
         onGoTo={goToSection}
         onGaps={showGaps}
       />
@@ -110,6 +126,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
         <p className={styles.loading}>Reading the runbook…</p>
       ) : (
         <CurrentRunsProvider>
+          {isFinding && <FindBar find={find} field={findField} onClose={closeFind} />}
           <SideSwitch side={side} onSwitch={setSide} />
           <div className={classes(styles.columns, side !== null && styles[`${side}Shown`])}>
             <div className={styles.outline}>
@@ -125,6 +142,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
               ref={shown}
               readable={readable}
               changedSections={runbook.changedSections}
+              finding={isFinding ? find.finding : null}
               onRead={setCurrentId}
             />
             <div className={styles.live} ref={live}>

@@ -5,6 +5,7 @@ import { laidOut } from '../../markdown/laid-out'
 import { usualComponents } from '../../markdown/Markdown'
 import { type Surroundings, SurroundingsProvider } from '../../markdown/surroundings'
 import { CodeBlock } from './CodeBlock'
+import { type Finding, useMarkedPlaces } from './find/use-marked-places'
 import { Heading } from './Heading'
 import { sectionOfLink } from './links'
 import { usePrinting } from './paper/use-printing'
@@ -38,11 +39,15 @@ export function prepareRunbookText(text: string): void {
 
 export interface RunbookTextHandle {
   goToSection: (sectionId: string) => void
+  /** Gives it the keyboard. */
+  focus: () => void
 }
 
 interface RunbookTextProps {
   readable: ReadableRunbook
   changedSections: string[]
+  /** What is looked for in it; null: nothing. */
+  finding: Finding | null
   /** Told the section that is being read. */
   onRead: (sectionId: string | null) => void
   ref: Ref<RunbookTextHandle>
@@ -50,7 +55,7 @@ interface RunbookTextProps {
 
 /** The runbook as text, with what works in it working. */
 export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
-  const { readable, changedSections, onRead, ref } = props
+  const { readable, changedSections, finding, onRead, ref } = props
   const { text, model, kind, files } = readable
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(model, changedSections), [model, changedSections])
@@ -66,7 +71,15 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
   const wantedLine = model.sections.find((section) => section.id === wanted?.sectionId)?.line ?? 0
   const printing = usePrinting()
 
-  useImperativeHandle(ref, () => ({ goToSection: (sectionId) => setWanted({ sectionId }) }), [])
+  useImperativeHandle(
+    ref,
+    () => ({
+      goToSection: (sectionId) => setWanted({ sectionId }),
+      focus: () => scroller.current?.focus({ preventScroll: true }),
+    }),
+    [],
+  )
+  useMarkedPlaces(scroller, finding)
 
   // A section of a runbook that is only being opened comes later than the wish for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the headings on screen follow the model.
@@ -118,7 +131,7 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
             text={text}
             components={components}
             around={LinesOfPartProvider}
-            wanted={printing ? 'all' : { line: wantedLine }}
+            wanted={printing ? 'all' : { lines: [wantedLine, finding?.place?.firstLine ?? 0] }}
           />
         </section>
       </SurroundingsProvider>

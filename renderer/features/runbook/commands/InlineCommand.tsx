@@ -32,7 +32,7 @@ export function InlineCommand({ command }: { command: ShownCommand }) {
         )}
       </span>
       {(filling || destructive !== null) && (
-        <span className={styles.below}>
+        <span className={styles.below} data-added>
           {destructive !== null && <Destructive why={destructive} />}
           {filling && <Filling command={command} />}
         </span>
