@@ -1,6 +1,7 @@
 import { fileAt, type RunbookFile } from '../../../shared/runbook/files'
 import { keyMaker } from '../../../shared/runbook/key-maker'
 import type { Gap, Section } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 import { Card } from '../../ui/Card'
 import { StatusShape } from '../../ui/StatusShape'
 import styles from './Gaps.module.css'
@@ -16,19 +17,19 @@ interface GapsProps {
 }
 
 const shapes = { error: 'critical', warning: 'warning', information: 'unknown' } as const
-const words = { error: 'Error', warning: 'Warning', information: 'Information' } as const
 
 /** What a reader of the runbook would miss, by what it is about. */
 export function Gaps({ gaps, ...place }: GapsProps) {
+  const words = text.runbook.gaps
   if (gaps.length === 0) {
     return (
-      <Card title="Gaps">
-        <small>Nothing is left to fill in.</small>
+      <Card title={words.title}>
+        <small>{words.none}</small>
       </Card>
     )
   }
   return (
-    <Card title={gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`}>
+    <Card title={words.counted(gaps.length)}>
       <div className={styles.groups}>
         {groupGaps(gaps).map((group, index) => (
           <Group key={group.kind} group={group} open={index === 0} {...place} />
@@ -44,12 +45,13 @@ interface GroupProps extends Omit<GapsProps, 'gaps'> {
 }
 
 function Group({ group, open, sections, files, onGoTo }: GroupProps) {
+  const words = text.runbook.gaps
   const { shown, more } = useFew(group.gaps, 6)
   const keyOf = keyMaker()
   return (
     <details open={open}>
       <summary className={styles.title}>
-        <StatusShape status={shapes[group.severity]} label={words[group.severity]} />
+        <StatusShape status={shapes[group.severity]} label={words.severities[group.severity]} />
         {group.title}
         <small>{group.gaps.length}</small>
       </summary>
@@ -64,9 +66,8 @@ function Group({ group, open, sections, files, onGoTo }: GroupProps) {
                 disabled={section === null}
                 onClick={() => section !== null && onGoTo(section.id)}
               >
-                {gap.severity !== group.severity && <b>{words[gap.severity]}: </b>}
-                {gap.sentence}
-                <small> Line {lineInFile(files, gap.line)}</small>
+                {gap.severity !== group.severity && <b>{words.severityBefore[gap.severity]}</b>}
+                {gap.sentence} <small>{words.line(lineInFile(files, gap.line))}</small>
               </button>
             </li>
           )

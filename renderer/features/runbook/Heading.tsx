@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { ReactNode } from 'react'
+import { text } from '../../../shared/text/text'
 import { linesWithin } from '../../markdown/first-line'
 import styles from './RunbookText.module.css'
 import { useLinesOfPart } from './runbook-lines'
@@ -24,7 +25,7 @@ export function Heading({ node, children }: HeadingProps) {
       </Tag>
       {changed && (
         <p className={styles.changed} data-added>
-          Changed since you read it
+          {text.runbook.outline.changed}
         </p>
       )}
     </>

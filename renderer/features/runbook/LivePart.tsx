@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { keyMaker } from '../../../shared/runbook/key-maker'
 import type { Checklist, Command, Section } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { Card } from '../../ui/Card'
 import { progress } from '../checklists/progress'
@@ -22,14 +23,15 @@ interface LivePartProps {
 export const LivePart = memo(function LivePart({ readable, current, onGoTo }: LivePartProps) {
   const { model, files } = readable
   const chapter = chapterAtLine(model.sections, current?.line ?? 1)
-  const ofChapter = chapter === null || chapter.depth === 1 ? '' : ' of this chapter'
+  const words = text.runbook.live
+  const isWhole = chapter === null || chapter.depth === 1
   const within = ({ line }: { line: number }) => chapter !== null && contains(chapter, line)
   const checklists = model.checklists.filter(within)
   const commands = model.commands.filter(within)
   return (
-    <aside className={styles.live} aria-label="What works in this runbook">
+    <aside className={styles.live} aria-label={words.title}>
       {checklists.length > 0 && (
-        <Card title={`Checklists${ofChapter}`}>
+        <Card title={isWhole ? words.checklists : words.checklistsOfChapter}>
           <ul className={styles.list}>
             {checklists.map((checklist) => (
               <ChecklistRow key={checklist.key} checklist={checklist} />
@@ -39,7 +41,11 @@ export const LivePart = memo(function LivePart({ readable, current, onGoTo }: Li
       )}
       <Gaps gaps={model.gaps} sections={model.sections} files={files} onGoTo={onGoTo} />
       {commands.length > 0 && (
-        <Commands key={chapter?.id} title={`Commands${ofChapter}`} commands={commands} />
+        <Commands
+          key={chapter?.id}
+          title={isWhole ? words.commands : words.commandsOfChapter}
+          commands={commands}
+        />
       )}
     </aside>
   )
@@ -50,9 +56,7 @@ function ChecklistRow({ checklist }: { checklist: Checklist }) {
   return (
     <li className={styles.row}>
       <a href={addressOf('checklists', checklist.key)}>{checklist.title}</a>
-      <small className={styles.number}>
-        {done} of {of}
-      </small>
+      <small className={styles.number}>{text.runbook.live.progress(done, of)}</small>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RunbookFile } from '../../../shared/runbook/files'
 import type { Section } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useKeys } from '../../app/use-keys'
 import { createNearness, NearnessProvider, useNearness } from '../../markdown/nearness'
@@ -45,13 +46,13 @@ export const Outline = memo(function Outline(props: OutlineProps) {
   }, [currentId])
 
   return (
-    <nav className={styles.outline} aria-label="Sections of the runbook">
+    <nav className={styles.outline} aria-label={text.runbook.outline.title}>
       <TextField
         ref={filter}
-        label="Filter the sections"
+        label={text.runbook.outline.filter}
         labelHidden
         type="search"
-        placeholder="Filter sections"
+        placeholder={text.runbook.outline.filterShort}
         value={query}
         onChange={setQuery}
       />
@@ -70,7 +71,7 @@ export const Outline = memo(function Outline(props: OutlineProps) {
           ))}
         </NearnessProvider>
       </div>
-      {shown.length === 0 && <small>No section has these words in its title.</small>}
+      {shown.length === 0 && <small>{text.runbook.outline.none}</small>}
     </nav>
   )
 })
@@ -137,11 +138,13 @@ function SectionLink({ section: { id, title }, level, current, changed, onChoose
       href={addressOf('runbook', id)}
       className={classes(styles.link, styles[`level${level}`])}
       aria-current={current ? 'location' : undefined}
-      aria-description={changed ? 'Changed since you read it' : undefined}
+      aria-description={changed ? text.runbook.outline.changed : undefined}
       onClick={() => onChoose(id)}
     >
       {title}
-      {changed && <span className={styles.changed} aria-hidden="true" title="Changed" />}
+      {changed && (
+        <span className={styles.changed} aria-hidden="true" title={text.runbook.outline.changedShort} />
+      )}
     </a>
   )
 }

@@ -7,6 +7,7 @@ import { useKeyCap } from '../../app/use-action-keys'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ScreenHeader } from '../../ui/ScreenHeader'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { ChangesButton } from './changes/ChangesButton'
 import { BeingRead } from './library/BeingRead'
@@ -32,33 +33,34 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
   const { path, model, readAt, trouble, kind } = runbook
   const gaps = model.gaps.length
   const keyCap = useKeyCap()
+  const words = text.runbook.header
   return (
     <>
       <ScreenHeader
         title={model.document.name ?? model.document.title}
         note={
           <>
-            <bdi title={path ?? undefined}>{path ?? 'The sample that comes with Watchkeeper'}</bdi>
+            <bdi title={path ?? undefined}>{path ?? words.sample}</bdi>
             {kind === 'folder' && file !== null && (
               <>
                 {' '}
                 · <b>{file.path}</b>
               </>
-            )}{' '}
-            · read <Time at={readAt} />
+            )}
+            <Sentence of={words.readAt(<Time at={readAt} />)} />
           </>
         }
         actions={
           <>
             {gaps > 0 && (
               <button type="button" className={styles.gaps} onClick={on.onGaps}>
-                {gaps === 1 ? '1 gap' : `${gaps} gaps`}
+                {words.gaps(gaps)}
               </button>
             )}
             <ChangesButton runbook={runbook} onGoTo={on.onGoTo} />
             {on.onEdit !== null && (
               <Button icon={<PenLine />} shortcut={keyCap('runbook.edit')} onClick={on.onEdit}>
-                Edit
+                {words.edit}
               </Button>
             )}
             <Button
@@ -75,7 +77,7 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
       <BeingRead />
       {trouble !== null && (
         <Banner kind="problem">
-          {trouble.sentence} Shown is the copy read <Time at={readAt} />.
+          <Sentence of={words.copyShown(trouble.sentence, <Time at={readAt} />)} />
         </Banner>
       )}
     </>

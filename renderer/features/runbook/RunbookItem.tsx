@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { createContext, type ReactNode, useContext } from 'react'
+import { text } from '../../../shared/text/text'
 import { request } from '../../app/store'
 import { linesWithin } from '../../markdown/first-line'
 import checkbox from '../../ui/Checkbox.module.css'
@@ -36,7 +37,12 @@ export function ListItem({ node, className, children }: ListItemProps) {
 export function WrittenBox({ checked }: { checked?: boolean | undefined }) {
   if (useContext(InsideTickable)) return null
   return (
-    <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? 'Done' : 'Not done'} />
+    <input
+      type="checkbox"
+      checked={checked ?? false}
+      disabled
+      aria-label={checked ? text.runbook.item.done : text.runbook.item.notDone}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { BookOpen } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { fileAt } from '../../../shared/runbook/files'
 import type { OpenRunbook } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import { goTo } from '../../app/navigation'
 import { useCompanion } from '../../app/store'
 import { useActionKeys } from '../../app/use-action-keys'
@@ -46,21 +47,16 @@ export default function RunbookScreen({ detail }: { detail: string | null }) {
     return (
       <>
         <BeingRead />
-        <EmptyState icon={<BookOpen />} {...(isBeingRead ? beingRead : noneOpen)} action={<OpenMenu />} />
+        <EmptyState
+          icon={<BookOpen />}
+          {...(isBeingRead ? text.runbook.screen.beingRead : text.runbook.screen.none)}
+          action={<OpenMenu />}
+        />
       </>
     )
   }
   if (editedFile !== null) return <EditorScreen key={editedFile} file={editedFile} />
   return <Reader runbook={runbook} detail={detail} />
-}
-
-const noneOpen = {
-  title: 'No runbook is open',
-  sentence: "Open your team's runbook, a Markdown file or a folder of them, or look at the sample first.",
-}
-const beingRead = {
-  title: 'The runbook is being read',
-  sentence: 'It is here as soon as it is understood. What you watch on this laptop is checked meanwhile.',
 }
 
 type Side = 'outline' | 'live'
@@ -123,7 +119,7 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
         onGaps={showGaps}
       />
       {readable === null ? (
-        <p className={styles.loading}>Reading the runbook…</p>
+        <p className={styles.loading}>{text.runbook.screen.loading}</p>
       ) : (
         <CurrentRunsProvider>
           {isFinding && <FindBar find={find} field={findField} onClose={closeFind} />}
@@ -158,21 +154,21 @@ function Reader({ runbook, detail }: { runbook: OpenRunbook; detail: string | nu
 /** In a narrow window: which side stands beside the text. */
 function SideSwitch({ side, onSwitch }: { side: Side | null; onSwitch: (side: Side | null) => void }) {
   return (
-    <div className={styles.sides} role="toolbar" aria-label="Beside the text">
+    <div className={styles.sides} role="toolbar" aria-label={text.runbook.screen.sides.title}>
       <Button
         size="small"
         className={styles.outlineSwitch}
         aria-pressed={side === 'outline'}
         onClick={() => onSwitch(side === 'outline' ? null : 'outline')}
       >
-        Sections
+        {text.runbook.screen.sides.outline}
       </Button>
       <Button
         size="small"
         aria-pressed={side === 'live'}
         onClick={() => onSwitch(side === 'live' ? null : 'live')}
       >
-        Checklists, gaps and commands
+        {text.runbook.screen.sides.live}
       </Button>
     </div>
   )

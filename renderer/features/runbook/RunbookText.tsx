@@ -1,5 +1,6 @@
 import { memo, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Components } from 'react-markdown'
+import { text } from '../../../shared/text/text'
 import { firstParts, LongMarkdown } from '../../markdown/LongMarkdown'
 import { laidOut } from '../../markdown/laid-out'
 import { usualComponents } from '../../markdown/Markdown'
@@ -56,7 +57,7 @@ interface RunbookTextProps {
 /** The runbook as text, with what works in it working. */
 export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
   const { readable, changedSections, finding, onRead, ref } = props
-  const { text, model, kind, files } = readable
+  const { text: written, model, kind, files } = readable
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(model, changedSections), [model, changedSections])
   const surroundings = useMemo<Surroundings>(
@@ -114,7 +115,7 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
       cancelAnimationFrame(frame)
       element.removeEventListener('scroll', onScroll)
     }
-  }, [text, onRead])
+  }, [written, onRead])
 
   return (
     <RunbookLinesProvider value={lines}>
@@ -124,11 +125,11 @@ export const RunbookText = memo(function RunbookText(props: RunbookTextProps) {
           ref={scroller}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
           tabIndex={0}
-          aria-label="Text of the runbook"
+          aria-label={text.runbook.screen.text}
           data-paper
         >
           <LongMarkdown
-            text={text}
+            text={written}
             components={components}
             around={LinesOfPartProvider}
             wanted={printing ? 'all' : { lines: [wantedLine, finding?.place?.firstLine ?? 0] }}

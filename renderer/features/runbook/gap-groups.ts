@@ -1,4 +1,5 @@
 import type { Gap } from '../../../shared/runbook/model'
+import { text } from '../../../shared/text/text'
 
 /** Gaps about the same thing. */
 export interface GapGroup {
@@ -11,19 +12,6 @@ export interface GapGroup {
 
 const severities: Gap['severity'][] = ['error', 'warning', 'information']
 
-const titles: Record<string, string> = {
-  placeholder: 'Not filled in',
-  contact: 'Contacts',
-  severity: 'Severities',
-  review: 'Review',
-  table: 'Tables',
-  threshold: 'Thresholds',
-  link: 'Links',
-  command: 'Commands that destroy',
-  monitor: 'Monitors',
-  bound: 'Too long to be understood',
-}
-
 /** The gaps by what they are about, what is worst first; within a group by severity and line. */
 export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
   const kinds = new Map<string, Gap[]>()
@@ -35,9 +23,14 @@ export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
   return [...kinds]
     .map(([kind, members]) => {
       const sorted = members.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line)
-      return { kind, title: titles[kind] ?? capitalized(kind), severity: worst(sorted), gaps: sorted }
+      return { kind, title: titleOf(kind), severity: worst(sorted), gaps: sorted }
     })
     .sort((a, b) => rank(a) - rank(b))
+}
+
+function titleOf(kind: string): string {
+  const titles: Record<string, string> = text.runbook.gaps.kinds
+  return titles[kind] ?? capitalized(kind)
 }
 
 function rank({ severity }: { severity: Gap['severity'] }): number {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { Button } from '../../ui/Button'
 
 /** The first few of many, and the button that shows the rest. */
@@ -7,7 +8,7 @@ export function useFew<Item>(items: Item[], few: number): { shown: Item[]; more:
   const more = items.length > few && (
     <div>
       <Button variant="plain" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-        {all ? 'Show fewer' : `Show all ${items.length}`}
+        {all ? text.runbook.live.fewer : text.runbook.live.all(items.length)}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OpenRunbook } from '../../../../shared/state'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { ChangesDialog } from './ChangesDialog'
 
@@ -15,9 +16,7 @@ export function ChangesButton({ runbook, onGoTo }: ChangesButtonProps) {
   if (count === 0 && !shown) return null
   return (
     <>
-      <Button onClick={() => setShown(true)}>
-        {count === 1 ? '1 section changed' : `${count} sections changed`}
-      </Button>
+      <Button onClick={() => setShown(true)}>{text.runbook.changes.button(count)}</Button>
       {shown && (
         <ChangesDialog
           version={runbook.version}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { RequestReply } from '../../../../shared/contract'
+import { text } from '../../../../shared/text/text'
 import { attempt, request } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import styles from './ChangesDialog.module.css'
 import { LineChanges } from './LineChanges'
@@ -18,6 +20,7 @@ interface ChangesDialogProps {
 
 /** What is different since the runbook was last marked as read. */
 export function ChangesDialog({ version, onClose, onGoTo }: ChangesDialogProps) {
+  const words = text.runbook.changes
   const { changes, problem } = useChanges(version)
   const markRead = async () => {
     if ((await request('runbook.markRead', null)).ok) onClose()
@@ -27,13 +30,13 @@ export function ChangesDialog({ version, onClose, onGoTo }: ChangesDialogProps) 
       open
       onOpenChange={onClose}
       width="wide"
-      title="What changed"
+      title={words.title}
       description={changes === null ? problem : <Since changes={changes} />}
       actions={
         <>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{words.close}</Button>
           <Button variant="primary" onClick={() => void markRead()}>
-            Mark as read
+            {words.markRead}
           </Button>
         </>
       }
@@ -45,7 +48,7 @@ export function ChangesDialog({ version, onClose, onGoTo }: ChangesDialogProps) 
             <li key={index}>
               <h3 className={styles.title}>
                 {sectionId === null ? title : <SectionLink title={title} onGo={() => onGoTo(sectionId)} />}{' '}
-                <small>{words[kind]}</small>
+                <small>{words.kinds[kind]}</small>
               </h3>
               <LineChanges lines={lines} />
             </li>
@@ -56,8 +59,6 @@ export function ChangesDialog({ version, onClose, onGoTo }: ChangesDialogProps) 
   )
 }
 
-const words = { added: 'new', removed: 'removed', changed: 'changed' } as const
-
 function SectionLink({ title, onGo }: { title: string; onGo: () => void }) {
   return (
     <button type="button" className={styles.link} onClick={onGo}>
@@ -67,19 +68,15 @@ function SectionLink({ title, onGo }: { title: string; onGo: () => void }) {
 }
 
 function Since({ changes: { since, sections } }: { changes: Changes }) {
-  if (sections.length === 0) return 'Nothing is different from what you have read.'
-  const count = sections.length === 1 ? '1 section' : `${sections.length} sections`
-  if (since === null) return `${count}, since it was first opened.`
-  return (
-    <>
-      {count}, since <Time at={since} />.
-    </>
-  )
+  const words = text.runbook.changes
+  if (sections.length === 0) return words.none
+  if (since === null) return words.sinceOpened(sections.length)
+  return <Sentence of={words.since(sections.length, <Time at={since} />)} />
 }
 
 function useChanges(version: string): { changes: Changes | null; problem: string } {
   const [changes, setChanges] = useState<Changes | null>(null)
-  const [problem, setProblem] = useState('Comparing…')
+  const [problem, setProblem] = useState(text.runbook.changes.comparing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version has other changes.
   useEffect(() => {
     let wanted = true

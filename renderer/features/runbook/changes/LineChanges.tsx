@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
+import { text } from '../../../../shared/text/text'
 import { classes } from '../../../ui/classes'
 import { type ChangedLine, foldUnchanged } from './folded-lines'
 import styles from './LineChanges.module.css'
 
 const context = 3
 const signs = { same: ' ', added: '+', removed: '−' } as const
-const words = { same: '', added: 'Added: ', removed: 'Removed: ' } as const
 
 /** Two versions of a text, line by line: what came has a plus, what went a minus. */
 export function LineChanges({ lines }: { lines: ChangedLine[] }) {
@@ -18,7 +18,7 @@ export function LineChanges({ lines }: { lines: ChangedLine[] }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above.
           <p key={index} className={styles.leftOut}>
-            {stretch.count} lines as before
+            {text.runbook.changes.asBefore(stretch.count)}
           </p>
         )
       })}
@@ -27,14 +27,14 @@ export function LineChanges({ lines }: { lines: ChangedLine[] }) {
 }
 
 function Lines({ lines }: { lines: ChangedLine[] }) {
-  return lines.map(({ kind, text }, index) => (
+  return lines.map(({ kind, text: line }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the text.
     <div key={index} className={classes(styles.line, styles[kind])}>
       <span className={styles.sign} aria-hidden="true">
         {signs[kind]}
       </span>
-      <span className={styles.spoken}>{words[kind]}</span>
-      <code>{text === '' ? ' ' : text}</code>
+      <span className={styles.spoken}>{text.runbook.changes.spoken[kind]}</span>
+      <code>{line === '' ? ' ' : line}</code>
     </div>
   ))
 }

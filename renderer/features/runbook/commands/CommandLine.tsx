@@ -1,4 +1,5 @@
 import type { Command } from '../../../../shared/runbook/model'
+import { text } from '../../../../shared/text/text'
 import { StatusShape } from '../../../ui/StatusShape'
 import styles from './CommandLine.module.css'
 import { CopyCommand } from './CopyCommand'
@@ -22,12 +23,12 @@ export function CommandLine({ command, commented }: CommandLineProps) {
       {commented && command.comment !== null && <small>{command.comment}</small>}
       <div className={styles.line}>
         <FilledCommand parts={parts} />
-        <CopyCommand text={commandText(parts)} destructive={command.destructive} />
+        <CopyCommand command={commandText(parts)} destructive={command.destructive} />
       </div>
       {command.destructive !== null && <Destructive why={command.destructive} />}
       {command.placeholders.length > 0 && (
         <details className={styles.blanks}>
-          <summary>Fill in {command.placeholders.join(', ')}</summary>
+          <summary>{text.runbook.commands.fillIn(command.placeholders)}</summary>
           <PlaceholderFields placeholders={command.placeholders} values={values} onFill={fill} />
         </details>
       )}

@@ -1,10 +1,11 @@
 import { Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { CopyButton } from '../../../app/CopyButton'
 import { Button } from '../../../ui/Button'
 
 interface CopyCommandProps {
-  text: string
+  command: string
   /** What it would destroy; null for a command that destroys nothing. */
   destructive: string | null
 }
@@ -12,7 +13,8 @@ interface CopyCommandProps {
 const offeredFor = 8_000
 
 /** Copies a command; one that destroys is copied at the second click. */
-export function CopyCommand({ text, destructive }: CopyCommandProps) {
+export function CopyCommand({ command, destructive }: CopyCommandProps) {
+  const words = text.runbook.commands
   const [asked, setAsked] = useState(false)
   useEffect(() => {
     if (!asked) return
@@ -20,22 +22,22 @@ export function CopyCommand({ text, destructive }: CopyCommandProps) {
     return () => clearTimeout(timer)
   }, [asked])
 
-  if (destructive === null) return <CopyButton text={text} label={`Copy ${text}`} />
+  if (destructive === null) return <CopyButton text={command} label={words.copy(command)} />
   if (!asked) {
     return (
       <Button
         variant="plain"
         size="small"
         icon={<Copy />}
-        aria-label={`Copy ${text}, which destroys`}
-        title="Copy; it is asked once more"
+        aria-label={words.copyDestructive(command)}
+        title={words.copyAskedOnceMore}
         onClick={() => setAsked(true)}
       />
     )
   }
   return (
-    <CopyButton text={text} label={`Copy all the same: ${text}`}>
-      Copy all the same
+    <CopyButton text={command} label={words.copyAllTheSameThis(command)}>
+      {words.copyAllTheSame}
     </CopyButton>
   )
 }

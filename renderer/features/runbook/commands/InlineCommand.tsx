@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import type { ShownCommand } from '../runbook-lines'
 import { Destructive } from './CommandLine'
@@ -12,20 +13,21 @@ import { usePlaceholderValues } from './use-placeholder-values'
 
 /** What stands at a command's line in the text: a button that copies it, or first asks for what is to be filled in. */
 export function InlineCommand({ command }: { command: ShownCommand }) {
-  const { text, placeholders, destructive } = command
+  const { placeholders, destructive } = command
+  const words = text.runbook.commands
   const [filling, setFilling] = useState(false)
   return (
     <>
       <span className={styles.actions}>
         {placeholders.length === 0 ? (
-          <CopyCommand text={text} destructive={destructive} />
+          <CopyCommand command={command.text} destructive={destructive} />
         ) : (
           <Button
             variant="plain"
             size="small"
             icon={<PenLine />}
-            aria-label={`Fill in and copy ${text}`}
-            title="Fill in and copy"
+            aria-label={words.fillInAndCopyThis(command.text)}
+            title={words.fillInAndCopy}
             aria-expanded={filling}
             onClick={() => setFilling(!filling)}
           />
@@ -41,15 +43,16 @@ export function InlineCommand({ command }: { command: ShownCommand }) {
   )
 }
 
-function Filling({ command: { text, placeholders, destructive } }: { command: ShownCommand }) {
+function Filling({ command }: { command: ShownCommand }) {
+  const { placeholders, destructive } = command
   const { values, fill } = usePlaceholderValues()
-  const parts = fillCommand(text, placeholders, values)
+  const parts = fillCommand(command.text, placeholders, values)
   return (
     <>
       <PlaceholderFields placeholders={placeholders} values={values} onFill={fill} />
       <span className={styles.result}>
         <FilledCommand parts={parts} />
-        <CopyCommand text={commandText(parts)} destructive={destructive} />
+        <CopyCommand command={commandText(parts)} destructive={destructive} />
       </span>
     </>
   )

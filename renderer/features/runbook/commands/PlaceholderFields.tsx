@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { TextField } from '../../../ui/TextField'
 import styles from './CommandLine.module.css'
 import { isSecret } from './command'
@@ -16,7 +17,7 @@ export function PlaceholderFields({ placeholders, values, onFill }: PlaceholderF
         <TextField
           key={placeholder}
           label={placeholder}
-          hint={isSecret(placeholder) ? 'Not kept: it is gone with this window.' : undefined}
+          hint={isSecret(placeholder) ? text.runbook.commands.notKept : undefined}
           mono
           maxLength={2000}
           value={values[placeholder] ?? ''}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { lineChanges } from '../../../../shared/runbook/changes'
+import { text } from '../../../../shared/text/text'
 import { copyText } from '../../../app/copy-text'
 import { showToast } from '../../../app/toasts'
 import { Button } from '../../../ui/Button'
@@ -17,6 +18,7 @@ interface ConflictDialogProps {
 
 /** Shows a file's two versions, and leaves it to the person which one stays. */
 export function ConflictDialog({ file, edited, newer, onClose }: ConflictDialogProps) {
+  const words = text.runbook.editing.conflict
   const lines = useMemo(
     () => lineChanges(newer.text.split(/\r\n|\n|\r/), edited.text.split(/\r\n|\n|\r/)),
     [newer, edited.text],
@@ -26,12 +28,12 @@ export function ConflictDialog({ file, edited, newer, onClose }: ConflictDialogP
       open
       onOpenChange={onClose}
       width="wide"
-      title={`${file} was changed on disk`}
-      description="With a minus: what stands on disk and not in your text. With a plus: what is only in yours."
+      title={words.title(file)}
+      description={words.description}
       actions={
         <>
-          <Button onClick={onClose}>Go on editing</Button>
-          <Button onClick={() => void copyMine(edited.text)}>Copy my text</Button>
+          <Button onClick={onClose}>{words.goOn}</Button>
+          <Button onClick={() => void copyMine(edited.text)}>{words.copyMine}</Button>
           <Button
             variant="danger"
             onClick={() => {
@@ -39,7 +41,7 @@ export function ConflictDialog({ file, edited, newer, onClose }: ConflictDialogP
               onClose()
             }}
           >
-            Take what is on disk
+            {words.takeTheirs}
           </Button>
           <Button
             variant="danger"
@@ -47,7 +49,7 @@ export function ConflictDialog({ file, edited, newer, onClose }: ConflictDialogP
               if ((await edited.saveOver(newer)) !== 'conflict') onClose()
             }}
           >
-            Save mine over it
+            {words.saveMine}
           </Button>
         </>
       }
@@ -57,6 +59,7 @@ export function ConflictDialog({ file, edited, newer, onClose }: ConflictDialogP
   )
 }
 
-async function copyMine(text: string): Promise<void> {
-  if (await copyText(text)) showToast({ level: 'information', sentence: 'Your text is on the clipboard.' })
+async function copyMine(mine: string): Promise<void> {
+  if (!(await copyText(mine))) return
+  showToast({ level: 'information', sentence: text.runbook.editing.conflict.copied })
 }

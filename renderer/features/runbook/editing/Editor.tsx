@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { showToast } from '../../../app/toasts'
 import { LongMarkdown } from '../../../markdown/LongMarkdown'
 import { SurroundingsProvider } from '../../../markdown/surroundings'
 import { Banner } from '../../../ui/Banner'
 import { Button } from '../../../ui/Button'
 import { ScreenHeader } from '../../../ui/ScreenHeader'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import { ConflictDialog } from './ConflictDialog'
 import styles from './Editor.module.css'
@@ -18,6 +20,7 @@ import { useSaveKey } from './use-save-key'
 
 /** The Markdown of a file beside what it becomes. */
 export function Editor({ file, loaded }: { file: string; loaded: FileText }) {
+  const words = text.runbook.editing
   const edited = useEditedText(file, loaded)
   const [comparing, setComparing] = useState(false)
   const [leaving, setLeaving] = useState(false)
@@ -35,41 +38,41 @@ export function Editor({ file, loaded }: { file: string; loaded: FileText }) {
   return (
     <>
       <ScreenHeader
-        title={`Edit ${file}`}
+        title={words.title(file)}
         note={<State edited={edited} />}
         actions={
           <>
             <Button
               variant="plain"
               aria-pressed={tabIndents}
-              title="Escape makes the key Tab go on to the next control again"
+              title={words.tabHint}
               onClick={() => setTabIndents(!tabIndents)}
             >
-              {tabIndents ? 'Tab indents' : 'Tab moves on'}
+              {tabIndents ? words.tabIndents : words.tabMovesOn}
             </Button>
-            <Button onClick={leave}>Close</Button>
+            <Button onClick={leave}>{words.close}</Button>
             <Button variant="primary" disabled={!edited.unsaved} onClick={() => void save()}>
-              Save
+              {words.save}
             </Button>
           </>
         }
       />
       {edited.problem !== null && <Banner kind="problem">{edited.problem}</Banner>}
       {edited.newer !== null && (
-        <Banner kind="problem" actions={<Button onClick={() => setComparing(true)}>Compare…</Button>}>
-          {file} was changed on disk after you began. Nothing is written over it unless you say so.
+        <Banner kind="problem" actions={<Button onClick={() => setComparing(true)}>{words.compare}</Button>}>
+          {words.changedOnDisk(file)}
         </Banner>
       )}
       <div className={styles.columns}>
         <MarkdownField
-          label={`Markdown of ${file}`}
+          label={words.markdown(file)}
           value={edited.text}
           onChange={edited.type}
           tabIndents={tabIndents}
           onTabIndents={setTabIndents}
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section className={styles.preview} aria-label="Preview" tabIndex={0}>
+        <section className={styles.preview} aria-label={words.preview} tabIndex={0}>
           <SurroundingsProvider value={surroundings}>
             <LongMarkdown text={shown} />
           </SurroundingsProvider>
@@ -103,13 +106,10 @@ export function Editor({ file, loaded }: { file: string; loaded: FileText }) {
 }
 
 function State({ edited: { unsaved, draftFrom } }: { edited: EditedText }) {
-  if (!unsaved) return 'Saved'
-  if (draftFrom === null) return 'Not saved yet; kept as a draft while you type'
-  return (
-    <>
-      Not saved yet; goes on with your draft from <Time at={draftFrom} />
-    </>
-  )
+  const words = text.runbook.editing
+  if (!unsaved) return words.saved
+  if (draftFrom === null) return words.notSaved
+  return <Sentence of={words.goesOnWithDraft(<Time at={draftFrom} />)} />
 }
 
 /** Says that nothing is lost when the editor goes before its text was saved. */
@@ -123,7 +123,7 @@ function useTellKept(file: string, unsaved: boolean): void {
       if (!latest.current) return
       showToast({
         level: 'information',
-        sentence: `What you changed in ${file} is kept as a draft. Edit the file again to go on.`,
+        sentence: text.runbook.editing.keptAsDraft(file),
       })
     },
     [file],

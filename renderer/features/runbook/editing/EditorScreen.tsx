@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RequestReply } from '../../../../shared/contract'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -28,9 +29,9 @@ export function EditorScreen({ file }: { file: string }) {
   if (problem !== null) {
     return (
       <EmptyState
-        title={`${file} cannot be edited`}
+        title={text.runbook.editing.cannot(file)}
         sentence={problem}
-        action={<Button onClick={stopEditing}>Back to the runbook</Button>}
+        action={<Button onClick={stopEditing}>{text.runbook.editing.back}</Button>}
       />
     )
   }

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { stopEditing } from './edited-file'
@@ -12,20 +13,21 @@ interface LeaveDialogProps {
 
 /** Asks what becomes of a text that is not saved. */
 export function LeaveDialog({ file, open, onOpenChange, onDiscard, onSave }: LeaveDialogProps) {
+  const words = text.runbook.editing.leave
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={`Save what you changed in ${file}?`}
-      description="A draft waits for you here; nobody else sees it, and the file stays as it is."
+      title={words.title(file)}
+      description={words.description}
       actions={
         <>
           <Button variant="danger" onClick={onDiscard}>
-            Discard it
+            {words.discard}
           </Button>
-          <Button onClick={stopEditing}>Keep a draft</Button>
+          <Button onClick={stopEditing}>{words.keep}</Button>
           <Button variant="primary" onClick={() => void onSave()}>
-            Save
+            {text.runbook.editing.save}
           </Button>
         </>
       }

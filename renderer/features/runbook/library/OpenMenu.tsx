@@ -1,14 +1,17 @@
 import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import { ForgetDialog } from './ForgetDialog'
 import { useOpenRunbook } from './use-open-runbook'
 
 /** Opens another runbook: a file, a folder, one from before, the sample, or a new one. */
 export function OpenMenu() {
+  const words = text.runbook.library
   const path = useCompanion((state) => state.runbook?.path ?? null)
   const opened = useCompanion((state) => state.runbook !== null)
   const recent = useCompanion((state) => state.recentRunbooks).filter((runbook) => runbook.path !== path)
@@ -16,32 +19,27 @@ export function OpenMenu() {
   const [forgetting, setForgetting] = useState(false)
   return (
     <>
-      <Menu trigger={<Button icon={<FolderOpen />}>Open…</Button>}>
+      <Menu trigger={<Button icon={<FolderOpen />}>{words.menu}</Button>}>
         <MenuGroup>
-          <MenuItem onChoose={() => choose('file')}>Open a file…</MenuItem>
-          <MenuItem onChoose={() => choose('folder')}>Open a folder…</MenuItem>
-          <MenuItem onChoose={() => choose('new')}>New from the template…</MenuItem>
+          <MenuItem onChoose={() => choose('file')}>{words.openFile}</MenuItem>
+          <MenuItem onChoose={() => choose('folder')}>{words.openFolder}</MenuItem>
+          <MenuItem onChoose={() => choose('new')}>{words.newFromTemplate}</MenuItem>
           {(path !== null || !opened) && (
-            <MenuItem onChoose={() => void request('runbook.openSample', null)}>Open the sample</MenuItem>
+            <MenuItem onChoose={() => void request('runbook.openSample', null)}>{words.openSample}</MenuItem>
           )}
         </MenuGroup>
         {recent.length > 0 && (
-          <MenuGroup title="Opened before">
+          <MenuGroup title={words.openedBefore}>
             {recent.map(({ key, title, path: place, kind, openedAt, missing }) => (
               <MenuItem
                 key={key}
-                note={
-                  <>
-                    {missing ? 'Not there any more: ' : ''}
-                    {place} · <Time at={openedAt} />
-                  </>
-                }
+                note={<Sentence of={words.place(missing, place, <Time at={openedAt} />)} />}
                 onChoose={() => void request('runbook.open', { path: place, kind })}
               >
                 {title}
               </MenuItem>
             ))}
-            <MenuItem onChoose={() => setForgetting(true)}>Forget some of these…</MenuItem>
+            <MenuItem onChoose={() => setForgetting(true)}>{words.forgetSome}</MenuItem>
           </MenuGroup>
         )}
       </Menu>

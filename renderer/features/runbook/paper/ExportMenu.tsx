@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { linkTo } from '../../../../shared/arrival/link'
 import type { Section } from '../../../../shared/runbook/model'
+import { text } from '../../../../shared/text/text'
 import { copyText } from '../../../app/copy-text'
 import { useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
@@ -9,22 +10,25 @@ import { exportRunbook } from './export-runbook'
 
 /** Puts the runbook, or the section being read, on paper or into a file that needs no Watchkeeper. */
 export function ExportMenu({ current }: { current: Section | null }) {
+  const words = text.runbook.paper
   const door = useCompanion((state) => state.companion.door)
   return (
-    <Menu trigger={<Button icon={<Printer />}>Export…</Button>}>
-      <MenuGroup title="The whole runbook">
-        <MenuItem onChoose={() => void exportRunbook(null, 'html')}>As a web page</MenuItem>
-        {door === 'desktop' && <MenuItem onChoose={() => void exportRunbook(null, 'pdf')}>As a PDF</MenuItem>}
-        <MenuItem onChoose={() => setTimeout(() => window.print())}>Print</MenuItem>
+    <Menu trigger={<Button icon={<Printer />}>{words.menu}</Button>}>
+      <MenuGroup title={words.whole}>
+        <MenuItem onChoose={() => void exportRunbook(null, 'html')}>{words.webPage}</MenuItem>
+        {door === 'desktop' && (
+          <MenuItem onChoose={() => void exportRunbook(null, 'pdf')}>{words.pdf}</MenuItem>
+        )}
+        <MenuItem onChoose={() => setTimeout(() => window.print())}>{words.print}</MenuItem>
       </MenuGroup>
       {current !== null && (
-        <MenuGroup title={`The section “${current.title}”`}>
-          <MenuItem onChoose={() => void exportRunbook(current.id, 'html')}>As a web page</MenuItem>
+        <MenuGroup title={words.section(current.title)}>
+          <MenuItem onChoose={() => void exportRunbook(current.id, 'html')}>{words.webPage}</MenuItem>
           {door === 'desktop' && (
-            <MenuItem onChoose={() => void exportRunbook(current.id, 'pdf')}>As a PDF</MenuItem>
+            <MenuItem onChoose={() => void exportRunbook(current.id, 'pdf')}>{words.pdf}</MenuItem>
           )}
           <MenuItem onChoose={() => void copyText(linkTo({ kind: 'section', id: current.id }))}>
-            Copy a link
+            {words.copyLink}
           </MenuItem>
         </MenuGroup>
       )}

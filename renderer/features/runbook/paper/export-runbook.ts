@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { saveToFile } from '../../../app/save-to-file'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
@@ -7,9 +8,9 @@ export async function exportRunbook(sectionId: string | null, format: 'html' | '
   const reply = await request('runbook.export', { sectionId, format })
   if (!reply.ok || reply.value.outcome === 'cancelled') return
   if (reply.value.outcome === 'saved') {
-    showToast({ level: 'information', sentence: `The runbook was exported as ${reply.value.path}.` })
+    showToast({ level: 'information', sentence: text.runbook.paper.exported(reply.value.path) })
     return
   }
   saveToFile(reply.value.fileName, reply.value.text, 'text/html')
-  showToast({ level: 'information', sentence: `The runbook was downloaded as ${reply.value.fileName}.` })
+  showToast({ level: 'information', sentence: text.runbook.paper.downloaded(reply.value.fileName) })
 }
