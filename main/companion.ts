@@ -41,6 +41,7 @@ import { isSound } from './store/database'
 import { HandoverDraftRepository } from './store/handover-drafts'
 import { closeStore, openStore } from './store/open-store'
 import { storeFailureOf } from './store/store-failure'
+import type { AskDoNotDisturb } from './system/do-not-disturb'
 import { followFormats } from './system/follow-formats'
 import type { SystemFormats } from './system/system-formats'
 import { Upkeep } from './upkeep'
@@ -50,6 +51,8 @@ export interface CompanionParts {
   installation: Pick<Installation, 'version' | 'resourcesFolder' | 'parseWorker'>
   clock: Clock
   formats: SystemFormats
+  /** Where the system tells whether its person may be disturbed. */
+  askDoNotDisturb?: AskDoNotDisturb
   preferences: PreferenceStore
   door: Door
   notifier: Notifier
@@ -123,6 +126,8 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   const telling = assembleTelling({
     parts,
     notices,
+    onDoNotDisturb: (doNotDisturb) =>
+      state.setFacts({ companion: { ...state.get().companion, doNotDisturb } }),
     acknowledge: (id) => void dispatch('alert.acknowledge', { id }),
     snooze: (alertId) => {
       const length = { kind: 'minutes', minutes: buttonSnooze / 60_000 } as const
@@ -347,6 +352,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
       await waysOut.stopSending()
       await runbooks.close()
       storeHealth.stop()
+      telling.doNotDisturb.stop()
       await announcer.stop()
       parts.notifier.close()
       await keptInMemory?.stop()

@@ -12,6 +12,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
       dataFolder,
       zone: clock.zone(),
       formats: parts.formats.ofRegion,
+      doNotDisturb: false,
       person: accountName(),
       demo: parts.demo ?? false,
       autostart: door.autostart.standing(),

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { keyActions } from './keys/actions'
 import { conflictIn } from './keys/chosen'
 import { globalShortcuts } from './keys/global-shortcut'
-import { bundleSecondsSchema, presentationSchema, quietHoursSchema, soundsSchema } from './notify/preferences'
+import {
+  bundleSecondsSchema,
+  doNotDisturbChoices,
+  presentationSchema,
+  quietHoursSchema,
+  soundsSchema,
+} from './notify/preferences'
 import { usualValues as usual } from './preferences/usual'
 import { clockChoices } from './time/formats'
 import { parseAnchor } from './watch/anchor'
@@ -36,6 +42,7 @@ export const preferencesSchema = z.object({
   bundleSeconds: bundleSecondsSchema.catch(usual.bundleSeconds).default(usual.bundleSeconds),
   quietHours: quietHoursSchema.catch(usual.quietHours).default(usual.quietHours),
   presentation: presentationSchema.catch(null).default(null),
+  doNotDisturb: z.enum(doNotDisturbChoices).catch(usual.doNotDisturb).default(usual.doNotDisturb),
   sounds: soundsSchema.catch(usual.sounds).default(usual.sounds),
   /** Addresses that answer whenever this laptop is online, as `parseAnchor` reads them. */
   anchors: z.array(z.string()).catch([]).default([]),
@@ -69,6 +76,7 @@ export const preferencesChangeSchema = z.strictObject({
   bundleSeconds: bundleSecondsSchema.optional(),
   quietHours: quietHoursSchema.optional(),
   presentation: presentationSchema.optional(),
+  doNotDisturb: z.enum(doNotDisturbChoices).optional(),
   sounds: soundsSchema.optional(),
   anchors: z
     .array(

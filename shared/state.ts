@@ -86,6 +86,8 @@ const facts = {
     zone: z.string(),
     /** How the system writes dates, times and numbers. */
     formats: formatsSchema,
+    /** Whether the system was told not to disturb; known since there was something to tell. */
+    doNotDisturb: z.boolean(),
     /** Who acts while no shift names somebody: the name in the preferences, else the account's. */
     person: z.string(),
     /** An invented company on data that is thrown away. */

@@ -10,11 +10,14 @@ import { Announcer } from '../notify/announcer'
 import { Presenter } from '../notify/presenter'
 import { rehearse } from '../notify/rehearsal'
 import { Sounds } from '../notify/sounds'
+import { DoNotDisturb } from '../system/do-not-disturb'
 import { WindowEvents } from '../window-events'
 
 interface Needs {
   parts: CompanionParts
   notices: Notices
+  /** The system was told not to disturb, or may disturb again. */
+  onDoNotDisturb(on: boolean): void
   /** What a person does by a notification's button. */
   acknowledge(alertId: string): void
   snooze(alertId: string): void
@@ -22,6 +25,7 @@ interface Needs {
 
 export interface Telling {
   announcer: Announcer
+  doNotDisturb: DoNotDisturb
   sounds: Sounds
   windowEvents: WindowEvents
   /** Brings the window forward; with a subject, to where that is shown. */
@@ -30,7 +34,8 @@ export interface Telling {
 }
 
 /** From what was decided to be told to the person at this laptop, and back from what they answer. */
-export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs): Telling {
+export function assembleTelling(needs: Needs): Telling {
+  const { parts, notices, onDoNotDisturb, acknowledge, snooze } = needs
   const { clock, door } = parts
   const diagnostics = diagnosticsOf('notifications', parts.diagnostics)
   const preferences = () => parts.preferences.get()
@@ -55,13 +60,22 @@ export function assembleTelling({ parts, notices, acknowledge, snooze }: Needs):
     else if (answer === 'snooze') snooze(subject.id)
     else void act(subject.id, answer)
   }
-  const announcer = new Announcer({ clock, preferences, presenter, sounds, diagnostics, onAnswer })
+  const doNotDisturb = new DoNotDisturb({
+    ask: parts.askDoNotDisturb ?? null,
+    onChange(on) {
+      onDoNotDisturb(on)
+      announcer.look()
+    },
+  })
+  const ways = { clock, preferences, presenter, sounds, doNotDisturb }
+  const announcer = new Announcer({ ...ways, diagnostics, onAnswer })
   const onOpen = () => void open(null)
   return {
     announcer,
+    doNotDisturb,
     sounds,
     windowEvents,
     open,
-    rehearse: (severity) => rehearse(severity, { clock, preferences, presenter, sounds, onOpen }),
+    rehearse: (severity) => rehearse(severity, { ...ways, onOpen }),
   }
 }

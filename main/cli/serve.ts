@@ -15,6 +15,7 @@ import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
 import { SecretFile } from '../secrets/secret-file'
 import { lockDataFolder } from '../store/instance-lock'
 import { StoreUnusableError } from '../store/open-store'
+import { askThisSystem } from '../system/do-not-disturb'
 import { systemFormats } from '../system/system-formats'
 
 const usualPort = 7460
@@ -67,6 +68,7 @@ async function run(serving: Serving): Promise<number> {
     installation,
     clock: systemClock,
     formats: systemFormats(),
+    askDoNotDisturb: askThisSystem,
     preferences: preferencesInFolder(dataFolder),
     door: allowCommands ? { ...plainDoor, askAboutCommand: async () => 'allowed' } : plainDoor,
     notifier,

@@ -12,6 +12,7 @@ import type { LastWords } from '../last-words'
 import { systemSounds } from '../notify/sound-program'
 import type { Secrets } from '../secrets/secrets'
 import { lockDataFolder } from '../store/instance-lock'
+import { askThisSystem } from '../system/do-not-disturb'
 import { systemFormats } from '../system/system-formats'
 import { showBadge } from './badge'
 import { sendEvent } from './contract-over-ipc'
@@ -84,6 +85,7 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     installation,
     clock: systemClock,
     formats: systemFormats(app.getSystemLocale()),
+    askDoNotDisturb: askThisSystem,
     preferences: kept.preferences,
     door: desktopDoor(window),
     notifier,

@@ -17,6 +17,7 @@ import { soundFor } from '../../shared/notify/sounds'
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
 import { settlesWithin } from '../settles-within'
+import type { DoNotDisturb } from '../system/do-not-disturb'
 import type { Presenter } from './presenter'
 import type { Sounds } from './sounds'
 
@@ -34,6 +35,7 @@ interface Parts {
   preferences(): NotifyPreferences & { notifications: boolean }
   presenter: Presenter
   sounds: Pick<Sounds, 'play'>
+  doNotDisturb: Pick<DoNotDisturb, 'isOn' | 'whenKnown'>
   diagnostics: Diagnostics
   /** A person clicked a notification, or one of its buttons; null: it was about several things. */
   onAnswer(answer: Answer, subject: Subject | null): void
@@ -60,10 +62,14 @@ export class Announcer {
   announce(announcement: Announcement): void {
     if (this.#announced.has(announcement.news.id)) return
     this.#announced.set(announcement.news.id, announcement)
+    this.parts.doNotDisturb.whenKnown(() => this.#admit(announcement.news))
+  }
+
+  #admit(news: News): void {
     const time = this.#time()
-    const waiting = waitingOf(this.#bundling, announcement.news, time)
+    const waiting = waitingOf(this.#bundling, news, time)
     if (waiting === null) {
-      this.#arrived.push({ news: announcement.news, keptBack: false })
+      this.#arrived.push({ news, keptBack: false })
       this.look()
       return
     }
@@ -93,10 +99,11 @@ export class Announcer {
   }
 
   #time(): BundlingTime {
-    const { clock, preferences } = this.parts
+    const { clock, preferences, doNotDisturb } = this.parts
     const wishes = preferences()
     const now = clock.now()
-    return { now, span: wishes.bundleSeconds * 1000, hush: hushAt(wishes, now, clock.zone()) }
+    const hush = hushAt(wishes, now, clock.zone(), !doNotDisturb.isOn())
+    return { now, span: wishes.bundleSeconds * 1000, hush }
   }
 
   /** Shows what can be shown in a moment, and nothing after that: the rest stays to be told at the next start. */

@@ -6,6 +6,7 @@ import type { RehearsalStep } from '../../shared/notify/rehearsal'
 import { text } from '../../shared/text/text'
 import { localTime } from '../../shared/time/display'
 import type { Clock } from '../clock'
+import type { DoNotDisturb } from '../system/do-not-disturb'
 import type { Presenter } from './presenter'
 import type { Sounds } from './sounds'
 
@@ -14,12 +15,14 @@ interface Parts {
   preferences(): NotifyPreferences & { notifications: boolean }
   presenter: Presenter
   sounds: Pick<Sounds, 'play'>
+  doNotDisturb: Pick<DoNotDisturb, 'isOn' | 'look'>
   /** A person clicked the notification. */
   onOpen(): void
 }
 
 /** Goes the way that an alert of a severity goes, and says for a person what happened at each step. */
 export async function rehearse(severity: Severity, parts: Parts): Promise<RehearsalStep[]> {
+  await parts.doNotDisturb.look()
   const steps = [
     keepingBack(severity, parts),
     await presenting(severity, parts),
@@ -28,20 +31,16 @@ export async function rehearse(severity: Severity, parts: Parts): Promise<Rehear
   return steps.filter((step) => step !== null)
 }
 
-function keepingBack(severity: Severity, { preferences, clock }: Parts): RehearsalStep | null {
+function keepingBack(severity: Severity, { preferences, clock, doNotDisturb }: Parts): RehearsalStep | null {
   const words = text.notify.rehearsal
   const wishes = preferences()
   if (!wishes.notifications) {
     return { outcome: 'note', sentence: words.turnedOff(severity) }
   }
-  const hush = hushAt(wishes, clock.now(), clock.zone())
+  const hush = hushAt(wishes, clock.now(), clock.zone(), !doNotDisturb.isOn())
   if (hush === null || passes({ severity }, hush)) return null
   const until = hush.until === null ? null : localTime(hush.until, clock.zone())
-  return {
-    outcome: 'note',
-    sentence:
-      hush.kind === 'presentation' ? words.presentation(severity, until) : words.quietHours(severity, until),
-  }
+  return { outcome: 'note', sentence: words.keptBack[hush.kind](severity, until) }
 }
 
 const urgencies = { P1: 'critical', P2: 'critical', P3: 'normal', P4: 'low' } as const

@@ -6,25 +6,33 @@ import type { NotifyPreferences, QuietHours } from './preferences'
 
 /** That most news are kept back for now. */
 export interface Hush {
-  kind: 'quiet hours' | 'presentation'
+  kind: 'quiet hours' | 'presentation' | 'do not disturb'
   /** UTC milliseconds; null: until a person ends it. */
   until: number | null
   /** The severities that are told all the same. */
   lets: readonly Severity[]
 }
 
-/** What keeps news back at `now`; null for nothing. A presentation goes before quiet hours, since it lets less pass. */
+/**
+ * What keeps news back at `now`; null for nothing. `disturb`: whether the system lets a person be disturbed. What lets
+ * less pass goes before quiet hours.
+ */
 export function hushAt(
-  { presentation, quietHours }: Pick<NotifyPreferences, 'presentation' | 'quietHours'>,
+  wishes: Pick<NotifyPreferences, 'presentation' | 'quietHours' | 'doNotDisturb'>,
   now: number,
   zone: string,
+  disturb = true,
 ): Hush | null {
+  const { presentation, quietHours, doNotDisturb } = wishes
   if (presentation !== null && (presentation.until === null || now < presentation.until)) {
     return {
       kind: 'presentation',
       until: presentation.until,
       lets: presentation.letsMostSevere ? ['P1'] : [],
     }
+  }
+  if (!disturb && doNotDisturb !== 'not heeded') {
+    return { kind: 'do not disturb', until: null, lets: doNotDisturb === 'P1 passes' ? ['P1'] : [] }
   }
   const until = quietUntil(quietHours, now, zone)
   return until === null ? null : { kind: 'quiet hours', until, lets: ['P1', 'P2'] }

@@ -30,6 +30,10 @@ export const soundsSchema = z.strictObject({
 })
 export type SoundPreferences = z.infer<typeof soundsSchema>
 
+/** What becomes of news while the system is told not to disturb: they wait, P1 does not, or nothing heeds it. */
+export const doNotDisturbChoices = ['wait', 'P1 passes', 'not heeded'] as const
+export type DoNotDisturbChoice = (typeof doNotDisturbChoices)[number]
+
 /** How long, in seconds, what follows the first is gathered. */
 export const bundleSecondsSchema = z.number().int().min(0).max(900)
 
@@ -38,5 +42,6 @@ export interface NotifyPreferences {
   bundleSeconds: number
   quietHours: QuietHours
   presentation: z.infer<typeof presentationSchema>
+  doNotDisturb: DoNotDisturbChoice
   sounds: SoundPreferences
 }

@@ -1,6 +1,7 @@
 import { keyActions, keyedActions } from '../keys/actions'
 import { keyOf } from '../keys/chosen'
 import { globalShortcuts, globalShortcutWords } from '../keys/global-shortcut'
+import { doNotDisturbChoices } from '../notify/preferences'
 import type { Preferences } from '../preferences'
 import { formatDuration } from '../time/duration'
 import { clockChoices } from '../time/formats'
@@ -43,6 +44,11 @@ export interface Listed<Value> {
 const hour = 60 * 60_000
 const day = 24 * hour
 const clockWords = { system: 'As the system', '24 hours': '24 hours', '12 hours': '12 hours' }
+const doNotDisturbWords = {
+  wait: 'Tell nothing',
+  'P1 passes': 'Tell only P1',
+  'not heeded': 'Tell everything',
+}
 const switchWords = (on: boolean) => (on ? 'On' : 'Off')
 const bundleWords = (seconds: number) =>
   seconds === 0 ? 'Nothing: each by itself' : formatDuration(seconds * 1000)
@@ -122,6 +128,18 @@ export const listedPreferences: { readonly [Key in ListedKey]: Listed<Preference
     shown: { kind: 'own' },
     words: (presentation) => switchWords(presentation !== null),
   },
+  doNotDisturb: {
+    group: 'Notifications',
+    label: 'While the system is told not to disturb',
+    explanation:
+      'What waits is told when it ends, as one. Linux desktops and Windows tell; macOS tells no program, and holds notifications back itself.',
+    alsoCalled: 'do not disturb focus assist silence banners',
+    shown: {
+      kind: 'choice',
+      options: doNotDisturbChoices.map((value) => ({ value, label: doNotDisturbWords[value] })),
+    },
+    words: (choice) => doNotDisturbWords[choice],
+  },
   sounds: {
     group: 'Notifications',
     label: 'Play sounds',
@@ -195,6 +213,7 @@ export const listedKeys: readonly ListedKey[] = [
   'bundleSeconds',
   'quietHours',
   'presentation',
+  'doNotDisturb',
   'sounds',
   'anchors',
   'batteryFactor',

@@ -1,4 +1,5 @@
 import type { NotificationKind } from '../../alert/alert'
+import type { Hush } from '../../notify/hush'
 import { counted } from './counted'
 
 type Told = Exclude<NotificationKind, 'resolved'>
@@ -94,10 +95,14 @@ export const notify = {
   rehearsal: {
     turnedOff: (severity: string) =>
       `Notifications are turned off: a ${severity} would only be heard, and seen in the tray. This test is shown all the same.`,
-    presentation: (severity: string, until: string | null) =>
-      `Presentation mode is on${until === null ? '' : ` until ${until}`}: a ${severity} would be kept back. This test is shown all the same.`,
-    quietHours: (severity: string, until: string | null) =>
-      `Quiet hours are on${until === null ? '' : ` until ${until}`}: a ${severity} would be kept back. This test is shown all the same.`,
+    keptBack: {
+      presentation: (severity: string, until: string | null) =>
+        `Presentation mode is on${until === null ? '' : ` until ${until}`}: a ${severity} would be kept back. This test is shown all the same.`,
+      'quiet hours': (severity: string, until: string | null) =>
+        `Quiet hours are on${until === null ? '' : ` until ${until}`}: a ${severity} would be kept back. This test is shown all the same.`,
+      'do not disturb': (severity: string) =>
+        `The system was told not to disturb: a ${severity} would be kept back. This test is shown all the same.`,
+    } satisfies Record<Hush['kind'], (severity: string, until: string | null) => string>,
     title: (severity: string) => `${severity} test: Watchkeeper can reach you`,
     body: 'This is what an alert will look like.',
     shownWithButtons: (by: string) =>

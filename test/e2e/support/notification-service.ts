@@ -30,9 +30,12 @@ const urgencies = ['low', 'normal', 'critical'] as const
 export async function serveNotifications({
   answers,
   buttons = true,
+  inhibited = () => false,
 }: {
   answers: boolean
   buttons?: boolean
+  /** Whether a person does not want to be disturbed. */
+  inhibited?: () => boolean
 }): Promise<NotificationService> {
   const shown: ShownNotification[] = []
   const bus = await ownName(name, (call) => {
@@ -40,6 +43,8 @@ export async function serveNotifications({
       return { signature: 'as', body: [buttons ? ['body', 'actions'] : ['body']] }
     if (call.member === 'GetServerInformation')
       return { signature: 'ssss', body: ['Test', 'Watchkeeper', '1', '1.2'] }
+    if (call.member === 'Get' && call.body[1] === 'Inhibited')
+      return { signature: 'v', body: [new dbus.Variant('b', inhibited())] }
     if (call.member !== 'Notify') return 'nothing'
     const id = shown.length + 1
     shown.push({ id, ...contentOf(call) })

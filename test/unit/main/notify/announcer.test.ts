@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { silentDiagnostics } from '#main/diagnostics'
 import { Announcer } from '#main/notify/announcer'
-import { NotificationFailedError, type Shown } from '#main/notify/notifier'
+import { NotificationFailedError, type Notifier, type Shown } from '#main/notify/notifier'
 import { Presenter } from '#main/notify/presenter'
+import { type AskDoNotDisturb, DoNotDisturb } from '#main/system/do-not-disturb'
 import type { Answer } from '#shared/notify/buttons'
 import type { NativeNotification } from '#shared/notify/native-notification'
 import type { News } from '#shared/notify/news'
@@ -21,6 +22,7 @@ const play = vi.fn(async () => 'the test')
 let standing: Set<string>
 let renamed: Map<string, string>
 let titles: string[]
+let notifier: Notifier
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 })
@@ -33,22 +35,28 @@ beforeEach(() => {
   wishes = { ...usualNotifyPreferences, notifications: true }
   standing = new Set()
   renamed = new Map()
-  const notifier = {
+  notifier = {
     show: (...args: Parameters<typeof show>) => show(...args),
     close() {},
   }
-  announcer = new Announcer({
-    clock: { now: Date.now, zone: () => 'Etc/UTC' },
-    preferences: () => wishes,
-    presenter: new Presenter({ notifier, diagnostics: silentDiagnostics, onTrouble }),
-    sounds: { play },
-    diagnostics: silentDiagnostics,
-    onAnswer,
-  })
+  announcer = announcerAsking(null)
 })
 afterEach(() => {
   vi.useRealTimers()
 })
+
+function announcerAsking(ask: AskDoNotDisturb | null): Announcer {
+  const doNotDisturb = new DoNotDisturb({ ask, onChange: () => announcer.look() })
+  return new Announcer({
+    clock: { now: Date.now, zone: () => 'Etc/UTC' },
+    preferences: () => wishes,
+    presenter: new Presenter({ notifier, diagnostics: silentDiagnostics, onTrouble }),
+    sounds: { play },
+    doNotDisturb,
+    diagnostics: silentDiagnostics,
+    onAnswer,
+  })
+}
 
 const never = () => new Promise<Shown>(() => {})
 const settled = () => settle.mock.calls.map(([id]) => id)
@@ -138,6 +146,22 @@ describe('what is kept back', () => {
     renamed.set('a', 'P2 a is worse')
     await vi.advanceTimersByTimeAsync(60_000)
     expect(titles).toEqual(['P2 a is worse'])
+  })
+
+  test('waits until the system may disturb again, but for P1 where a person wants that', async () => {
+    let mayDisturb = false
+    announcer = announcerAsking(async () => !mayDisturb)
+    wishes.doNotDisturb = 'P1 passes'
+    announce('a')
+    announce('b', { severity: 'P1', title: 'P1 b is down' })
+    await vi.advanceTimersByTimeAsync(3 * 3_600_000)
+    expect([titles, settled()]).toEqual([['P1 b is down'], ['b']])
+    mayDisturb = true
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(titles).toEqual(['P1 b is down', 'P2 a is down'])
+    announce('c')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(settled()).toEqual(['b', 'a', 'c'])
   })
 
   test('is told when the quiet hours end', async () => {

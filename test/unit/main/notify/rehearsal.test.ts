@@ -9,11 +9,13 @@ import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 let wishes: NotifyPreferences & { notifications: boolean }
 let show: () => Promise<Shown>
 let playedBy: string | null
+let isQuiet: boolean
 
 beforeEach(() => {
   wishes = { ...usualNotifyPreferences, notifications: true }
   show = async () => ({ by: 'notify-send', buttons: true })
   playedBy = 'paplay'
+  isQuiet = false
 })
 
 const sentences = async (severity: 'P1' | 'P4') => {
@@ -26,6 +28,7 @@ const sentences = async (severity: 'P1' | 'P4') => {
       onTrouble: vi.fn(),
     }),
     sounds: { play: async () => playedBy },
+    doNotDisturb: { isOn: () => isQuiet, look: async () => {} },
     onOpen() {},
   })
   return steps.map(({ outcome, sentence }) => `${outcome}: ${sentence}`)
@@ -57,6 +60,12 @@ test('what a person chose is named where it changes what would happen', async ()
     expect.stringMatching(/^done/),
     expect.stringMatching(/^note: No sound was played: you turned the one for P4 off/),
   ])
+  wishes.presentation = null
+  isQuiet = true
+  expect((await sentences('P1'))[0]).toBe(
+    'note: The system was told not to disturb: a P1 would be kept back. This test is shown all the same.',
+  )
+  wishes.doNotDisturb = 'not heeded'
   wishes.sounds = { ...wishes.sounds, silent: true }
   wishes.notifications = false
   expect(await sentences('P1')).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hushAt, passes, quietUntil } from '#shared/notify/hush'
+import type { DoNotDisturbChoice } from '#shared/notify/preferences'
 import { usualNotifyPreferences } from '#shared/notify/usual-preferences'
 
 const zone = 'Europe/Stockholm'
@@ -50,7 +51,11 @@ describe('what is told during a hush', () => {
 
   test('in presentation mode nothing, or P1 on request, also in quiet hours', () => {
     const presenting = (letsMostSevere: boolean) =>
-      hushAt({ presentation: { until: null, letsMostSevere }, quietHours: nightly }, night, zone)
+      hushAt(
+        { ...usualNotifyPreferences, presentation: { until: null, letsMostSevere }, quietHours: nightly },
+        night,
+        zone,
+      )
     expect(passes({ severity: 'P1' }, presenting(false))).toBe(false)
     expect(passes({ severity: 'P1' }, presenting(true))).toBe(true)
     expect(passes({ severity: 'P2' }, presenting(true))).toBe(false)
@@ -61,4 +66,13 @@ describe('what is told during a hush', () => {
     expect(hushAt({ ...usualNotifyPreferences, presentation }, night, zone)).toBeNull()
     expect(hushAt({ ...usualNotifyPreferences, presentation }, night - 1, zone)?.until).toBe(night)
   })
+})
+
+test('a system that may not disturb keeps all back but what a person lets pass, or nothing at all', () => {
+  const hush = (doNotDisturb: DoNotDisturbChoice, disturb = false) =>
+    hushAt({ ...usualNotifyPreferences, doNotDisturb }, 0, 'Etc/UTC', disturb)
+  expect(hush('wait')).toEqual({ kind: 'do not disturb', until: null, lets: [] })
+  expect(hush('P1 passes')?.lets).toEqual(['P1'])
+  expect(hush('not heeded')).toBeNull()
+  expect(hush('wait', true)).toBeNull()
 })

@@ -40,7 +40,7 @@ test('the order in which a file names the parts of a preference is no difference
 test('preferences are found by their label, what they do, and what else people call them', () => {
   expect(findPreferences('')).toEqual(listedKeys)
   expect(findPreferences('theme')).toEqual(['theme'])
-  expect(findPreferences('do not disturb')).toEqual(['quietHours', 'presentation'])
+  expect(findPreferences('do not disturb')).toEqual(['quietHours', 'presentation', 'doNotDisturb'])
   expect(findPreferences('RETENT')).toEqual(['history'])
   expect(findPreferences('nothing at all')).toEqual([])
 })
