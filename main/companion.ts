@@ -282,6 +282,9 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   const handlers = createHandlers({
     state,
     door: parts.door,
+    dataFolder,
+    demo: parts.demo ?? false,
+    dailyCopy,
     preferences,
     clock,
     resourcesFolder: installation.resourcesFolder,

@@ -25,6 +25,10 @@ export interface Door {
   openDemo(): Promise<RequestReply<'demo.open'>>
   /** Opens an address outside Watchkeeper; only safe ones get here. */
   openLink(href: URL): Promise<RequestReply<'link.open'>>
+  /** Ends Watchkeeper and starts it again; null where a person has to do that. */
+  restart: (() => void) | null
+  /** Shows a folder in the system's file manager. */
+  openFolder(path: string): Promise<void>
   /** Starting with the system. */
   autostart: { standing(): Autostart; set(on: boolean): Autostart }
   /** Where newer versions are told from; null where nobody is asked. */

@@ -2,11 +2,11 @@ import { type AlertParts, alertHandlers } from './alert/handlers'
 import type { Telling } from './assembly/telling'
 import type { Changes } from './change/changes'
 import { type ChannelParts, channelHandlers } from './channels/handlers'
+import { type DataParts, dataHandlers } from './data-handlers'
 import { type Handlers, RequestRefused } from './dispatch'
 import { type HandoverParts, handoverHandlers, shiftHandlers } from './handover/handlers'
 import { type HistoryParts, historyHandlers } from './history/handlers'
 import { type IncidentParts, incidentHandlers } from './incident/handlers'
-import { keptData } from './kept-data'
 import type { MaintenanceCalendar } from './maintenance/maintenance-calendar'
 import type { Notices } from './notices'
 import { type PreferenceParts, preferenceHandlers } from './preference-handlers'
@@ -36,7 +36,8 @@ interface Parts
     Telling,
     HandoverParts,
     SecretParts,
-    PreferenceParts {
+    PreferenceParts,
+    DataParts {
   state: StateOwner
   watch: Watch
   commandPermission: CommandPermission
@@ -99,7 +100,7 @@ export function createHandlers(parts: Parts): Handlers {
     'notification.test': async ({ severity }) => ({ steps: await parts.rehearse(severity) }),
     'sound.settle': ({ id, outcome }) => done(parts.sounds.settle(id, outcome)),
     'diagnostics.gather': () => ({ text: parts.gatherDiagnostics() }),
-    'data.sizes': () => keptData(state.get().companion.dataFolder),
+    ...dataHandlers(parts),
     'notice.dismiss': ({ id }) => done(notices.dismiss(id)),
     'welcome.end': () => {
       parts.preferences.change({ welcome: 'over' })

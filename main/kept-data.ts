@@ -5,15 +5,10 @@ import { copiesIn } from './store/copies'
 
 /** What the data folder holds; what cannot be looked at counts as nothing. */
 export function keptData(dataFolder: string): KeptData {
-  const copies = copiesIn(dataFolder)
   return {
     database: sizeOf(dataFolder, (name) => name.startsWith('watchkeeper.db')),
     logs: sizeOf(dataFolder, (name) => name.endsWith('.log')),
-    copies: {
-      count: copies.length,
-      bytes: copies.reduce((sum, { size }) => sum + size, 0),
-      newestAt: copies[0]?.at ?? null,
-    },
+    copies: copiesIn(dataFolder).map(({ at, size }) => ({ at, bytes: size })),
   }
 }
 

@@ -70,6 +70,12 @@ export const requests = {
   ),
   /** How much room the data folder takes. */
   'data.sizes': request(nothing, keptDataSchema),
+  /** Makes a copy of the database now. */
+  'data.copy': request(nothing, keptDataSchema),
+  /** Has the next start put a copy in the place of the database; the sentence says when that is. */
+  'data.restore': request(z.strictObject({ at: z.number() }), z.object({ sentence: z.string() })),
+  /** Shows the data folder in the system's file manager. */
+  'data.openFolder': request(nothing, nothing),
   'notice.dismiss': request(z.strictObject({ id }), nothing),
   /** Opens an https, http, mailto or tel address outside Watchkeeper; `window`: the window has to do it. */
   'link.open': request(

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import type { Door } from '../door'
 
@@ -35,6 +36,10 @@ export const plainDoor: Door = {
   },
   async openLink() {
     return { outcome: 'window' }
+  },
+  restart: null,
+  async openFolder() {
+    throw new RequestRefused('refused', text.settings.folderNotOpened.browser)
   },
   autostart: {
     standing: () => ({ state: 'unavailable', why: desktopOnly }),

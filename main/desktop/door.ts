@@ -43,6 +43,14 @@ export function desktopDoor(main: Pick<MainWindow, 'get' | 'show'>): Door {
       await shell.openExternal(href.href)
       return { outcome: 'opened' }
     },
+    restart() {
+      app.relaunch()
+      app.quit()
+    },
+    async openFolder(path) {
+      const why = await shell.openPath(path)
+      if (why !== '') throw new RequestRefused('failed', text.settings.folderNotOpened.failed(path, why))
+    },
     autostart,
     versionFeed: versionFeed(),
   }

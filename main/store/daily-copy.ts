@@ -42,6 +42,14 @@ export class DailyCopy {
     return this.#making
   }
 
+  /** Makes one in any case, and throws when it cannot. */
+  async makeNow(): Promise<void> {
+    await this.#making
+    const { database, dataFolder, clock, onTrouble } = this.parts
+    await makeCopy(database, dataFolder, clock.now())
+    onTrouble(null)
+  }
+
   async #makeIfDue(): Promise<void> {
     const { database, dataFolder, clock, onTrouble } = this.parts
     try {

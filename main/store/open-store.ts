@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inMemorySentence, type StoreFailure } from '../../shared/store/failure'
+import { text } from '../../shared/text/text'
 import { isReadableFolder } from '../data-folder'
+import { takeAskedRestore } from './asked-restore'
 import { noteClosed, takeClosed } from './closed-well'
-import { copiesIn, lastGoodCopy, putInPlace } from './copies'
+import { copiesIn, lastGoodCopy, putInPlace, type StoreCopy } from './copies'
 import { DamagedDatabaseError, type Database, openDatabase } from './database'
 import { examine } from './examine'
 import { NewerDatabaseError } from './migrate'
@@ -77,6 +79,8 @@ function openInMemory(dataFolder: string, failure: StoreFailure): Store {
 
 function openOrBeginAnew(dataFolder: string, now: number): Store {
   const file = join(dataFolder, 'watchkeeper.db')
+  const asked = takeAskedRestore(dataFolder)
+  if (asked !== null) return openRestored(file, dataFolder, asked, now)
   try {
     if (isSuspected(dataFolder)) refuseUnlessWhole(file)
     clearSuspicion(dataFolder)
@@ -99,6 +103,19 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
       kept: 'in the folder',
       trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, ${outcome}`,
     }
+  }
+}
+
+/** A person asked for it, so what is there goes aside whatever it is. */
+function openRestored(file: string, dataFolder: string, copy: StoreCopy, now: number): Store {
+  const kept = existsSync(file) ? basename(moveAside(file, 'replaced', now)) : null
+  putInPlace(copy.file, file)
+  clearSuspicion(dataFolder)
+  takeClosed(dataFolder)
+  return {
+    database: openDatabase(file),
+    kept: 'in the folder',
+    trouble: text.settings.copies.restored(new Date(copy.at).toUTCString(), kept),
   }
 }
 

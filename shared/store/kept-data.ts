@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const keptDataSchema = z.object({
   database: z.number(),
   logs: z.number(),
-  /** Copies of the database; `newestAt` in UTC milliseconds, null while there is none. */
-  copies: z.object({ count: z.number().int(), bytes: z.number(), newestAt: z.number().nullable() }),
+  /** Copies of the database, the newest first; `at` in UTC milliseconds. */
+  copies: z.array(z.object({ at: z.number(), bytes: z.number() })),
 })
 export type KeptData = z.infer<typeof keptDataSchema>

@@ -1,66 +1,66 @@
+import { useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { formatQuantity } from '../../../shared/watch/quantity'
 import { addressOf } from '../../app/routes'
-import { useCompanion } from '../../app/store'
+import { request, useCompanion } from '../../app/store'
 import { useAsked } from '../../app/use-asked'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Time } from '../../ui/Time'
 import { CopyDiagnostics } from './CopyDiagnostics'
+import { Copies } from './data/Copies'
 import styles from './SettingsScreen.module.css'
 
 /** What this Watchkeeper is, and where it keeps what it knows. */
 export function Facts() {
   const companion = useCompanion((state) => state.companion)
   const path = useCompanion((state) => state.runbook?.path ?? null)
+  const words = text.settings.facts
   return (
-    <Card title="This Watchkeeper">
+    <Card title={words.title}>
       <dl className={styles.facts}>
-        <dt>Runbook</dt>
-        <dd>{path === null ? 'The sample that comes with Watchkeeper' : <code>{path}</code>}</dd>
-        <dt>Data folder</dt>
+        <dt>{words.runbook}</dt>
+        <dd>{path === null ? words.sample : <code>{path}</code>}</dd>
+        <dt>{words.dataFolder}</dt>
         <dd>
           <code>{companion.dataFolder}</code>
+          {companion.door === 'desktop' && (
+            <Button size="small" onClick={() => void request('data.openFolder', null)}>
+              {words.openFolder}
+            </Button>
+          )}
         </dd>
         <Sizes />
-        <dt>Time zone</dt>
+        <dt>{words.zone}</dt>
         <dd>{companion.zone}</dd>
-        <dt>Opened as</dt>
-        <dd>{companion.door === 'desktop' ? 'Desktop app' : 'Browser'}</dd>
-        <dt>Version</dt>
+        <dt>{words.openedAs}</dt>
+        <dd>{words.doors[companion.door]}</dd>
+        <dt>{words.version}</dt>
         <dd>{companion.version}</dd>
       </dl>
       <p>
-        <a href={addressOf('welcome')}>Go through the first steps again</a>
+        <a href={addressOf('welcome')}>{words.firstSteps}</a>
       </p>
       <CopyDiagnostics />
     </Card>
   )
 }
 
-/** How much room is taken, as of when Settings was opened. */
+/** How much room is taken, as of when Settings was opened or a copy was made. */
 function Sizes() {
-  const { value: sizes } = useAsked('data.sizes', null, null)
+  const [made, setMade] = useState(0)
+  const { value: sizes } = useAsked('data.sizes', null, made)
   if (sizes === null) return null
-  const { database, logs, copies } = sizes
+  const words = text.settings.facts
   return (
     <>
-      <dt>Database</dt>
-      <dd>{inBytes(database)}</dd>
-      <dt>Copies of it</dt>
+      <dt>{words.database}</dt>
+      <dd>{formatQuantity(sizes.database, 'bytes')}</dd>
+      <dt>{words.copies}</dt>
       <dd>
-        {copies.newestAt === null ? (
-          'None yet: one is made each day'
-        ) : (
-          <>
-            {copies.count}, {inBytes(copies.bytes)} together, the newest of <Time at={copies.newestAt} />
-          </>
-        )}
+        <Copies copies={sizes.copies} onMade={() => setMade(made + 1)} />
       </dd>
-      <dt>Technical log</dt>
-      <dd>{inBytes(logs)}</dd>
+      <dt>{words.technicalLog}</dt>
+      <dd>{formatQuantity(sizes.logs, 'bytes')}</dd>
     </>
   )
-}
-
-function inBytes(bytes: number): string {
-  return formatQuantity(bytes, 'bytes')
 }

@@ -22,7 +22,8 @@ const others = {
   channels: 'Channels outbox messages Slack PagerDuty email SMS webhook',
   secrets: 'Secrets of monitors password token header environment keychain',
   autostart: 'On this laptop start with the system login autostart boot tray',
-  facts: 'This Watchkeeper runbook data folder time zone version diagnostics copy first steps welcome',
+  facts:
+    'This Watchkeeper runbook data folder time zone version diagnostics copy copies backup restore first steps welcome',
 }
 
 /** Everything that can be chosen, with its default, and a search. */
