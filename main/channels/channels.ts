@@ -5,6 +5,7 @@ import { type Channel, contentFor, recipientsOf } from '../../shared/channels/me
 import { neededSecrets, secretProblem } from '../../shared/channels/secret-fields'
 import { type SecretName, secretNames } from '../../shared/channels/secret-names'
 import type { ChannelView, Keeping } from '../../shared/channels/view'
+import { text } from '../../shared/text/text'
 import type { FieldProblem } from '../../shared/watch/monitor'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -13,7 +14,7 @@ import { SecretNotKeptError, type Secrets } from '../secrets/secrets'
 import type { ChannelRepository } from '../store/channels'
 import { deliver } from './deliver'
 import { testEvents } from './test-events'
-import { SecretMissingError, type Sending, secretAgain } from './transport'
+import { SecretMissingError, type Sending } from './transport'
 
 /** What a person wrote about a channel. */
 export interface WrittenChannel {
@@ -84,7 +85,7 @@ export class Channels {
         if (reason !== null) return { sent: false, sentence: this.#redacted(reason, written.secrets) }
       }
     }
-    return { sent: true, sentence: 'The test message was accepted. See whether it arrived.' }
+    return { sent: true, sentence: text.channels.test.accepted }
   }
 
   /** For what is being sent: a secret of a channel that is saved. */
@@ -129,7 +130,7 @@ export class Channels {
     const definition = parsed.value
     const standing = id === null ? undefined : this.#channels.find((channel) => channel.id === id)
     if (standing !== undefined && standing.definition.kind !== definition.kind) {
-      throw wrong([{ field: 'kind', sentence: 'The kind of a channel stays; add another channel instead.' }])
+      throw wrong([{ field: 'kind', sentence: text.channels.refused.kindStays }])
     }
     const problems = this.#secretProblems(id, definition, written.secrets)
     if (problems.length > 0) throw wrong(problems)
@@ -144,7 +145,7 @@ export class Channels {
     const known: ReadonlySet<string> = new Set(secretNames[definition.kind])
     const unknown = Object.keys(given)
       .filter((name) => !known.has(name))
-      .map((field) => ({ field, sentence: `“${field}” is no secret of this kind of channel.` }))
+      .map((field) => ({ field, sentence: text.channels.refused.noSuchSecret(field) }))
     const own = secretNames[definition.kind].flatMap((name): FieldProblem[] => {
       const text = given[name]
       const sentence = text === undefined ? null : secretProblem(name, text)
@@ -152,7 +153,7 @@ export class Channels {
     })
     const missing = neededSecrets(definition)
       .filter((name) => given[name] === undefined && !this.#hasSecret(id, name))
-      .map((field) => ({ field, sentence: 'This is needed to send.' }))
+      .map((field) => ({ field, sentence: text.channels.refused.secretNeeded }))
     return [...unknown, ...own, ...missing]
   }
 
@@ -181,7 +182,7 @@ export class Channels {
 
   #existing(id: string): Channel {
     const channel = this.#channels.find((candidate) => candidate.id === id)
-    if (channel === undefined) throw new RequestRefused('not found', 'This channel is not there any more.')
+    if (channel === undefined) throw new RequestRefused('not found', text.channels.refused.gone)
     return channel
   }
 
@@ -195,7 +196,13 @@ export class Channels {
       kept.filter(({ keeping }) => keeping !== 'unreadable').map(({ name }) => name),
     )
     const missing = neededSecrets(definition).some((name) => !usable.has(name))
-    return { id, definition, enabled, secrets: kept, trouble: missing ? secretAgain : null }
+    return {
+      id,
+      definition,
+      enabled,
+      secrets: kept,
+      trouble: missing ? text.channels.refused.secretAgain : null,
+    }
   }
 }
 
@@ -204,5 +211,5 @@ function keptName(id: string, name: SecretName): string {
 }
 
 function wrong(problems: FieldProblem[]): RequestRefused {
-  return new RequestRefused('invalid', problems[0]?.sentence ?? 'This is not a channel.', problems)
+  return new RequestRefused('invalid', problems[0]?.sentence ?? text.channels.refused.noChannel, problems)
 }

@@ -2,6 +2,7 @@ import type { SendMailOptions } from 'nodemailer'
 import type { Content } from '../../shared/channels/content'
 import type { DefinitionOf } from '../../shared/channels/definition'
 import type { Delivery } from '../../shared/channels/lane'
+import { text } from '../../shared/text/text'
 import { networkFailure, trusting } from './http'
 import type { Parcel, Transport } from './transport'
 
@@ -72,16 +73,16 @@ const beforeMail = ['EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']
 function judge(error: unknown, host: string, signal: AbortSignal): Delivery {
   const { code, command, responseCode, response } = smtpError(error)
   if (code === 'EAUTH' && (responseCode === null || responseCode >= 500)) {
-    return { outcome: 'refused', reason: `${host} does not accept this user and password${told(response)}` }
+    return { outcome: 'refused', reason: text.channels.delivery.notLoggedIn(host, response) }
   }
   if (code === 'ETLS') {
     return {
       outcome: 'refused',
-      reason: `${host} could not be spoken to over TLS. See which way of TLS it offers.`,
+      reason: text.channels.delivery.noTls(host),
     }
   }
   if (responseCode !== null) {
-    const reason = `${host} answered ${response ?? responseCode}`
+    const reason = text.channels.delivery.mailServerAnswered(host, response ?? responseCode)
     return responseCode >= 500
       ? { outcome: 'refused', reason }
       : { outcome: 'failed', reason, after: null, perhapsArrived: false }
@@ -109,22 +110,18 @@ interface SmtpError {
 function smtpError(error: unknown): SmtpError {
   const read = (name: string): unknown =>
     typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
-  const text = (name: string) => {
+  const textOf = (name: string) => {
     const value = read(name)
     return typeof value === 'string' ? value : null
   }
   const responseCode = read('responseCode')
   return {
-    code: text('code'),
-    originalCode: text('originalCode'),
-    command: text('command'),
+    code: textOf('code'),
+    originalCode: textOf('originalCode'),
+    command: textOf('command'),
     responseCode: typeof responseCode === 'number' ? responseCode : null,
-    response: text('response'),
+    response: textOf('response'),
   }
-}
-
-function told(response: string | null): string {
-  return response === null ? '.' : `: ${response}`
 }
 
 function rejectedBy(signal: AbortSignal): Promise<never> {

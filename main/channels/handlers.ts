@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { type Handlers, RequestRefused } from '../dispatch'
 import type { Outbox } from '../outbox/outbox'
 import type { Channels } from './channels'
@@ -30,12 +31,12 @@ export function channelHandlers({ channels, outbox }: ChannelParts): Pick<Handle
     'channel.try': ({ id, ...written }) => channels.try(id, written),
     'outbox.read': ({ id }) => {
       const content = outbox.read(id)
-      if (content === null) throw new RequestRefused('not found', 'This message is not there any more.')
+      if (content === null) throw new RequestRefused('not found', text.channels.outbox.gone)
       return content
     },
     'outbox.retry': ({ id }) => {
       if (outbox.retry(id)) return null
-      throw new RequestRefused('not found', 'This message is over; there is nothing to try again.')
+      throw new RequestRefused('not found', text.channels.outbox.nothingToRetry)
     },
     'outbox.retryAll': () => {
       outbox.retryAll(null)
@@ -43,7 +44,7 @@ export function channelHandlers({ channels, outbox }: ChannelParts): Pick<Handle
     },
     'outbox.discard': ({ id }) => {
       if (outbox.discard(id)) return null
-      throw new RequestRefused('refused', 'This message is over or on its way; it cannot be taken back.')
+      throw new RequestRefused('refused', text.channels.outbox.notDiscarded)
     },
   }
 }

@@ -2,6 +2,7 @@ import { rootCertificates } from 'node:tls'
 import { readRetryAfter } from '../../shared/channels/backoff'
 import type { Delivery } from '../../shared/channels/lane'
 import { shortened } from '../../shared/channels/text'
+import { text } from '../../shared/text/text'
 import { describeNetworkFailure } from '../probes/network-failure'
 
 export interface HttpMessage {
@@ -69,25 +70,25 @@ async function undici() {
 }
 
 function judge(who: string, status: number, said: string, after: number | null): Delivery {
-  const told = said === '' ? '' : `: ${said}`
+  const words = text.channels.delivery
   if (status >= 300 && status < 400) {
     return {
       outcome: 'refused',
-      reason: `${who} answered ${status}, which points elsewhere. Give the channel the address it points to.`,
+      reason: words.pointsElsewhere(who, status),
     }
   }
   if (status === 429) {
-    return { outcome: 'failed', reason: `${who} asks to wait (429)${told}`, after, perhapsArrived: false }
+    return { outcome: 'failed', reason: words.asksToWait(who, said), after, perhapsArrived: false }
   }
   if (status >= 500 || passing.has(status)) {
     return {
       outcome: 'failed',
-      reason: `${who} answered ${status}${told}`,
+      reason: words.answered(who, status, said),
       after,
       perhapsArrived: status >= 500,
     }
   }
-  return { outcome: 'refused', reason: `${who} refused it with ${status}${told}` }
+  return { outcome: 'refused', reason: words.refused(who, status, said) }
 }
 
 /** Failures that come before anything of a message can have been read. */
@@ -106,10 +107,15 @@ const before = new Set([
 /** What a broken connection means for a message. */
 export function networkFailure(error: unknown, host: string, signal: AbortSignal): Delivery {
   if (signal.aborted) {
-    return { outcome: 'failed', reason: `${host} did not answer in time.`, after: null, perhapsArrived: true }
+    return {
+      outcome: 'failed',
+      reason: text.channels.delivery.tooLate(host),
+      after: null,
+      perhapsArrived: true,
+    }
   }
-  const { text } = describeNetworkFailure(error, host)
-  return { outcome: 'failed', reason: sentence(text), after: null, perhapsArrived: !isBefore(error) }
+  const { text: failure } = describeNetworkFailure(error, host)
+  return { outcome: 'failed', reason: sentence(failure), after: null, perhapsArrived: !isBefore(error) }
 }
 
 function isBefore(error: unknown): boolean {
@@ -123,22 +129,22 @@ function isBefore(error: unknown): boolean {
 
 async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder()
-  let text = ''
+  let read = ''
   try {
     for await (const chunk of body) {
-      text += decoder.decode(chunk, { stream: true })
-      if (text.length >= mostRead) break
+      read += decoder.decode(chunk, { stream: true })
+      if (read.length >= mostRead) break
     }
   } catch {
     // The status says enough.
   }
-  return shortened(text.replaceAll(/\s+/g, ' ').trim(), mostTold)
+  return shortened(read.replaceAll(/\s+/g, ' ').trim(), mostTold)
 }
 
 function single(header: string | string[] | undefined): string | null {
   return (Array.isArray(header) ? header[0] : header) ?? null
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }

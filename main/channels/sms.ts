@@ -1,5 +1,6 @@
 import type { DefinitionOf } from '../../shared/channels/definition'
 import { fillTemplates, needsSecret } from '../../shared/channels/kinds/sms'
+import { text } from '../../shared/text/text'
 import { sendByHttp } from './http'
 import { contentAs, type Transport } from './transport'
 
@@ -11,5 +12,5 @@ export const sendSms: Transport<DefinitionOf<'sms'>> = (definition, { parcel, se
     secret: needsSecret(definition) ? secret('secret') : '',
   })
   const { method, authority } = definition
-  return sendByHttp('The SMS gateway', { method, authority, ...filled }, surroundings)
+  return sendByHttp(text.channels.delivery.smsGateway, { method, authority, ...filled }, surroundings)
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../shared/channels/content'
 import type { ChannelDefinition } from '../../shared/channels/definition'
 import type { Delivery } from '../../shared/channels/lane'
 import type { SecretName } from '../../shared/channels/secret-names'
+import { text } from '../../shared/text/text'
 
 /** A message as it leaves: what was written, and to whom. */
 export interface Parcel {
@@ -11,12 +12,10 @@ export interface Parcel {
   content: Content
 }
 
-/** What a person is told then. */
-export const secretAgain = 'A secret of this channel is not known here; edit the channel and give it again.'
-
 /** A secret that sending needs is not there. */
 export class SecretMissingError extends Error {
-  readonly sentence = secretAgain
+  /** What a person is told then. */
+  readonly sentence = text.channels.refused.secretAgain
   constructor(name: SecretName) {
     super(`the secret ${name} is missing`)
     this.name = 'SecretMissingError'

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { DefinitionOf } from '../../shared/channels/definition'
+import { text } from '../../shared/text/text'
 import { sendByHttp } from './http'
 import { contentAs, type Transport } from './transport'
 
@@ -15,7 +16,7 @@ export const sendToWebhook: Transport<DefinitionOf<'webhook'>> = (
       }
     : {}
   return sendByHttp(
-    'The receiver',
+    text.channels.delivery.receiver,
     {
       url: secret('address'),
       method: 'POST',

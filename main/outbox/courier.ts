@@ -37,11 +37,8 @@ interface Rest {
   asked: boolean
 }
 
-const brokenOff: Delivery = {
-  outcome: 'failed',
-  reason: cutOff,
-  after: null,
-  perhapsArrived: true,
+function brokenOff(): Delivery {
+  return { outcome: 'failed', reason: cutOff(), after: null, perhapsArrived: true }
 }
 
 /** Takes what is due out of the outbox and sends it: one at a time for each channel, all channels side by side. */
@@ -148,7 +145,7 @@ export class Courier {
     try {
       const parcel = { id, recipient, content }
       const delivery = await deliver(channel, { parcel, signal: attempt.signal, now: () => clock.now() })
-      return this.#ending && delivery.outcome !== 'sent' ? brokenOff : delivery
+      return this.#ending && delivery.outcome !== 'sent' ? brokenOff() : delivery
     } catch (error) {
       diagnostics.record('sending failed', { error })
       const reason =

@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert'
 import { alertTitle, describeCause } from '../alert/describe'
+import { text } from '../text/text'
 import { localTimestamp, zoneName } from '../time/display'
 import { formatDuration } from '../time/duration'
 import type { ChannelEvent, ChannelEventKind } from './event'
@@ -39,29 +40,35 @@ function whatHappened(before: Alert | null, after: Alert): ChannelEventKind | nu
 }
 
 function summaryOf(kind: ChannelEventKind, alert: Alert, title: string): string {
-  if (kind === 'alert resolved') return `${alert.severity} ${title}. It lasted ${lasted(alert)}.`
-  const by = kind === 'alert acknowledged' ? ` (by ${alert.acknowledgement?.by ?? 'somebody'})` : ''
-  return `${alert.severity} ${title}: ${describeCause(alert.cause)}${by}`
+  const words = text.channels.alert
+  const named = `${alert.severity} ${title}`
+  const cause = describeCause(alert.cause)
+  if (kind === 'alert resolved') return words.resolved(named, lasted(alert))
+  if (kind === 'alert acknowledged')
+    return words.acknowledged(named, cause, alert.acknowledgement?.by ?? words.somebody)
+  return words.summary(named, cause)
 }
 
 function detailsOf(kind: ChannelEventKind, alert: Alert, zone: string): ChannelEvent['details'] {
+  const words = text.channels.alert
   const moment = (at: number) => `${localTimestamp(at, zone)} ${zoneName(at, zone)}`
   const always = [
-    { name: 'What is wrong', value: describeCause(alert.cause) },
-    { name: 'Since', value: moment(alert.since) },
+    { name: words.wrong, value: describeCause(alert.cause) },
+    { name: words.since, value: moment(alert.since) },
   ]
   if (kind === 'alert resolved') {
-    const how = alert.resolution === null ? [] : [{ name: 'How it ended', value: alert.resolution }]
-    return [...always, { name: 'Lasted', value: lasted(alert) }, ...how]
+    const how =
+      alert.resolution === null ? [] : [{ name: words.howEnded, value: words.endings[alert.resolution] }]
+    return [...always, { name: words.lasted, value: lasted(alert) }, ...how]
   }
   if (kind === 'alert acknowledged') {
-    const { by, reason } = alert.acknowledgement ?? { by: 'somebody', reason: null }
-    const why = reason === null ? [] : [{ name: 'Why', value: reason }]
-    return [...always, { name: 'Acknowledged by', value: by }, ...why]
+    const { by, reason } = alert.acknowledgement ?? { by: words.somebody, reason: null }
+    const why = reason === null ? [] : [{ name: words.why, value: reason }]
+    return [...always, { name: words.acknowledgedBy, value: by }, ...why]
   }
   const escalation =
-    alert.escalationDueAt === null ? [] : [{ name: 'Escalates at', value: moment(alert.escalationDueAt) }]
-  return [...always, { name: 'Respond by', value: moment(alert.responseDueAt) }, ...escalation]
+    alert.escalationDueAt === null ? [] : [{ name: words.escalatesAt, value: moment(alert.escalationDueAt) }]
+  return [...always, { name: words.respondBy, value: moment(alert.responseDueAt) }, ...escalation]
 }
 
 function lasted(alert: Alert): string {

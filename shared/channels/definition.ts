@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import type { FieldProblem } from '../watch/monitor'
 import { emailDefinitionSchema } from './kinds/email'
 import { pagerdutyDefinitionSchema } from './kinds/pagerduty'
@@ -17,7 +18,7 @@ export const channelDefinitionSchema = z.discriminatedUnion(
     smsDefinitionSchema,
     webhookDefinitionSchema,
   ],
-  { error: 'Choose slack, pagerduty, email, sms or webhook.' },
+  { error: () => text.channels.fields.kind },
 )
 export type ChannelDefinition = z.output<typeof channelDefinitionSchema>
 export type ChannelKind = ChannelDefinition['kind']
@@ -34,7 +35,7 @@ function problemsOf(issue: z.core.$ZodIssue): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: key,
-      sentence: `“${key}” is no field of this kind of channel.`,
+      sentence: text.channels.fields.unknown(key),
     }))
   }
   return [{ field: issue.path.join('.'), sentence: issue.message }]

@@ -1,56 +1,56 @@
 import { z } from 'zod'
 import { severitySchema } from '../incident/severity'
+import { text } from '../text/text'
 import { occasions } from './event'
 
 /** Fields that the definitions of several kinds of channel share, each with the sentence for when it is wrong. */
 
 /** A text on one line. */
-export function line(wanted: string, longest = 200) {
+export function line(wanted: () => string, longest = 200) {
   return z
     .string({ error: wanted })
     .trim()
     .min(1, { error: wanted })
-    .max(longest, { error: `At most ${longest} characters.` })
-    .refine((text) => !/[\r\n\0]/.test(text), { error: 'This must be one line.' })
+    .max(longest, { error: () => text.channels.fields.longest(longest) })
+    .refine((written) => !/[\r\n\0]/.test(written), { error: () => text.channels.fields.oneLine })
 }
 
 /** An address to send to; anything but this laptop itself is spoken to over TLS. */
 export const secureAddress = z
-  .string({ error: 'Write the address, as in https://host/path.' })
+  .string({ error: () => text.channels.fields.address })
   .trim()
-  .max(2_000, { error: 'At most 2000 characters.' })
+  .max(2_000, { error: () => text.channels.fields.longest(2000) })
   .refine(isSecureAddress, {
-    error: 'Write the whole address, as in https://host/path; http:// is not safe.',
+    error: () => text.channels.fields.notSafe,
   })
 
 export const mailAddress = z
-  .string({ error: 'Write a mail address, as in on-call@company.example.' })
+  .string({ error: () => text.channels.fields.mailAddress })
   .trim()
   .regex(/^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+$/, {
-    error: 'This is not a mail address; write it like on-call@company.example.',
+    error: () => text.channels.fields.noMailAddress,
   })
 
 /** The certificate authority of a server that is not publicly known. */
 export const certificateAuthority = z
-  .string({ error: 'Paste the certificate in PEM form.' })
+  .string({ error: () => text.channels.fields.certificate })
   .trim()
-  .max(50_000, { error: 'At most 50000 characters.' })
+  .max(50_000, { error: () => text.channels.fields.longest(50_000) })
   .regex(/^-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----$/, {
-    error: 'Paste the certificate in PEM form, from “-----BEGIN CERTIFICATE-----” to its END line.',
+    error: () => text.channels.fields.noCertificate,
   })
 
 export const commonFields = {
-  name: line('Give the channel a name.', 80),
+  name: line(() => text.channels.fields.name, 80),
   severities: z
-    .array(severitySchema, { error: 'Choose the severities.' })
-    .min(1, { error: 'Choose at least one severity.' })
+    .array(severitySchema, { error: () => text.channels.fields.severities })
+    .min(1, { error: () => text.channels.fields.oneSeverity })
     .default(['P1', 'P2', 'P3', 'P4']),
   occasions: z
-    .array(z.enum(occasions), { error: 'Choose what is told.' })
-    .min(1, { error: 'Choose at least one thing to be told.' })
+    .array(z.enum(occasions), { error: () => text.channels.fields.occasions })
+    .min(1, { error: () => text.channels.fields.oneOccasion })
     .refine((chosen) => chosen.some((occasion) => !afterOthers.has(occasion)), {
-      error:
-        'An acknowledgement or a resolution is told to who has heard of the alert: choose its opening or escalation too.',
+      error: () => text.channels.fields.onlyEnds,
     })
     .default(['open', 'escalate', 'acknowledge', 'resolve']),
 }
@@ -58,8 +58,8 @@ export const commonFields = {
 const afterOthers: ReadonlySet<string> = new Set(['acknowledge', 'resolve'])
 
 /** Whether a text is an https address, or an http one of this laptop. */
-export function isSecureAddress(text: string): boolean {
-  const url = parsedAddress(text)
+export function isSecureAddress(written: string): boolean {
+  const url = parsedAddress(written)
   if (url === null) return false
   const { protocol, hostname } = url
   if (protocol === 'https:') return true
@@ -68,9 +68,9 @@ export function isSecureAddress(text: string): boolean {
   )
 }
 
-function parsedAddress(text: string): URL | null {
+function parsedAddress(written: string): URL | null {
   try {
-    return new URL(text)
+    return new URL(written)
   } catch {
     return null
   }

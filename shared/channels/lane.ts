@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import type { Effect } from './event'
 
 /**
@@ -29,13 +30,10 @@ export type Delivery =
 
 export type Lane = readonly LaneMessage[]
 
-const overBeforeSent = 'It was over before this was sent.'
-const nothingTold = 'Nothing of this had been told here.'
-const alreadyOver = 'It was over already.'
-const alreadyTold = 'This had been told already.'
-const discarded = 'Discarded by a person.'
 /** What is said of a message that was on its way when Watchkeeper ended. */
-export const cutOff = 'Watchkeeper ended while this was being sent, so it may arrive twice.'
+export function cutOff(): string {
+  return text.channels.outbox.cutOff
+}
 
 /** The lane with one more message put at its end, waiting, or dropped with the reason. */
 export function put(lane: Lane, id: string, effect: Effect): Lane {
@@ -48,21 +46,21 @@ export function put(lane: Lane, id: string, effect: Effect): Lane {
     case 'single':
       return add('waiting', null)
     case 'begin':
-      return current.some(isTold) ? add('dropped', alreadyTold) : add('waiting', null)
+      return current.some(isTold) ? add('dropped', text.channels.outbox.alreadyTold) : add('waiting', null)
     case 'again':
-      return isOver(lane) ? add('dropped', alreadyOver) : add('waiting', null)
+      return isOver(lane) ? add('dropped', text.channels.outbox.alreadyOver) : add('waiting', null)
     case 'follow':
-      if (isOver(lane)) return add('dropped', alreadyOver)
-      return current.some(isTold) ? add('waiting', null) : add('dropped', nothingTold)
+      if (isOver(lane)) return add('dropped', text.channels.outbox.alreadyOver)
+      return current.some(isTold) ? add('waiting', null) : add('dropped', text.channels.outbox.nothingTold)
     case 'end': {
-      if (isOver(lane)) return add('dropped', alreadyOver)
+      if (isOver(lane)) return add('dropped', text.channels.outbox.alreadyOver)
       const heard = current.some(mayHaveArrived)
       const cleared = lane.map((message) =>
         current.includes(message) && message.effect !== 'single' && isPending(message)
-          ? dropped(message, overBeforeSent)
+          ? dropped(message, text.channels.outbox.overBeforeSent)
           : message,
       )
-      return heard ? add('waiting', null, cleared) : add('dropped', nothingTold, cleared)
+      return heard ? add('waiting', null, cleared) : add('dropped', text.channels.outbox.nothingTold, cleared)
     }
   }
 }
@@ -88,7 +86,7 @@ export function settled(lane: Lane, id: string, delivery: Delivery): Lane {
       const perhapsArrived =
         message.perhapsArrived || (delivery.outcome === 'failed' && delivery.perhapsArrived)
       const after = { ...message, perhapsArrived, reason: delivery.reason }
-      if (overtaken) return dropped(after, overBeforeSent)
+      if (overtaken) return dropped(after, text.channels.outbox.overBeforeSent)
       return { ...after, state: delivery.outcome === 'failed' ? 'waiting' : 'parked' }
     }),
   )
@@ -113,7 +111,7 @@ export function recovered(lane: Lane): Lane {
     .filter(({ state }) => state === 'sending')
     .reduce<Lane>(
       (current, { id }) =>
-        settled(current, id, { outcome: 'failed', reason: cutOff, after: null, perhapsArrived: true }),
+        settled(current, id, { outcome: 'failed', reason: cutOff(), after: null, perhapsArrived: true }),
       lane,
     )
 }
@@ -121,7 +119,9 @@ export function recovered(lane: Lane): Lane {
 /** The lane after a person took a message back; what only makes sense after it goes with it. */
 export function discard(lane: Lane, id: string): Lane {
   return withoutOrphans(
-    changed(lane, id, (message) => (isPending(message) ? dropped(message, discarded) : message)),
+    changed(lane, id, (message) =>
+      isPending(message) ? dropped(message, text.channels.outbox.discarded) : message,
+    ),
   )
 }
 
@@ -139,7 +139,7 @@ function withoutOrphans(lane: Lane): Lane {
     const orphan = !told && isPending(message) && (message.effect === 'follow' || message.effect === 'end')
     if (message.effect === 'end') told = false
     else if (isTold(message)) told = true
-    return orphan ? dropped(message, nothingTold) : message
+    return orphan ? dropped(message, text.channels.outbox.nothingTold) : message
   })
 }
 

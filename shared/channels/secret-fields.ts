@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import type { ChannelDefinition } from './definition'
 import { isSecureAddress } from './fields'
 import { needsSecret } from './kinds/sms'
@@ -20,17 +21,16 @@ export function neededSecrets(definition: ChannelDefinition): SecretName[] {
 }
 
 /** What is wrong with a secret, as a sentence that does not repeat it; null when nothing is. */
-export function secretProblem(name: SecretName, text: string): string | null {
+export function secretProblem(name: SecretName, secret: string): string | null {
+  const words = text.channels.refused
   switch (name) {
     case 'address':
-      return isSecureAddress(text)
-        ? null
-        : 'Write the whole address, as in https://host/path; http:// is not safe.'
+      return isSecureAddress(secret) ? null : words.wholeAddress
     case 'routingKey':
-      return /^[A-Za-z0-9]{32}$/.test(text) ? null : 'An integration key has 32 letters and digits.'
+      return /^[A-Za-z0-9]{32}$/.test(secret) ? null : words.integrationKey
     case 'password':
     case 'secret':
     case 'signingKey':
-      return text === '' ? 'This must not be empty.' : null
+      return secret === '' ? words.empty : null
   }
 }

@@ -1,22 +1,9 @@
-import type { ChannelEvent, ChannelEventKind } from './event'
-
-const leads: Record<ChannelEventKind, string> = {
-  'alert opened': '',
-  'alert worsened': 'Worse: ',
-  'alert escalated': 'Escalated: ',
-  'alert acknowledged': 'Acknowledged: ',
-  'alert resolved': 'Resolved: ',
-  'incident opened': 'Incident: ',
-  'incident changed': 'Incident: ',
-  'incident resolved': 'Incident resolved: ',
-  'incident reopened': 'Incident reopened: ',
-  'handover written': '',
-  test: '',
-}
+import { text } from '../text/text'
+import type { ChannelEvent } from './event'
 
 /** "Resolved: P1 Checkout API is down. It lasted 12 min." */
 export function headline(event: ChannelEvent): string {
-  return `${leads[event.kind]}${event.summary}`
+  return text.channels.headline[event.kind](event.summary)
 }
 
 /** The whole event as plain text: the headline, the details one a line, the longer text. */
@@ -26,8 +13,8 @@ export function plainText(event: ChannelEvent): string {
 }
 
 /** A text no longer than `longest` UTF-16 units, with an ellipsis where it was cut; no character is cut in two. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')
+export function shortened(whole: string, longest: number): string {
+  if (whole.length <= longest) return whole
+  const cut = whole.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')
   return `${cut.trimEnd()}…`
 }

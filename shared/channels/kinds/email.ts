@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../text/text'
 import type { Content } from '../content'
 import type { ChannelEvent } from '../event'
 import { certificateAuthority, commonFields, line, mailAddress } from '../fields'
@@ -10,31 +11,33 @@ export const emailDefinitionSchema = z
   .strictObject({
     ...commonFields,
     kind: z.literal('email'),
-    host: line('Write the mail server, as in smtp.company.example.', 253),
+    host: line(() => text.channels.fields.mailServer, 253),
     port: z
-      .number({ error: 'A port is a number from 1 to 65535.' })
-      .int({ error: 'A port is a number from 1 to 65535.' })
-      .min(1, { error: 'A port is a number from 1 to 65535.' })
-      .max(65_535, { error: 'A port is a number from 1 to 65535.' })
+      .number({ error: () => text.channels.fields.port })
+      .int({ error: () => text.channels.fields.port })
+      .min(1, { error: () => text.channels.fields.port })
+      .max(65_535, { error: () => text.channels.fields.port })
       .default(587),
     /** `starttls`: TLS after a greeting, or nothing is sent. `tls`: from the first byte. `none`: in the clear. */
     security: z
-      .enum(['starttls', 'tls', 'none'], { error: 'Allowed here: starttls, tls, none.' })
+      .enum(['starttls', 'tls', 'none'], { error: () => text.channels.fields.security })
       .default('starttls'),
     /** Null: the server asks for no name and password. */
-    user: line('Write the account’s name.').nullable().default(null),
+    user: line(() => text.channels.fields.user)
+      .nullable()
+      .default(null),
     from: mailAddress,
     to: z
-      .array(mailAddress, { error: 'Write who is to be told, one address a line.' })
-      .min(1, { error: 'Write who is to be told, one address a line.' })
-      .max(50, { error: 'At most 50 recipients.' }),
+      .array(mailAddress, { error: () => text.channels.fields.recipients })
+      .min(1, { error: () => text.channels.fields.recipients })
+      .max(50, { error: () => text.channels.fields.mostRecipients }),
     /** `short`: 160 characters without a subject, as gateways from mail to SMS want it. */
-    style: z.enum(['full', 'short'], { error: 'Allowed here: full, short.' }).default('full'),
+    style: z.enum(['full', 'short'], { error: () => text.channels.fields.style }).default('full'),
     authority: certificateAuthority.nullable().default(null),
   })
   .refine(({ security, user }) => security !== 'none' || user === null, {
     path: ['security'],
-    error: 'A password would be sent in the clear; choose TLS, or leave the user empty.',
+    error: () => text.channels.fields.passwordInClear,
   })
 
 export function emailContent(event: ChannelEvent, style: 'full' | 'short'): Content {

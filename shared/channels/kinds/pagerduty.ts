@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Severity } from '../../incident/severity'
+import { text } from '../../text/text'
 import type { ContentOf } from '../content'
 import { type ChannelEvent, eventMeanings } from '../event'
 import { commonFields, secureAddress } from '../fields'
@@ -9,7 +10,7 @@ import { headline, shortened } from '../text'
 export const pagerdutyDefinitionSchema = z.strictObject({
   ...commonFields,
   occasions: commonFields.occasions.refine((chosen) => !chosen.includes('handover'), {
-    error: 'PagerDuty has no place for a handover; choose another channel for it.',
+    error: () => text.channels.fields.noHandover,
   }),
   kind: z.literal('pagerduty'),
   /** Where the service lives; https://events.eu.pagerduty.com in the EU. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../text/text'
 import type { ContentOf } from '../content'
 import type { ChannelEvent } from '../event'
 import { certificateAuthority, commonFields, secureAddress } from '../fields'
@@ -14,27 +15,27 @@ export const smsDefinitionSchema = z.strictObject({
         .string()
         .trim()
         .regex(/^\+?[0-9][0-9 ()-]{2,24}$/, {
-          error: 'This is not a telephone number; write it like +46 70 123 45 67.',
+          error: () => text.channels.fields.telephone,
         }),
-      { error: 'Write who is to be told, one number a line.' },
+      { error: () => text.channels.fields.numbers },
     )
-    .min(1, { error: 'Write who is to be told, one number a line.' })
-    .max(50, { error: 'At most 50 numbers.' }),
-  method: z.enum(['POST', 'PUT', 'GET'], { error: 'Allowed here: POST, PUT, GET.' }).default('POST'),
+    .min(1, { error: () => text.channels.fields.numbers })
+    .max(50, { error: () => text.channels.fields.mostNumbers }),
+  method: z.enum(['POST', 'PUT', 'GET'], { error: () => text.channels.fields.method }).default('POST'),
   /** With {to}, {text} and {secret} where they belong, as in all templates. */
   url: secureAddress,
   headers: z
     .record(
       z.string().regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, {
-        error: 'The name of a header has letters, digits and hyphens only.',
+        error: () => text.channels.fields.headerName,
       }),
-      z.string().regex(/^[\t\x20-\x7e]*$/, { error: 'A header can have plain ASCII on one line only.' }),
-      { error: 'Write the headers one a line, as in Accept: application/json.' },
+      z.string().regex(/^[\t\x20-\x7e]*$/, { error: () => text.channels.fields.headerText }),
+      { error: () => text.channels.fields.headers },
     )
     .default({ 'Content-Type': 'application/json' }),
   body: z
-    .string({ error: 'Write what is sent.' })
-    .max(10_000, { error: 'At most 10000 characters.' })
+    .string({ error: () => text.channels.fields.body })
+    .max(10_000, { error: () => text.channels.fields.longest(10_000) })
     .default('{"to":"{to}","text":"{text}"}'),
   authority: certificateAuthority.nullable().default(null),
 })

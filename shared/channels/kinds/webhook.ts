@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../text/text'
 import type { ContentOf } from '../content'
 import { type ChannelEvent, eventMeanings } from '../event'
 import { certificateAuthority, commonFields } from '../fields'
@@ -8,7 +9,7 @@ export const webhookDefinitionSchema = z.strictObject({
   ...commonFields,
   kind: z.literal('webhook'),
   /** With it a header carries the HMAC-SHA256 of the body, by a key that both sides know. */
-  signed: z.boolean({ error: 'Say true or false.' }).default(false),
+  signed: z.boolean({ error: () => text.channels.fields.yesOrNo }).default(false),
   authority: certificateAuthority.nullable().default(null),
 })
 
