@@ -1,11 +1,7 @@
+import { text } from '../text/text'
 import type { ReportSectionName } from './report-record'
 
-export const reportTitles: Record<ReportSectionName, string> = {
-  summary: 'Summary',
-  impact: 'Impact',
-  times: 'Times',
-  timeline: 'Timeline',
-  cause: 'Root cause',
-  lessons: 'Lessons',
-  followUps: 'Follow-ups',
+/** What a part of the report is called. */
+export function reportTitle(part: ReportSectionName): string {
+  return text.incidents.draftedReport.parts[part]
 }

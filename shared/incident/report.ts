@@ -1,6 +1,7 @@
 import type { Alert } from '../alert/alert'
 import { alertReason, alertTitle } from '../alert/describe'
 import { tagsOf } from '../log/words'
+import { text } from '../text/text'
 import { localTimestamp, zoneName } from '../time/display'
 import { formatDuration } from '../time/duration'
 import { incidentDurations } from './durations'
@@ -9,7 +10,7 @@ import type { FollowUp } from './follow-up'
 import { byDueDate } from './follow-up-order'
 import type { Incident } from './incident'
 import type { ReportSection, ReportSectionName } from './report-record'
-import { reportTitles } from './report-titles'
+import { reportTitle } from './report-titles'
 import { entryText, incidentState, roleTitle, timerTitle } from './words'
 
 /** What the report of an incident is drafted from. */
@@ -63,8 +64,8 @@ export function reportMarkdown(
   incident: Pick<Incident, 'title' | 'severity'>,
   sections: readonly ReportSection[],
 ): string {
-  const title = `# ${incident.severity} incident: ${plain(incident.title)}`
-  const parts = sections.map(({ name, text }) => `## ${reportTitles[name]}\n\n${text.trim()}`)
+  const title = `# ${words().title(incident.severity, plain(incident.title))}`
+  const parts = sections.map((section) => `## ${reportTitle(section.name)}\n\n${section.text.trim()}`)
   return `${[title, ...parts].join('\n\n')}\n`
 }
 
@@ -73,14 +74,16 @@ export function pictureAddress(pictureId: string): string {
   return `pictures/${pictureId}`
 }
 
-const nothingWritten = '*Nothing is written yet.*'
+function nothingWritten(): string {
+  return `*${words().nothingWritten}*`
+}
 
 const drafts: Record<ReportSectionName, (facts: ReportFacts, now: number, zone: string) => string> = {
   summary: draftSummary,
   impact: draftImpact,
   times: draftTimes,
   timeline: ({ entries }, _now, zone) =>
-    entries.map((entry) => entryLine(entry, zone)).join('\n') || nothingWritten,
+    entries.map((entry) => entryLine(entry, zone)).join('\n') || nothingWritten(),
   cause: ({ entries }) => tagged(entries, 'cause'),
   lessons: ({ entries }) => tagged(entries, 'lesson'),
   followUps: draftFollowUps,
@@ -88,86 +91,100 @@ const drafts: Record<ReportSectionName, (facts: ReportFacts, now: number, zone: 
 
 function draftSummary({ incident, alerts }: ReportFacts, _now: number, zone: string): string {
   const { severity, title, openedBy, openedAt, origin, end, roles } = incident
-  const began = {
-    alerts: 'from what monitors found',
-    scenario: origin.kind === 'scenario' ? `for the scenario “${plain(origin.name)}”` : '',
-    nothing: 'by hand',
-  }[origin.kind]
+  const { summary } = words()
+  const began =
+    origin.kind === 'scenario' ? summary.origin.scenario(plain(origin.name)) : summary.origin[origin.kind]
   const ending =
     end === null
-      ? 'It is still open.'
-      : `It was ${incidentState(incident)} ${moment(end.at, zone)} by ${plain(end.by)}.`
+      ? summary.stillOpen
+      : summary.ended(incidentState(incident), moment(end.at, zone), plain(end.by))
   const people = Object.entries(roles)
     .filter((role): role is [keyof typeof roles, string] => role[1] !== null)
-    .map(([role, person]) => `- ${roleTitle(role)}: ${plain(person)}`)
+    .map(([role, person]) => `- ${summary.named(roleTitle(role), plain(person))}`)
   const told = alerts.map((alert) => `- ${alert.severity} ${plain(alertTitle(alert))}`)
   return [
-    `${severity} incident “${plain(title)}”, opened ${moment(openedAt, zone)} by ${plain(openedBy)}, ${began}. ${ending}`,
-    ...(told.length === 0 ? [] : [`Alerts:\n\n${told.join('\n')}`]),
-    ...(people.length === 0 ? [] : [`Roles at the end:\n\n${people.join('\n')}`]),
+    summary.sentence({
+      severity,
+      title: plain(title),
+      at: moment(openedAt, zone),
+      by: plain(openedBy),
+      origin: began,
+      ending,
+    }),
+    ...(told.length === 0 ? [] : [`${summary.alerts}\n\n${told.join('\n')}`]),
+    ...(people.length === 0 ? [] : [`${summary.roles}\n\n${people.join('\n')}`]),
   ].join('\n\n')
 }
 
 function draftImpact({ alerts, expectedImpact }: ReportFacts, now: number): string {
   const lines = [
-    ...(expectedImpact === null ? [] : [`- Expected by the runbook: ${plain(expectedImpact)}`]),
-    ...alerts.map((alert) => `- ${plain(alertTitle(alert))}: ${plain(alertReason(alert, now))}`),
+    ...(expectedImpact === null ? [] : [`- ${words().expectedImpact(plain(expectedImpact))}`]),
+    ...alerts.map(
+      (alert) => `- ${words().summary.named(plain(alertTitle(alert)), plain(alertReason(alert, now)))}`,
+    ),
   ]
-  return lines.join('\n') || nothingWritten
+  return lines.join('\n') || nothingWritten()
 }
 
 function draftTimes({ incident }: ReportFacts, _now: number, zone: string): string {
   const { detection, toAcknowledge, toResolve } = incidentDurations(incident)
   const { startedAt, detectedAt, openedAt, end } = incident
+  const { times } = words()
   const rows = [
-    ['Began', moment(startedAt, zone)],
+    [times.began, moment(startedAt, zone)],
     [
-      'Noticed',
-      `${moment(detectedAt, zone)}, ${detection < 1_000 ? 'at once' : `after ${formatDuration(detection)}`}`,
+      times.noticed,
+      detection < 1_000
+        ? times.noticedAtOnce(moment(detectedAt, zone))
+        : times.noticedAfter(moment(detectedAt, zone), formatDuration(detection)),
     ],
-    ['Incident opened', moment(openedAt, zone)],
-    ['Time to acknowledge', lasted(toAcknowledge)],
-    ['Time to resolve', lasted(toResolve)],
-    ...(end === null ? [] : [['Ended', moment(end.at, zone)]]),
+    [times.opened, moment(openedAt, zone)],
+    [times.toAcknowledge, lasted(toAcknowledge)],
+    [times.toResolve, lasted(toResolve)],
+    ...(end === null ? [] : [[times.ended, moment(end.at, zone)]]),
     ...incident.timers
       .filter(({ kind }) => kind !== 'update')
       .map((timer) => [timerTitle(timer), timerOutcome(timer, end?.at ?? null, zone)]),
   ]
   return [
-    '| What | When |',
+    `| ${times.what} | ${times.when} |`,
     '|---|---|',
     ...rows.map(([what, when]) => `| ${cell(what)} | ${cell(when)} |`),
   ].join('\n')
 }
 
 function timerOutcome(timer: Incident['timers'][number], endedAt: number | null, zone: string): string {
-  const due = `due ${moment(timer.dueAt, zone)}`
+  const { times } = words()
+  const due = moment(timer.dueAt, zone)
   const at = timer.met?.at ?? null
-  if (at === null) return endedAt === null ? due : `${due}, not done`
+  if (at === null) return endedAt === null ? times.due(due) : times.notDone(due)
   const late = at - timer.dueAt
-  return `${due}, done ${moment(at, zone)}${late > 0 ? `, ${formatDuration(late)} late` : ''}`
+  const done = moment(at, zone)
+  return late > 0 ? times.doneLate(due, done, formatDuration(late)) : times.done(due, done)
 }
 
 function draftFollowUps({ followUps }: ReportFacts, _now: number, zone: string): string {
-  const lines = byDueDate(followUps).map(({ text, owner, dueAt, done }) => {
+  const { nobody, due, doneBy, none } = words().followUps
+  const lines = byDueDate(followUps).map(({ text: what, owner, dueAt, done }) => {
     const details = [
-      owner === '' ? 'nobody has it' : plain(owner),
-      dueAt === null ? null : `due ${localTimestamp(dueAt, zone).slice(0, 10)}`,
-      done === null ? null : `done by ${plain(done.by)}`,
+      owner === '' ? nobody : plain(owner),
+      dueAt === null ? null : due(localTimestamp(dueAt, zone).slice(0, 10)),
+      done === null ? null : doneBy(plain(done.by)),
     ]
-    return `- [${done === null ? ' ' : 'x'}] ${plain(text)} (${details.filter((part) => part !== null).join(', ')})`
+    return `- [${done === null ? ' ' : 'x'}] ${plain(what)} (${details.filter((part) => part !== null).join(', ')})`
   })
-  return lines.join('\n') || 'None.'
+  return lines.join('\n') || none
 }
 
 function entryLine(entry: TimelineEntry, zone: string): string {
   const { at, author, content, pastTime, corrects } = entry
-  const remarks = [pastTime ? 'written later' : null, corrects === null ? null : 'a correction']
+  const { timeline } = words()
+  const remarks = [pastTime ? timeline.writtenLater : null, corrects === null ? null : timeline.correction]
   const said = remarks.filter((remark) => remark !== null).join(', ')
   const head = `- **${localTimestamp(at, zone)}** ${plain(author ?? 'Watchkeeper')}${said === '' ? '' : ` (${said})`}: `
   if (content.kind === 'picture')
     return `${head}${plain(entryText(entry))}\n\n  ![${plain(entryText(entry)).replaceAll('\n', ' ')}](${pictureAddress(content.pictureId)})\n`
-  if (content.kind === 'command') return `${head}ran a command\n\n${fenced(entryText(entry))}\n`
+  if (content.kind === 'command') return `${head}${timeline.ranCommand}\n\n${fenced(entryText(entry))}\n`
   return head + plain(content.text).replaceAll(/\s*\n\s*/g, ' / ')
 }
 
@@ -183,13 +200,13 @@ function tagged(entries: readonly TimelineEntry[], tag: string): string {
             .trim(),
         )}`,
     )
-  return lines.join('\n') || nothingWritten
+  return lines.join('\n') || nothingWritten()
 }
 
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+function fenced(output: string): string {
+  const longest = Math.max(2, ...[...output.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return [fence, ...text.split('\n'), fence].map((line) => `  ${line}`).join('\n')
+  return [fence, ...output.split('\n'), fence].map((line) => `  ${line}`).join('\n')
 }
 
 function moment(at: number, zone: string): string {
@@ -197,14 +214,18 @@ function moment(at: number, zone: string): string {
 }
 
 function lasted(duration: number | null): string {
-  return duration === null ? 'not known' : formatDuration(duration)
+  return duration === null ? words().times.notKnown : formatDuration(duration)
 }
 
-function cell(text: string | undefined): string {
-  return (text ?? '').replaceAll('|', '\\|')
+function cell(content: string | undefined): string {
+  return (content ?? '').replaceAll('|', '\\|')
 }
 
 /** Shown as it is, not read as Markdown. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&')
+function plain(written: string): string {
+  return written.replaceAll(/[\\`*_[\]<>]/g, '\\$&')
+}
+
+function words() {
+  return text.incidents.draftedReport
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReportSection } from '../../../../shared/incident/report-record'
-import { reportTitles } from '../../../../shared/incident/report-titles'
+import { reportTitle } from '../../../../shared/incident/report-titles'
 import { text } from '../../../../shared/text/text'
 import { request } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
@@ -33,13 +33,13 @@ export function SectionEditor({ incidentId, section, onChanged }: SectionEditorP
     setWriting(false)
     showToast({
       level: 'information',
-      sentence: words.asDataSays(reportTitles[name]),
+      sentence: words.asDataSays(reportTitle(name)),
       action: { label: text.incidents.undo, run: () => void save(shown) },
     })
   }
   return (
     <Card
-      title={reportTitles[name]}
+      title={reportTitle(name)}
       actions={
         <span className={styles.bar}>
           <small>{standingWords({ edited, outdated })}</small>
@@ -51,7 +51,7 @@ export function SectionEditor({ incidentId, section, onChanged }: SectionEditorP
           <Button
             variant="plain"
             size="small"
-            aria-label={writing ? words.readNamed(reportTitles[name]) : words.writeNamed(reportTitles[name])}
+            aria-label={writing ? words.readNamed(reportTitle(name)) : words.writeNamed(reportTitle(name))}
             onClick={() => setWriting(!writing)}
           >
             {writing ? words.read : words.write}
@@ -81,7 +81,7 @@ function Editor({
   const { text: written, type, field } = useSavedText(section.text, save)
   return (
     <TextArea
-      label={text.incidents.report.inMarkdown(reportTitles[section.name])}
+      label={text.incidents.report.inMarkdown(reportTitle(section.name))}
       labelHidden
       mono
       autoFocus

@@ -1,5 +1,6 @@
 import type { Pieces } from '../../pieces'
 import { conduct } from './conduct'
+import { draftedReport } from './drafted-report'
 import { figures } from './figures'
 import { followUps } from './follow-ups'
 import { pane } from './pane'
@@ -52,6 +53,7 @@ export const incidents = {
     alert: (severity: string, alert: string) => `${severity} ${alert}`,
   },
   conduct,
+  draftedReport,
   figures,
   followUps,
   pane,
