@@ -5,6 +5,7 @@ import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { useNow } from '../../ui/clock'
+import { Sentence } from '../../ui/Sentence'
 import { Time, useZone } from '../../ui/Time'
 import { askForMaintenance } from '../maintenance/asked'
 import { NoticeDue } from '../maintenance/MaintenanceItem'
@@ -32,7 +33,7 @@ export function WindowCard() {
           <div className={styles.row}>
             <b>{reason}</b>
             <small className={styles.number}>
-              <Time at={startsAt} />–<Time at={endsAt} form="clock" />
+              <Sentence of={words.span(<Time at={startsAt} />, <Time at={endsAt} form="clock" />)} />
             </small>
           </div>
           <small className={styles.below}>{words.holds(describeScope(scope, nameOf))}</small>

@@ -149,6 +149,7 @@ export const now = {
   },
   window: {
     next: (count: number) => (count === 1 ? 'Next window' : 'Next windows'),
+    span: <Inserted>(from: Inserted, to: Inserted): Pieces<Inserted> => [from, '–', to],
     hold: 'Hold alerts…',
     holds: (scope: string) => `Holds alerts of ${scope}.`,
     maintenance: 'Maintenance',

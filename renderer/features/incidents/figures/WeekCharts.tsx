@@ -4,6 +4,7 @@ import { text } from '../../../../shared/text/text'
 import 'uplot/dist/uPlot.min.css'
 import type { IncidentWeek } from '../../../../shared/incident/weeks'
 import { useThemeName } from '../../watch/detail/use-theme-name'
+import { severities } from '../severity-options'
 import styles from './Figures.module.css'
 import { countChart, durationChart, type WeekChart } from './week-chart-options'
 
@@ -22,7 +23,7 @@ export default function WeekCharts({ weeks }: { weeks: readonly IncidentWeek[] }
         <h3>{words.opened}</h3>
         <Plot make={countChart} weeks={weeks} label={words.openedInWeeks(total, weeks.length)} />
         <div className={styles.legend} aria-hidden="true">
-          {(['P1', 'P2', 'P3', 'P4'] as const).map((severity) => (
+          {severities.map((severity) => (
             <span key={severity} className={`${styles.key} ${styles[severity]}`}>
               {severity}
             </span>

@@ -2,6 +2,7 @@ import type { IncidentWeek } from '../../../../shared/incident/weeks'
 import { text } from '../../../../shared/text/text'
 import { formatDuration } from '../../../../shared/time/duration'
 import { dateOfDay } from '../../../../shared/time/local-day'
+import { severities } from '../severity-options'
 import styles from './Figures.module.css'
 
 /** The figures in words and numbers, the newest week first. */
@@ -14,10 +15,11 @@ export function WeekTable({ weeks }: { weeks: readonly IncidentWeek[] }) {
         <thead>
           <tr>
             <th scope="col">{words.columns.week}</th>
-            <th scope="col">P1</th>
-            <th scope="col">P2</th>
-            <th scope="col">P3</th>
-            <th scope="col">P4</th>
+            {severities.map((severity) => (
+              <th key={severity} scope="col">
+                {severity}
+              </th>
+            ))}
             <th scope="col">{words.columns.toAcknowledge}</th>
             <th scope="col">{words.columns.toResolve}</th>
           </tr>
@@ -26,10 +28,9 @@ export function WeekTable({ weeks }: { weeks: readonly IncidentWeek[] }) {
           {[...weeks].reverse().map(({ monday, counts, toAcknowledge, toResolve }) => (
             <tr key={monday}>
               <td>{dateOfDay(monday)}</td>
-              <td>{counts.P1}</td>
-              <td>{counts.P2}</td>
-              <td>{counts.P3}</td>
-              <td>{counts.P4}</td>
+              {severities.map((severity) => (
+                <td key={severity}>{counts[severity]}</td>
+              ))}
               <td>{toAcknowledge === null ? '' : formatDuration(toAcknowledge)}</td>
               <td>{toResolve === null ? '' : formatDuration(toResolve)}</td>
             </tr>

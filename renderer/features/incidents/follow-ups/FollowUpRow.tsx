@@ -12,6 +12,8 @@ import { incidentsAddress } from '../incidents-address'
 import { FollowUpDialog } from './FollowUpDialog'
 import styles from './FollowUps.module.css'
 
+const separator = ' · '
+
 /** One thing to do: who has it, by when, and whether it is done. */
 export function FollowUpRow({ followUp }: { followUp: FollowUp }) {
   const { id, text: what, done } = followUp
@@ -64,18 +66,17 @@ function Details({ followUp: { owner, dueAt, done, incidentId } }: { followUp: F
       {owner === '' ? words.nobody : owner}
       {dueAt !== null && (
         <>
-          {' '}
-          ·{' '}
+          {separator}
           <span className={isLate ? styles.late : undefined}>
             {isLate ? words.wasDueOn(day(dueAt)) : words.dueOn(day(dueAt))}
           </span>
         </>
       )}
-      {done !== null && ` · ${words.doneBy(done.by)}`}
+      {done !== null && `${separator}${words.doneBy(done.by)}`}
       {incidentId !== null && (
         <>
-          {' '}
-          · <a href={incidentsAddress.incident(incidentId)}>{words.itsIncident}</a>
+          {separator}
+          <a href={incidentsAddress.incident(incidentId)}>{words.itsIncident}</a>
         </>
       )}
     </>

@@ -52,7 +52,7 @@ export function TimerCard({ incident, timer, onPause }: TimerCardProps) {
     >
       <small className={styles.title}>{timerTitle(timer)}</small>
       {standing === 'met' ? (
-        <span className={styles.clock}>✓ {timerDoneWord(timer.kind)}</span>
+        <span className={styles.clock}>{`✓ ${timerDoneWord(timer.kind)}`}</span>
       ) : (
         <span className={styles.clock}>
           {left < 0 ? words.late(formatCountdown(-left)) : formatCountdown(left)}
