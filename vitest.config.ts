@@ -11,8 +11,9 @@ export default defineConfig({
   test: {
     // Many tests wait for a server, a file or a process, so that a core is enough for more than one of them.
     maxWorkers: Math.max(3, availableParallelism()),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Only what hangs comes to these: how long anything takes on a busy machine is no finding.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -9,6 +9,7 @@ import WebSocket from 'ws'
 import { mostRequests } from '#main/browser/conversation'
 import { type BrowserDoor, openBrowserDoor } from '#main/browser/server'
 import type { CompanionEvent } from '#shared/contract'
+import { eventually } from '../../eventually'
 
 let folder: string
 let door: BrowserDoor
@@ -217,7 +218,7 @@ test('the socket carries requests and events', async () => {
   expect(messages).toContainEqual({ id: 7, ok: true, value: { name: 'state.get', input: null } })
   expect(messages).toContainEqual({ event: { type: 'show', subject: null } })
   opened.close()
-  await vi.waitFor(() => expect(unsubscribed).toHaveBeenCalled())
+  await eventually(() => expect(unsubscribed).toHaveBeenCalled())
 })
 
 test('a page of another origin cannot open the socket, nor can anyone without the cookie', async () => {
@@ -246,15 +247,12 @@ test('a window that asks too much at once is told so, and is heard again later',
   await done
   expect(answers.filter(({ ok }) => !ok).length).toBeGreaterThan(0)
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'refused' } })
-  await vi.waitFor(
-    async () => {
-      const heard = once(opened, 'message')
-      opened.send(JSON.stringify({ id: 1, name: 'state.get', input: null }))
-      const [answer] = await heard
-      expect(JSON.parse(String(answer))).toMatchObject({ ok: true })
-    },
-    { timeout: 10_000, interval: 200 },
-  )
+  await eventually(async () => {
+    const heard = once(opened, 'message')
+    opened.send(JSON.stringify({ id: 1, name: 'state.get', input: null }))
+    const [answer] = await heard
+    expect(JSON.parse(String(answer))).toMatchObject({ ok: true })
+  }, 200)
   opened.close()
 })
 

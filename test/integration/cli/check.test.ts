@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventually } from '../../eventually'
 import { untilOver } from '../probes/processes'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, freePort, hanging, startHttp, startTcp } from '../watch/servers'
@@ -168,14 +169,11 @@ test('a command ends with whoever interrupts the check', async () => {
     `- { name: Hang, kind: command, command: [sh, -c, "echo $$ > '${pidFile}'; sleep 600"], timeout: 50s }`,
   )
   const checking = new RunningProgram(commands, ['check', path, '--run-commands'])
-  const pid = await vi.waitFor(
-    () => {
-      const written = Number(readFileSync(pidFile, 'utf8'))
-      if (!(written > 0)) throw new Error('it has not begun')
-      return written
-    },
-    { timeout: 20_000 },
-  )
+  const pid = await eventually(() => {
+    const written = Number(readFileSync(pidFile, 'utf8'))
+    if (!(written > 0)) throw new Error('it has not begun')
+    return written
+  })
   expect((await checking.end('SIGINT')).code).toBe(3)
   await untilOver(pid)
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, startHttp } from '../watch/servers'
 import { ContractSocket } from './contract-socket'
@@ -127,7 +128,7 @@ test.each(['session', 'unprotected'] as const)(
     expect(tries).toBe(5)
     const definition = { name: 'Ledger', kind: 'http', url: endpoint.url, interval: '1 hour', failAfter: 1 }
     await window.ask('monitor.add', { definition })
-    await vi.waitFor(() => expect(arrivals).toBeGreaterThanOrEqual(tries + 5), { timeout: 20_000 })
+    await eventually(() => expect(arrivals).toBeGreaterThanOrEqual(tries + 5))
     const headers = { Authorization: 'Bearer {secret:ledger}' }
     const origin = new URL(receiver.url).origin
     await window.ask('secret.keep', {
@@ -139,9 +140,8 @@ test.each(['session', 'unprotected'] as const)(
     const watched = { name: 'Books', kind: 'http', url: receiver.url, headers }
     seen.push(await window.ask('monitor.try', { definition: watched }))
     await window.ask('monitor.add', { definition: { ...watched, interval: '1 hour', failAfter: 1 } })
-    await vi.waitFor(
-      async () => expect(JSON.stringify(await window.ask('state.get', null))).toContain('400 where'),
-      { timeout: 20_000 },
+    await eventually(async () =>
+      expect(JSON.stringify(await window.ask('state.get', null))).toContain('400 where'),
     )
     const lines = commandLines()
 

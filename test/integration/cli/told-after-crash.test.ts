@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isOnPath } from '../../e2e/support/on-path'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, startHttp } from '../watch/servers'
 import { ContractSocket } from './contract-socket'
@@ -62,7 +63,7 @@ test.skipIf(process.platform !== 'linux' || !isOnPath('stdbuf'))(
 
     const second = serve(path)
     await second.printed(printedLink)
-    await vi.waitFor(() => expect(shown()).toHaveLength(2), 10_000)
+    await eventually(() => expect(shown()).toHaveLength(2))
     expect((await second.end()).code).toBe(0)
 
     const third = serve(path)

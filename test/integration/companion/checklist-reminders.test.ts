@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { eventually } from '../../eventually'
 import { withWatchkeeper } from './fixture'
 import { AdvancedClock, type Watchkeeper } from './watchkeeper'
 
@@ -23,7 +24,7 @@ async function anHourLater(prepare: (watchkeeper: Watchkeeper) => Promise<void> 
 
 test('a checklist that is overdue is told quietly, leads to it, and is not told again after a restart', async () => {
   const { watchkeeper, clock } = await anHourLater()
-  await vi.waitFor(() => expect(watchkeeper.notifier.shown).toHaveLength(1))
+  await eventually(() => expect(watchkeeper.notifier.shown).toHaveLength(1))
   const [list] = watchkeeper.state().runbook?.model.checklists ?? []
   expect(watchkeeper.notifier.shown).toMatchObject([
     {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventually } from '../../eventually'
 import { type Endpoint, failing, healthy, startHttp } from '../watch/servers'
 import { withWatchkeeper } from './fixture'
 import { AdvancedClock, RecordingNotifier, type Watchkeeper } from './watchkeeper'
@@ -20,7 +21,7 @@ async function add(watchkeeper: Watchkeeper, name: string, severity: 'P1' | 'P3'
 }
 
 async function titles({ notifier }: Watchkeeper, number: number): Promise<string[]> {
-  await vi.waitFor(() => expect(notifier.titles()).toHaveLength(number))
+  await eventually(() => expect(notifier.titles()).toHaveLength(number))
   return notifier.titles()
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { eventually } from '../../eventually'
 import { withWatchkeeper } from './fixture'
 import { RecordingNotifier } from './watchkeeper'
 
@@ -72,7 +73,7 @@ describe('a shift', () => {
     expect(watchkeeper.state().drafts).toEqual([])
     const again = await restart(watchkeeper, notifier)
     await again.until(({ drafts }) => drafts[0])
-    await vi.waitFor(() => expect(notifier.titles()).toEqual([expect.stringMatching(/^Your shift ends at/)]))
+    await eventually(() => expect(notifier.titles()).toEqual([expect.stringMatching(/^Your shift ends at/)]))
     const last = await restart(again, notifier)
     await last.ask('log.write', { text: 'Still here.' })
     expect(notifier.titles()).toHaveLength(1)

@@ -5,6 +5,7 @@ import { createHeartbeatProbe } from '#main/probes/heartbeat'
 import type { ProbeResult } from '#main/probes/probe'
 import { type Database, openDatabase } from '#main/store/database'
 import { HeartbeatRepository } from '#main/store/heartbeats'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { startTcp } from '../watch/servers'
 
@@ -47,7 +48,7 @@ class Companion {
       )
       .run(id, id)
     this.heartbeats.expect(id)
-    return vi.waitFor(() => {
+    return eventually(() => {
       const address = this.addresses[id]
       if (address === undefined || this.heartbeats.trouble() !== null) throw new Error('not yet')
       return address
@@ -219,10 +220,10 @@ describe('the address', () => {
     const companion = start()
     const address = await companion.watch('backup')
     companion.heartbeats.forget('backup')
-    await vi.waitFor(() => expect(call(address)).rejects.toThrow())
+    await eventually(() => expect(call(address)).rejects.toThrow())
     expect(companion.addresses).toEqual({})
     expect(await companion.watch('backup')).toBe(address)
-    await vi.waitFor(async () => expect(await call(address)).toBe(200))
+    await eventually(async () => expect(await call(address)).toBe(200))
   })
 
   it('is told to be unusable while another program has the port, and tried again', async () => {
@@ -235,13 +236,13 @@ describe('the address', () => {
       )
       .run()
     companion.heartbeats.expect('b')
-    await vi.waitFor(() => expect(companion.failures).toHaveLength(1))
+    await eventually(() => expect(companion.failures).toHaveLength(1))
     expect(await companion.after(2 * 60 * minute, 'b')).toEqual({
       outcome: 'unknown',
       text: `no call can be heard: another program has port ${other.port} of this laptop`,
     })
     await other.close()
-    await vi.waitFor(() => {
+    await eventually(() => {
       companion.pass(30_000)
       expect(companion.heartbeats.trouble()).toBeNull()
     })

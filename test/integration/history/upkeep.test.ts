@@ -124,7 +124,7 @@ describe('HistoryUpkeep', () => {
     expect(sizeOfFile()).toBeLessThan(before * 0.6)
   })
 
-  it('lets the file stop growing: a simulated year', { timeout: 120_000 }, async ({ annotate }) => {
+  it('lets the file stop growing: a simulated year', async ({ annotate }) => {
     const monitors = [id, stored.addMonitor('Harbour office')]
     stored.retention = retentionOf({ checkHours: 48, minuteDays: 14, hourDays: 90 })
     const every = 5 * minute

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { NotifierMissingError } from '#main/notify/notifier'
 import { NotifySend } from '#main/notify/notify-send'
 import type { Answer } from '#shared/notify/buttons'
@@ -6,6 +6,7 @@ import type { NativeNotification } from '#shared/notify/native-notification'
 import { type NotificationService, serveNotifications } from '../../e2e/support/notification-service'
 import { isOnPath } from '../../e2e/support/on-path'
 import { startPrivateBus } from '../../e2e/support/private-bus'
+import { eventually } from '../../eventually'
 
 const canShow = isOnPath('notify-send') && isOnPath('dbus-daemon')
 
@@ -67,7 +68,7 @@ describe.skipIf(!canShow)('notify-send (of libnotify-bin) on a session bus (of d
   ] as const)('a press of %s comes back as %s', async (action, answer) => {
     service = await serveNotifications({ answers: true })
     const answered = new Promise<Answer>((resolve) => void notifySend().show(notification, resolve))
-    await vi.waitFor(() => expect(service?.shown()).toHaveLength(1))
+    await eventually(() => expect(service?.shown()).toHaveLength(1))
     // The press may only come once the program listens for it.
     const pressing = setInterval(() => service?.press(1, action), 100)
     try {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { probeAlertmanager } from '#main/probes/alertmanager'
 import type { ProbeResult } from '#main/probes/probe'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { target } from './definitions'
 import { isInstalled, type StartedServer, startAlertmanager } from './monitoring-servers'
@@ -28,11 +29,8 @@ describe.skipIf(!isInstalled('alertmanager'))('Alertmanager (of the packages of 
       createdBy: 'a test',
       comment: 'quiet',
     })
-    await vi.waitFor(async () => expect((await read()).parts).toHaveLength(3), {
-      timeout: 10_000,
-      interval: 100,
-    })
-  }, 30_000)
+    await eventually(async () => expect((await read()).parts).toHaveLength(3))
+  })
   afterAll(async () => {
     await alertmanager?.close()
     folder?.delete()

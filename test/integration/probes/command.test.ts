@@ -1,11 +1,12 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCommandProbe } from '#main/probes/command'
 import { type Finding, probeWithin } from '#main/probes/within-time'
 import type { CommandTarget } from '#shared/watch/kinds/command/target'
 import { parseMonitor } from '#shared/watch/parse'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { untilOver } from './processes'
 
@@ -55,7 +56,7 @@ async function expectNothingLeft(count: number): Promise<void> {
 async function giveUpAfter(count: number, file: string): Promise<Finding> {
   const stop = new AbortController()
   const result = probeWithin(60_000, stop.signal, (signal) => probe(target([file]), signal, null))
-  await vi.waitFor(() => expect(startedPids()).toHaveLength(count), { timeout: 20_000, interval: 20 })
+  await eventually(() => expect(startedPids()).toHaveLength(count))
   stop.abort()
   return result
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { vi } from 'vitest'
+import { eventually } from '../../eventually'
 
 /** Waits until a process is over; one that nobody has asked about is over too. */
 export async function untilOver(pid: number): Promise<void> {
-  await vi.waitFor(
-    () => {
-      if (isRunning(pid)) throw new Error(`process ${pid} still runs`)
-    },
-    { timeout: 5000, interval: 20 },
-  )
+  await eventually(() => {
+    if (isRunning(pid)) throw new Error(`process ${pid} still runs`)
+  })
 }
 
 function isRunning(pid: number): boolean {

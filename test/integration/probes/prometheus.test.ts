@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createExporterProbe } from '#main/probes/exporter'
 import type { ProbeResult } from '#main/probes/probe'
 import { probePrometheus } from '#main/probes/prometheus'
+import { eventually } from '../../eventually'
 import { temporaryFolder } from '../watch/harness'
 import { target } from './definitions'
 import { isInstalled, type StartedServer, startNodeExporter, startPrometheus } from './monitoring-servers'
@@ -19,11 +20,10 @@ describe.skipIf(!hasServers)('Prometheus and its node exporter (of the packages 
     exporter = await startNodeExporter()
     prometheus = await startPrometheus(folder.path, [exporter.url])
     // Two scrapes, so that there is something to ask for.
-    await vi.waitFor(
-      async () => expect(await ask('count_over_time(up[1m]) > 1')).toMatchObject({ outcome: 'answered' }),
-      { timeout: 20_000, interval: 200 },
+    await eventually(async () =>
+      expect(await ask('count_over_time(up[1m]) > 1')).toMatchObject({ outcome: 'answered' }),
     )
-  }, 40_000)
+  })
   afterAll(async () => {
     await prometheus?.close()
     await exporter?.close()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lockDataFolder } from '#main/store/instance-lock'
+import { eventually } from '../../eventually'
 import { Watchkeeper } from '../companion/watchkeeper'
 import { temporaryFolder } from '../watch/harness'
 import { type Endpoint, failing, startHttp } from '../watch/servers'
@@ -62,7 +63,7 @@ describe.skipIf(!mayMount)(
         }
         await running.ask('monitor.add', { definition })
         await running.until(({ alerts }) => Object.values(alerts)[0])
-        await vi.waitFor(() => expect(running.notifier.titles()).toEqual(['P1 Checkout is down']))
+        await eventually(() => expect(running.notifier.titles()).toEqual(['P1 Checkout is down']))
         await running.ask('log.write', { text: 'Written meanwhile.' })
         expect(await running.refusal('preferences.change', { name: 'Ines' })).toMatchObject({
           code: 'failed',

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDatabase } from '#main/store/database'
 import type { Hit } from '#shared/search/found'
+import { eventually } from '../../eventually'
 import { withWatchkeeper } from '../companion/fixture'
 import type { Watchkeeper } from '../companion/watchkeeper'
 import { titlesOf } from './fixture'
@@ -18,14 +19,11 @@ async function finds(
   text: string,
   titles: Record<string, string[]>,
 ): Promise<Hit[]> {
-  return vi.waitFor(
-    async () => {
-      const found = await watchkeeper.ask('search.find', { text, limit: 5 })
-      expect(titlesOf(found)).toEqual(titles)
-      return found.groups.flatMap(({ hits }) => hits)
-    },
-    { timeout: 10_000, interval: 20 },
-  )
+  return eventually(async () => {
+    const found = await watchkeeper.ask('search.find', { text, limit: 5 })
+    expect(titlesOf(found)).toEqual(titles)
+    return found.groups.flatMap(({ hits }) => hits)
+  })
 }
 
 describe('the search', () => {

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, it, vi } from 'vitest'
 import { Engines } from '../../../../main/assembly/engines'
+import { eventually } from '../../../eventually'
 
 function engineOf(name: string, done: string[]) {
   return {
@@ -18,7 +19,7 @@ it('engines start in their order, after what was waiting already', async () => {
   engines.start()
   await Promise.resolve()
   done.push('answered')
-  await vi.waitFor(() => expect(done).toEqual(['answered', 'start first', 'start second']))
+  await eventually(() => expect(done).toEqual(['answered', 'start first', 'start second']))
 })
 
 it('engines stop one after another', async () => {
@@ -26,7 +27,7 @@ it('engines stop one after another', async () => {
   const [first, second] = [engineOf('first', done), engineOf('second', done)]
   const engines = new Engines([first, second])
   engines.start()
-  await vi.waitFor(() => expect(second.start).toHaveBeenCalled())
+  await eventually(() => expect(second.start).toHaveBeenCalled())
   await engines.stop()
   expect(done).toEqual(['start first', 'start second', 'stop first', 'stop second'])
 })
@@ -37,6 +38,6 @@ it('what was not started yet when it ends is neither started nor stopped', async
   const first = { ...engineOf('first', done), start: () => void engines.stop() }
   const engines = new Engines([first, second])
   engines.start()
-  await vi.waitFor(() => expect(done).toEqual(['stop first']))
+  await eventually(() => expect(done).toEqual(['stop first']))
   expect(second.start).not.toHaveBeenCalled()
 })

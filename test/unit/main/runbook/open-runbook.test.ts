@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { OpenRunbook } from '#main/runbook/open-runbook'
 import { nothingOf } from '#main/runbook/opened'
 import type { ReadMoment, RunbookSource } from '#main/runbook/source'
 import { parseRunbook } from '#shared/runbook/parse'
+import { eventually } from '../../../eventually'
 
 /** A runbook whose reading never comes to an end by itself. */
 async function openSlowly() {
@@ -49,12 +50,12 @@ describe('giving up to read a runbook again', () => {
   it('says that what is shown may be old, and lasts until there is something new', async () => {
     const { runbook, reads, look } = await openSlowly()
     look('settled')
-    await vi.waitFor(() => expect(reads).toEqual(['settled']))
+    await eventually(() => expect(reads).toEqual(['settled']))
     runbook.cancelReading()
-    await vi.waitFor(() => expect(runbook.get().trouble?.sentence).toContain('was stopped'))
+    await eventually(() => expect(runbook.get().trouble?.sentence).toContain('was stopped'))
     look('in passing')
     look('settled')
-    await vi.waitFor(() => expect(reads).toEqual(['settled', 'settled']))
+    await eventually(() => expect(reads).toEqual(['settled', 'settled']))
     await runbook.close()
   })
 })

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type RunbookWatch, watchRunbook } from '#main/runbook/watch'
+import { eventually } from '../../../eventually'
 
 let folder = ''
 let path = ''
@@ -22,21 +23,21 @@ beforeEach(async () => {
       () => seen.push(null),
     )
   })
-  await eventually('first')
+  await seesAtLast('first')
 })
 afterEach(async () => {
   await watching?.close()
   await rm(folder, { recursive: true, force: true })
 })
 
-async function eventually(text: string | null): Promise<void> {
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(text), { timeout: 10_000, interval: 20 })
+async function seesAtLast(text: string | null): Promise<void> {
+  await eventually(() => expect(seen.at(-1)).toBe(text))
 }
 
 describe('watchRunbook', () => {
   it('sees the last of many writes', async () => {
     for (let index = 0; index <= 50; index += 1) await writeFile(path, `text ${index}`)
-    await eventually('text 50')
+    await seesAtLast('text 50')
     expect(seen.length).toBeLessThan(25)
   })
 
@@ -44,25 +45,25 @@ describe('watchRunbook', () => {
     for (const text of ['second', 'third', 'fourth']) {
       await writeFile(join(folder, 'team', '.runbook.md.new'), text)
       await rename(join(folder, 'team', '.runbook.md.new'), path)
-      await eventually(text)
+      await seesAtLast(text)
     }
   })
 
   it('sees that the file is gone and that it is back', async () => {
     await rm(path)
-    await eventually(null)
+    await seesAtLast(null)
     await writeFile(path, 'back')
-    await eventually('back')
+    await seesAtLast('back')
   })
 
   it('sees that its folder is gone and that it is back', async () => {
     await rename(join(folder, 'team'), join(folder, 'elsewhere'))
-    await eventually(null)
+    await seesAtLast(null)
     await mkdir(join(folder, 'team'))
     await writeFile(path, 'back')
-    await eventually('back')
+    await seesAtLast('back')
     await writeFile(path, 'and changed')
-    await eventually('and changed')
+    await seesAtLast('and changed')
   })
 
   it('begins before the folder is there', async () => {
@@ -75,10 +76,10 @@ describe('watchRunbook', () => {
         () => seen.push(null),
       )
     })
-    await eventually(null)
+    await seesAtLast(null)
     await mkdir(join(folder, 'drive'))
     await writeFile(path, 'mounted')
-    await eventually('mounted')
+    await seesAtLast('mounted')
   })
 
   it('is silent about other files, and after it was closed', async () => {
@@ -97,8 +98,8 @@ async function heardByAnotherWatch(file: string): Promise<void> {
   const another = watchRunbook(file, () => {
     heard += 1
   })
-  await vi.waitFor(() => expect(heard).toBe(1), { timeout: 10_000 })
+  await eventually(() => expect(heard).toBe(1))
   await writeFile(file, 'written')
-  await vi.waitFor(() => expect(heard).toBeGreaterThan(1), { timeout: 10_000 })
+  await eventually(() => expect(heard).toBeGreaterThan(1))
   await another.close()
 }
