@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import { alertTitle, describeCause } from '../../shared/alert/describe'
+import { text } from '../../shared/text/text'
 import { localMoment } from '../../shared/time/display'
 import { formatDuration } from '../../shared/time/duration'
 import { describeHold } from '../../shared/watch/hold'
@@ -31,8 +32,9 @@ interface Around {
 export function alertEntry(before: Alert | null, alert: Alert, around: Around): string | null {
   const title = alertTitle(alert)
   if (before === null) {
-    const held = alert.held === null ? '' : `, ${describeHold(alert.held)}`
-    return `Alert opened${held}: ${alert.severity} ${title} (${describeCause(alert.cause)}).`
+    const words = text.log.alert
+    const opened = inEntry(alert, title)
+    return alert.held === null ? words.opened(opened) : words.openedHeld(opened, describeHold(alert.held))
   }
   return (
     stateEntry(before, alert, title, around) ??
@@ -47,12 +49,11 @@ function stateEntry(before: Alert, alert: Alert, title: string, around: Around):
   const takenAnew = acknowledgement !== null && acknowledgement.at !== before.acknowledgement?.at
   if (alert.state === 'acknowledged' && takenAnew) {
     const { by, reason, expiresAt } = acknowledgement
-    const until = expiresAt === null ? '' : `, until ${localMoment(expiresAt, around.now, around.zone)}`
-    const why = reason === null ? '' : ` (${reason})`
-    return `Alert acknowledged by ${by}${until}: ${title}${why}.`
+    const until = expiresAt === null ? null : localMoment(expiresAt, around.now, around.zone)
+    return text.log.alert.acknowledged({ title, by, until, reason })
   }
   if (before.state === alert.state) return null
-  if (alert.state === 'open') return `Alert asks again, its acknowledgement is over: ${title}.`
+  if (alert.state === 'open') return text.log.alert.asksAgain(title)
   return resolvedEntry(alert, title)
 }
 
@@ -61,36 +62,45 @@ function resolvedEntry(
   title: string,
 ): string {
   const lasted = formatDuration(Math.max(1_000, (resolvedAt ?? openedAt) - since))
-  if (resolvedBy !== null) {
-    const why = resolvedBy.reason === null ? '' : ` (${resolvedBy.reason})`
-    return `Alert resolved by ${resolvedBy.name} after ${lasted}: ${title}${why}.`
-  }
-  const how = resolution === 'monitor removed' ? 'its monitor is not watched any more' : 'recovered'
-  return `Alert resolved: ${title}, ${how} after ${lasted}.`
+  const words = text.log.alert
+  if (resolvedBy !== null)
+    return words.resolvedBy({ title, by: resolvedBy.name, lasted, reason: resolvedBy.reason })
+  return resolution === 'monitor removed' ? words.monitorGone(title, lasted) : words.recovered(title, lasted)
 }
 
 function personEntry(before: Alert, alert: Alert, title: string): string | null {
   const { assignee } = alert
   if (assignee !== null && assignee.at !== before.assignee?.at)
-    return `Alert handed to ${assignee.name} by ${assignee.by}: ${title}.`
+    return text.log.alert.handed({ title, to: assignee.name, by: assignee.by })
   const call = alert.calls.length > before.calls.length ? alert.calls.at(-1) : undefined
-  return call === undefined ? null : `${call.name} called by ${call.by} because of: ${title}.`
+  return call === undefined ? null : text.log.alert.called({ title, person: call.name, by: call.by })
 }
 
 function deadlineEntry(before: Alert, alert: Alert, title: string, { now, zone }: Around): string | null {
-  if (alert.escalationsTold > before.escalationsTold) return `Escalation due: ${alert.severity} ${title}.`
+  if (alert.escalationsTold > before.escalationsTold)
+    return text.log.alert.escalationDue(alert.severity, title)
   const { revision } = alert
   if (revision === null || revision.at === before.revision?.at) return null
   const moment = (at: number) => localMoment(at, now, zone)
   const { promised, revised } = revision
-  return `The runbook names other deadlines: respond by ${moment(revised.responseDueAt)}, promised was ${moment(promised.responseDueAt)}: ${title}.`
+  return text.log.alert.otherDeadlines({
+    title,
+    due: moment(revised.responseDueAt),
+    promised: moment(promised.responseDueAt),
+  })
 }
 
 function troubleEntry(before: Alert, alert: Alert, title: string): string | null {
+  const words = text.log.alert
   if ((before.flapping === null) !== (alert.flapping === null))
-    return alert.flapping === null ? `Alert steady again: ${title}.` : `Alert began to flap: ${title}.`
-  if (before.held !== null && alert.held === null) return `Alert no longer held: ${title}.`
+    return alert.flapping === null ? words.steady(title) : words.flaps(title)
+  if (before.held !== null && alert.held === null) return words.noLongerHeld(title)
   if (before.verdict === alert.verdict) return null
-  const change = alert.verdict === 'critical' ? 'worse' : 'eased'
-  return `Alert ${change}: ${alert.severity} ${title} (${describeCause(alert.cause)}).`
+  return alert.verdict === 'critical'
+    ? words.worse(inEntry(alert, title))
+    : words.eased(inEntry(alert, title))
+}
+
+function inEntry({ severity, cause }: Alert, title: string) {
+  return { severity, title, cause: describeCause(cause) }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Shift } from '../../shared/shift/record'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { PreferenceStore } from '../preferences'
@@ -66,12 +67,12 @@ export class CurrentShift {
   start({ person, startedAt, plannedEndAt }: Plan): void {
     const now = this.parts.clock.now()
     if (this.all().some((shift) => shift.person === person))
-      throw new RequestRefused('refused', `${person} is on shift. End that shift before another begins.`)
+      throw new RequestRefused('refused', text.shift.refusals.isOn(person))
     const start = startedAt ?? now
-    if (start > now) throw wrong('startedAt', 'A shift is started when it has begun.')
-    if (start < now - furthestBack) throw wrong('startedAt', 'A shift began a week ago at most.')
+    if (start > now) throw wrong('startedAt', text.shift.refusals.notBegun)
+    if (start < now - furthestBack) throw wrong('startedAt', text.shift.refusals.tooLongAgo)
     if (plannedEndAt !== null && plannedEndAt <= now)
-      throw wrong('plannedEndAt', 'The planned end is in the past.')
+      throw wrong('plannedEndAt', text.shift.refusals.endInPast)
     const shift: Shift = {
       id: randomUUID(),
       person,
@@ -80,23 +81,24 @@ export class CurrentShift {
       pausedAt: null,
       endedAt: null,
     }
-    this.#change(shift, `Shift started: ${person}.`, () => this.#shifts.add(shift))
+    this.#change(shift, text.shift.logged.started(person), () => this.#shifts.add(shift))
   }
 
   /** Interrupts a shift, or goes on with it. */
   pause(id: string, paused: boolean): void {
     const shift = this.#current(id)
     if ((shift.pausedAt !== null) === paused) return
-    const text = paused ? `Shift paused: ${shift.person}.` : `Shift resumed: ${shift.person}.`
-    this.#change(shift, text, () => this.#shifts.setPaused(id, paused ? this.parts.clock.now() : null))
+    const words = text.shift.logged
+    const told = paused ? words.paused(shift.person) : words.resumed(shift.person)
+    this.#change(shift, told, () => this.#shifts.setPaused(id, paused ? this.parts.clock.now() : null))
   }
 
   /** Ends a shift; without an id that of whoever acts. */
   end(id: string | null): void {
     const shift = id === null ? this.get() : this.#current(id)
-    if (shift === null) throw new RequestRefused('refused', 'No shift has been started.')
+    if (shift === null) throw new RequestRefused('refused', text.shift.refusals.noneStarted)
     const now = this.parts.clock.now()
-    this.#change(shift, `Shift ended: ${shift.person}.`, () => this.#shifts.end(shift.id, now))
+    this.#change(shift, text.shift.logged.ended(shift.person), () => this.#shifts.end(shift.id, now))
   }
 
   show(): void {
@@ -105,7 +107,7 @@ export class CurrentShift {
 
   #current(id: string): Shift {
     const found = this.all().find((shift) => shift.id === id)
-    if (found === undefined) throw new RequestRefused('not found', 'This shift has ended already.')
+    if (found === undefined) throw new RequestRefused('not found', text.shift.refusals.ended)
     return found
   }
 

@@ -5,6 +5,7 @@ import type { Subject } from '../../shared/log/subject'
 import { tagsOf } from '../../shared/log/words'
 import { typedWords } from '../../shared/search/words'
 import type { State } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { StateOwner } from '../state-owner'
@@ -70,15 +71,11 @@ export class Log {
   }
 
   /** Writes a new version of a person's entry, with another time where one is given; the old ones stay. */
-  correct(id: string, author: string, text: string, at: number | null): void {
+  correct(id: string, author: string, written: string, at: number | null): void {
     const before = this.versions(id).at(-1)
-    if (before === undefined) throw new RequestRefused('not found', 'This entry is not in the log.')
-    if (before.author === null)
-      throw new RequestRefused(
-        'refused',
-        'Watchkeeper wrote this entry itself, so it stays as it is. Write one of your own beside it.',
-      )
-    if (text === before.text && (at === null || at === before.at)) return
+    if (before === undefined) throw new RequestRefused('not found', text.log.refusals.notInLog)
+    if (before.author === null) throw new RequestRefused('refused', text.log.refusals.watchkeepers)
+    if (written === before.text && (at === null || at === before.at)) return
     const now = this.clock.now()
     if (at !== null) refuseFuture(at, now)
     const corrected: LogEntry = {
@@ -87,7 +84,7 @@ export class Log {
       pastTime: before.pastTime || (at !== null && at !== before.at),
       writtenAt: now,
       author,
-      text,
+      text: written,
       version: before.version + 1,
     }
     this.#entries.add(corrected)
@@ -159,6 +156,6 @@ function expressionOf(filter: LogFilter): string | null {
 
 function refuseFuture(at: number, now: number): void {
   if (at <= now) return
-  const sentence = 'This time has not come yet; an entry tells of what has happened.'
+  const sentence = text.log.times.toCome
   throw new RequestRefused('invalid', sentence, [{ field: 'at', sentence }])
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result'
 import { failure, success } from '../../shared/result'
 import { originOf } from '../../shared/secrets/binding'
 import { rotaFrom } from '../../shared/shift/rota'
+import { text } from '../../shared/text/text'
 import { parseUrl } from '../../shared/url'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -111,7 +112,7 @@ export class Rota {
 }
 
 function refused(source: string, why: string): RequestRefused {
-  const sentence = `${source} was not taken as the calendar of shifts. ${why}`
+  const sentence = text.shift.rota.refused(source, why)
   return new RequestRefused('invalid', sentence, [{ field: 'source', sentence }])
 }
 
@@ -121,34 +122,35 @@ async function readCalendar(source: string, secrets: SecretSource): Promise<Resu
     const origin = originOf(source)
     if (origin === null) return await readWhole(source)
     const filled = secrets.fill({ address: source }, { to: 'server', origin })
-    if (!filled.ok) return failure(`It was not asked for: ${filled.error}.`)
+    if (!filled.ok) return failure(text.shift.rota.troubles.notAsked(filled.error))
     const { address = source } = filled.value
-    return originOf(address) === origin ? await fetched(address) : otherServer
+    return originOf(address) === origin
+      ? await fetched(address)
+      : failure(text.shift.rota.troubles.otherServer)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return failure(`It cannot be read (${secrets.redact(why)}).`)
+    return failure(text.shift.rota.troubles.unreadable(secrets.redact(why)))
   }
 }
 
 async function readWhole(path: string): Promise<Result<string, string>> {
   const status = await stat(path)
-  if (!status.isFile()) return failure('It is not a file.')
-  return status.size > largest ? tooLarge : success(await readFile(path, 'utf8'))
+  if (!status.isFile()) return failure(text.shift.rota.troubles.noFile)
+  return status.size > largest
+    ? failure(text.shift.rota.troubles.tooLarge)
+    : success(await readFile(path, 'utf8'))
 }
 
 async function fetched(address: string): Promise<Result<string, string>> {
   const reply = await fetch(address, { signal: AbortSignal.timeout(patience) })
-  if (!reply.ok || reply.body === null) return failure(`The server answered ${reply.status}.`)
+  if (!reply.ok || reply.body === null) return failure(text.shift.rota.troubles.answered(reply.status))
   const decoder = new TextDecoder()
-  let text = ''
+  let written = ''
   let size = 0
   for await (const chunk of reply.body) {
     size += chunk.byteLength
-    if (size > largest) return tooLarge
-    text += decoder.decode(chunk, { stream: true })
+    if (size > largest) return failure(text.shift.rota.troubles.tooLarge)
+    written += decoder.decode(chunk, { stream: true })
   }
-  return success(text)
+  return success(written)
 }
-
-const otherServer = failure('The secret in its address would lead to another server.')
-const tooLarge = failure('It is larger than 5 MB.')

@@ -1,4 +1,5 @@
 import type { Shift } from '../../shared/shift/record'
+import { text } from '../../shared/text/text'
 import { localTime } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import type { ShiftRepository } from '../store/shifts'
@@ -45,7 +46,8 @@ export class ShiftReminder {
     const { clock, prepareDraft, tell } = this.parts
     prepareDraft(id)
     const time = localTime(plannedEndAt, clock.zone())
-    const title = plannedEndAt <= now ? `Your shift was to end at ${time}` : `Your shift ends at ${time}`
-    tell({ shiftId: id, title, text: 'The draft of the handover is waiting for you.' })
+    const words = text.shift.reminder
+    const title = plannedEndAt <= now ? words.wasToEnd(time) : words.ends(time)
+    tell({ shiftId: id, title, text: words.draftWaits })
   }
 }

@@ -1,4 +1,5 @@
 import { csvRow } from '../csv'
+import { text } from '../text/text'
 import { localTimestamp } from '../time/display'
 import type { LogEntry } from './entry'
 import { mentionsOf, plainText, tagsOf } from './words'
@@ -25,15 +26,17 @@ export function logFileName(format: LogFormat, now: number, zone: string): strin
 }
 
 function markdown(entries: readonly LogEntry[], zone: string): string {
+  const words = text.log.file
   const lines = entries.map((entry) => {
-    const text = escaped(plainText(entry.text).trim()).replaceAll(/\s*\n\s*/g, '  \n  ')
-    return `- **${localTimestamp(entry.at, zone)}** ${escaped(entry.author ?? 'Watchkeeper')}${remark(entry)}: ${text}`
+    const said = escaped(plainText(entry.text).trim()).replaceAll(/\s*\n\s*/g, '  \n  ')
+    return `- **${localTimestamp(entry.at, zone)}** ${escaped(entry.author ?? 'Watchkeeper')}${remark(entry)}: ${said}`
   })
-  return `# Log\n\nTimes are local (${zone}).\n\n${lines.length === 0 ? 'No entries.' : lines.join('\n')}\n`
+  return `# ${words.title}\n\n${words.local(zone)}\n\n${lines.length === 0 ? words.none : lines.join('\n')}\n`
 }
 
 function remark({ pastTime, version }: LogEntry): string {
-  const remarks = [...(pastTime ? ['written later'] : []), ...(version > 1 ? ['corrected'] : [])]
+  const words = text.log.file
+  const remarks = [...(pastTime ? [words.writtenLater] : []), ...(version > 1 ? [words.corrected] : [])]
   return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
 }
 

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { formatDuration, parseDuration } from '../time/duration'
 import { parseIsoTime } from '../time/iso'
 import { occurrences } from '../time/occurrences'
@@ -15,14 +16,12 @@ export type PastTime = { ok: true; at: number } | { ok: false; sentence: string 
  * "yesterday 14:05" that of the day before, "20 min ago", "2026-11-22 14:05". A time that clocks showed twice is
  * the first of the two.
  */
-export function parsePastTime(text: string, now: number, zone: string): PastTime {
-  const at = meantTime(text.trim().toLowerCase(), now, zone)
-  if (at === null)
-    return { ok: false, sentence: 'Write a time as 14:05, yesterday 14:05, 20 min ago or 2026-11-22 14:05.' }
-  if (at > now)
-    return { ok: false, sentence: 'This time has not come yet; an entry tells of what has happened.' }
+export function parsePastTime(written: string, now: number, zone: string): PastTime {
+  const at = meantTime(written.trim().toLowerCase(), now, zone)
+  if (at === null) return { ok: false, sentence: text.log.times.notOne }
+  if (at > now) return { ok: false, sentence: text.log.times.toCome }
   if (at < now - furthestBack)
-    return { ok: false, sentence: `An entry can go back ${formatDuration(furthestBack)} at most.` }
+    return { ok: false, sentence: text.log.times.tooFarBack(formatDuration(furthestBack)) }
   return { ok: true, at }
 }
 

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import type { RotaShift } from './rota-record'
 import { occurrenceTimes, type RotaTime, type Steps, timeOf } from './rota-times'
 
@@ -53,19 +54,19 @@ function isNestedTooDeeply(text: string): boolean {
   return false
 }
 
-const notOne = failure('It is not a calendar: iCalendar files begin with BEGIN:VCALENDAR.')
-
-function parsedCalendar(text: string): Result<ICAL.Component, string> {
-  if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return notOne
-  if (isNestedTooDeeply(text)) return failure('It is nested deeper than any calendar is.')
+function parsedCalendar(written: string): Result<ICAL.Component, string> {
+  const words = text.shift.rota.troubles
+  const notOne = failure(words.noCalendar)
+  if (!/^\s*BEGIN:VCALENDAR/i.test(written)) return notOne
+  if (isNestedTooDeeply(written)) return failure(words.tooDeep)
   try {
-    const parsed: unknown = ICAL.parse(text)
+    const parsed: unknown = ICAL.parse(written)
     if (!Array.isArray(parsed)) return notOne
     const calendar = new ICAL.Component(typeof parsed[0] === 'string' ? parsed : parsed[0])
     return calendar.name === 'vcalendar' ? success(calendar) : notOne
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return failure(`It is a calendar with something in it that cannot be read: ${why}.`)
+    return failure(words.damaged(why))
   }
 }
 
@@ -122,7 +123,7 @@ function shiftsOf(
 
 function shiftOf(event: ICAL.Component, startsAt: number, endsAt: number): RotaShift[] {
   if (textOf(event, 'status').toUpperCase() === 'CANCELLED' || endsAt <= startsAt) return []
-  const title = textOf(event, 'summary').trim() || 'Shift'
+  const title = textOf(event, 'summary').trim() || text.shift.rota.untitled
   return [{ id: `${uidOf(event)} ${startsAt}`, title, person: personOf(event, title), startsAt, endsAt }]
 }
 

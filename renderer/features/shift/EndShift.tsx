@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import type { Shift } from '../../../shared/shift/record'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { addressOfHandover } from '../handover/handover-address'
 
 /** Ends the shift after asking, and points at the handover first. */
 export function EndShift({ shift }: { shift: Shift }) {
+  const words = text.shift.end
   const handover = useCompanion(({ drafts }) => drafts.find(({ shiftId }) => shiftId === shift.id))
   const folder = useCompanion((state) => state.handoverExchange.folder)
   const [asking, setAsking] = useState(false)
@@ -17,40 +20,47 @@ export function EndShift({ shift }: { shift: Shift }) {
     const reply = await request('shift.end', { id: shift.id })
     if (reply.ok) setAsking(false)
   }
-  const toHandover = (words: string) => (
+  const toHandover = (link: string) => (
     <a href={addressOfHandover(shift.id)} onClick={() => setAsking(false)}>
-      {words}
+      {link}
     </a>
   )
   return (
     <>
-      <Button onClick={() => setAsking(true)}>End the shift…</Button>
+      <Button onClick={() => setAsking(true)}>{words.button}</Button>
       <Dialog
         open={asking}
         onOpenChange={setAsking}
         width="narrow"
-        title={`End the shift of ${shift.person}?`}
+        title={words.title(shift.person)}
         description={
           handover !== undefined ? (
             <>
-              The handover was last saved at <Time at={handover.savedAt} />
-              {handover.noteId === null ? ' and has not been given to anybody.' : ' and was given.'}{' '}
-              {toHandover('Look at it once more')}
+              <Sentence
+                of={
+                  handover.noteId === null
+                    ? words.saved(<Time at={handover.savedAt} />)
+                    : words.savedAndGiven(<Time at={handover.savedAt} />)
+                }
+              />{' '}
+              {toHandover(words.lookAgain)}
             </>
           ) : (
-            <>No handover has been drafted. {toHandover('Draft the handover first')}</>
+            <>
+              {words.notDrafted} {toHandover(words.draftFirst)}
+            </>
           )
         }
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Stay on</Button>
+            <Button onClick={() => setAsking(false)}>{words.stay}</Button>
             {canHandOver && (
               <Button variant="primary" onClick={() => void end(true)}>
-                Hand over and end
+                {words.handOverAndEnd}
               </Button>
             )}
             <Button variant={canHandOver ? 'default' : 'primary'} onClick={() => void end(false)}>
-              End the shift
+              {words.end}
             </Button>
           </>
         }

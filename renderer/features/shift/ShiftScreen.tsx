@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { addressOf } from '../../app/routes'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
@@ -20,6 +21,7 @@ import { StartShift } from './StartShift'
 const entryPrefix = 'entry-'
 
 export default function ShiftScreen({ detail }: { detail: string | null }) {
+  const words = text.shift
   const shifts = useCompanion((state) => state.shifts)
   const current = useWrittenShiftIds()
   const [adding, setAdding] = useState(false)
@@ -28,19 +30,19 @@ export default function ShiftScreen({ detail }: { detail: string | null }) {
   return (
     <Screen layout="fill" className={styles.full}>
       <ScreenHeader
-        title="Shift"
-        note={shifts.length === 0 ? 'Nobody has the watch' : null}
+        title={words.title}
+        note={shifts.length === 0 ? words.nobody : null}
         actions={
           <>
             <ViewLinks
-              label="Views of the shift"
+              label={words.views.label}
               links={[
-                { title: 'Log', href: addressOf('shift'), current: !handingOver },
-                { title: 'Handover', href: addressOf('shift', 'handover'), current: handingOver },
+                { title: words.views.log, href: addressOf('shift'), current: !handingOver },
+                { title: words.views.handover, href: addressOf('shift', 'handover'), current: handingOver },
               ]}
             />
             {shifts.length > 0 && !adding && (
-              <Button onClick={() => setAdding(true)}>Start another shift</Button>
+              <Button onClick={() => setAdding(true)}>{words.startAnother}</Button>
             )}
           </>
         }

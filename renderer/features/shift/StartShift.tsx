@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { parsePastTime } from '../../../shared/log/past-time'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { Sentence } from '../../ui/Sentence'
 import { TextField } from '../../ui/TextField'
 import { Time, useZone } from '../../ui/Time'
 import { plannedEnd } from './planned-end'
@@ -11,6 +13,7 @@ import styles from './StartShift.module.css'
 
 /** Begins a shift: who has the watch, from when, and until when. */
 export function StartShift({ onStarted }: { onStarted?: () => void }) {
+  const words = text.shift.start
   const shifts = useCompanion((state) => state.shifts)
   const known = useCompanion((state) => state.preferences.name || state.companion.person)
   const zone = useZone()
@@ -28,43 +31,35 @@ export function StartShift({ onStarted }: { onStarted?: () => void }) {
     if (reply.ok) onStarted?.()
   }
   return (
-    <Card title={shifts.length === 0 ? 'Nobody has the watch' : 'Another shift'}>
+    <Card title={shifts.length === 0 ? text.shift.nobody : words.another}>
       <form className={styles.form} onSubmit={(event) => void start(event)}>
         <TextField
-          label="Your name"
-          hint="Entries and ticks are signed with it."
+          label={words.name}
+          hint={words.nameHint}
           required
           maxLength={80}
           value={person}
           onChange={setPerson}
         />
         <TextField
-          label="From"
-          hint={begun?.ok ? <Time at={begun.at} /> : 'Now, or a time as 07:30.'}
+          label={words.from}
+          hint={begun?.ok ? <Time at={begun.at} /> : words.fromHint}
           problem={begun?.ok === false ? begun.sentence : undefined}
-          placeholder="now"
+          placeholder={words.now}
           value={from}
           onChange={setFrom}
         />
         <TextField
-          label="Until"
+          label={words.until}
           hint={
-            plannedEndAt === null ? (
-              'A time as 08:00, or empty.'
-            ) : (
-              <>
-                Ends <Time at={plannedEndAt} />
-              </>
-            )
+            plannedEndAt === null ? words.untilHint : <Sentence of={words.ends(<Time at={plannedEndAt} />)} />
           }
-          problem={
-            plannedEndAt !== null || until.trim() === '' ? undefined : 'Write a time as 08:00, or nothing.'
-          }
+          problem={plannedEndAt !== null || until.trim() === '' ? undefined : words.noTime}
           inputMode="numeric"
           placeholder="08:00"
           value={until}
-          onChange={(text) => {
-            setUntil(text)
+          onChange={(written) => {
+            setUntil(written)
             setRotaEnd(null)
           }}
         />
@@ -74,7 +69,7 @@ export function StartShift({ onStarted }: { onStarted?: () => void }) {
           className={styles.start}
           disabled={person.trim() === '' || !understood}
         >
-          Start the shift
+          {words.start}
         </Button>
       </form>
       <RotaShifts

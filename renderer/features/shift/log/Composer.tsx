@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { parsePastTime } from '../../../../shared/log/past-time'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { showToast } from '../../../app/toasts'
 import { useActionKeys } from '../../../app/use-action-keys'
@@ -16,7 +17,8 @@ const writeKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Ent
 
 /** Where a log entry is written, of now or of a time in the past. What is typed survives a crash. */
 export function Composer({ focused }: { focused: boolean }) {
-  const { text, saved, conflict, type, flush, written, decide, field } = useLogDraft()
+  const words = text.log.composer
+  const { text: typed, saved, conflict, type, flush, written, decide, field } = useLogDraft()
   const [writing, setWriting] = useState(false)
   const [time, setTime] = useState<string | null>(null)
   const zone = useZone()
@@ -27,12 +29,12 @@ export function Composer({ focused }: { focused: boolean }) {
   }, [focused])
 
   const past = time === null || time.trim() === '' ? null : parsePastTime(time, Date.now(), zone)
-  const ready = text.trim() !== '' && !writing && conflict === null && past?.ok !== false
+  const ready = typed.trim() !== '' && !writing && conflict === null && past?.ok !== false
   const write = async () => {
     if (!ready) return
     setWriting(true)
     await flush()
-    const reply = await attempt('log.write', { text, at: past?.ok ? past.at : null })
+    const reply = await attempt('log.write', { text: typed, at: past?.ok ? past.at : null })
     setWriting(false)
     if (!reply.ok) return showToast({ level: 'problem', sentence: reply.error.sentence })
     written()
@@ -43,8 +45,8 @@ export function Composer({ focused }: { focused: boolean }) {
     <div className={styles.composer}>
       <EntryField
         ref={entry}
-        label="New entry"
-        text={text}
+        label={words.label}
+        text={typed}
         onType={type}
         onDone={() => void write()}
         readOnly={writing}
@@ -52,28 +54,28 @@ export function Composer({ focused }: { focused: boolean }) {
       />
       {conflict !== null && (
         <Banner kind="problem">
-          Another window was writing here at the same time: “{conflict}”. Both are kept.{' '}
+          {words.conflict(conflict)}{' '}
           <Button size="small" onClick={() => decide('add it below')}>
-            Add it below mine
+            {words.addBelow}
           </Button>{' '}
           <Button size="small" variant="plain" onClick={() => decide('leave it out')}>
-            Leave it out
+            {words.leaveOut}
           </Button>
         </Banner>
       )}
       <div className={styles.actions}>
         {time === null ? (
           <Button variant="plain" size="small" icon={<Clock />} onClick={() => setTime('')}>
-            Another time
+            {words.anotherTime}
           </Button>
         ) : (
           <TextField
             className={styles.time}
-            label="Time it happened"
+            label={words.time}
             labelHidden
             autoFocus
-            placeholder="14:05, 20 min ago"
-            hint={past?.ok ? <Time at={past.at} /> : 'Empty: now'}
+            placeholder={words.timeExample}
+            hint={past?.ok ? <Time at={past.at} /> : words.timeHint}
             problem={past?.ok === false ? past.sentence : undefined}
             value={time}
             onChange={setTime}
@@ -83,16 +85,17 @@ export function Composer({ focused }: { focused: boolean }) {
             }}
           />
         )}
-        <small className={styles.hint}>{composerHint(text, saved)}</small>
+        <small className={styles.hint}>{composerHint(typed, saved)}</small>
         <Button variant="primary" shortcut={writeKeys} disabled={!ready} onClick={() => void write()}>
-          Write
+          {words.write}
         </Button>
       </div>
     </div>
   )
 }
 
-function composerHint(text: string, saved: boolean): string {
-  if (text === '') return 'Saved as you type. # tags, @ people, [[ links. N comes here.'
-  return saved ? 'Saved, not yet in the log.' : 'Saving…'
+function composerHint(typed: string, saved: boolean): string {
+  const words = text.log.composer
+  if (typed === '') return words.hint
+  return saved ? words.saved : words.saving
 }

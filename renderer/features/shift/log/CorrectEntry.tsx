@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LogEntry } from '../../../../shared/log/entry'
 import { parsePastTime } from '../../../../shared/log/past-time'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp } from '../../../../shared/time/display'
 import { attempt } from '../../../app/store'
 import { FormDialog } from '../../../ui/FormDialog'
@@ -10,26 +11,27 @@ import { EntryField } from './EntryField'
 
 /** Writes a new version of an entry. */
 export function CorrectEntry({ entry, onClose }: { entry: LogEntry; onClose: () => void }) {
+  const words = text.log.correct
   const zone = useZone()
   const shownTime = localTimestamp(entry.at, zone)
-  const [text, setText] = useState(entry.text)
+  const [written, setWritten] = useState(entry.text)
   const [time, setTime] = useState(shownTime)
   const changedTime = time.trim() === shownTime ? null : parsePastTime(time, Date.now(), zone)
-  const ready = text.trim() !== '' && changedTime?.ok !== false
+  const ready = written.trim() !== '' && changedTime?.ok !== false
   const save = () =>
-    attempt('log.correct', { id: entry.id, text, at: changedTime?.ok ? changedTime.at : null })
+    attempt('log.correct', { id: entry.id, text: written, at: changedTime?.ok ? changedTime.at : null })
   return (
     <FormDialog
-      title="Correct the entry"
-      description="What it says now stays readable behind the corrected one."
-      verb="Save the correction"
+      title={words.title}
+      description={words.description}
+      verb={words.verb}
       ready={ready}
       act={save}
       onClose={onClose}
     >
-      <EntryField label="Corrected entry" text={text} onType={setText} rows={4} />
+      <EntryField label={words.label} text={written} onType={setWritten} rows={4} />
       <TextField
-        label="Time it happened"
+        label={text.log.composer.time}
         value={time}
         onChange={setTime}
         problem={changedTime?.ok === false ? changedTime.sentence : undefined}

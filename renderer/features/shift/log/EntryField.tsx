@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { text } from '../../../../shared/text/text'
 import { useCopy } from '../../../app/store'
 import { classes } from '../../../ui/classes'
 import { TextArea } from '../../../ui/TextArea'
@@ -33,7 +34,7 @@ interface EntryFieldProps {
 }
 
 /** Where an entry is typed: `#` offers tags, `@` people, and `[[` what can be linked to. */
-export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest }: EntryFieldProps) {
+export function EntryField({ label, text: typed, onType, onDone, rows = 2, ref, ...rest }: EntryFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const listId = useId()
   const names = useKnownNames()
@@ -42,10 +43,10 @@ export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest
   const caretAfter = useRef<number | null>(null)
   useImperativeHandle(ref, () => ({ focus: () => area.current?.focus() }), [])
   useLayoutEffect(() => {
-    if (caretAfter.current === null || text === '') return
+    if (caretAfter.current === null || typed === '') return
     area.current?.setSelectionRange(caretAfter.current, caretAfter.current)
     caretAfter.current = null
-  }, [text])
+  }, [typed])
 
   const { state } = useCopy.getState()
   const suggestions = asked === null || state === null ? [] : suggestionsFor(asked, state, names)
@@ -57,7 +58,7 @@ export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest
   }
   const take = (suggestion: Suggestion) => {
     if (asked === null || area.current === null) return
-    const next = completed(text, area.current.selectionStart, asked, suggestion.written)
+    const next = completed(typed, area.current.selectionStart, asked, suggestion.written)
     caretAfter.current = next.caret
     setAsked(null)
     onType(next.text)
@@ -88,10 +89,10 @@ export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest
         ref={area}
         label={label}
         labelHidden
-        placeholder="What happened, what you did, what is still open"
+        placeholder={text.log.field.placeholder}
         rows={rows}
         maxLength={20_000}
-        value={text}
+        value={typed}
         onChange={(next) => {
           onType(next)
           ask()
@@ -108,7 +109,7 @@ export function EntryField({ label, text, onType, onDone, rows = 2, ref, ...rest
         }}
       />
       {open && (
-        <div id={listId} className={styles.list} role="listbox" aria-label="Suggestions">
+        <div id={listId} className={styles.list} role="listbox" aria-label={text.log.field.suggestions}>
           {suggestions.map((suggestion, index) => (
             // The field keeps the focus, so the mouse must not take it.
             <div

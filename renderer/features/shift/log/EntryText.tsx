@@ -31,7 +31,7 @@ export function EntryText({ text, onTag, onPerson }: EntryTextProps) {
       case 'mention':
         return (
           <button key={place} type="button" className={styles.sign} onClick={() => onPerson?.(part.name)}>
-            @{part.name}
+            {`@${part.name}`}
           </button>
         )
       case 'link': {

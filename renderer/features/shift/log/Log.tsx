@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LogEntry } from '../../../../shared/log/entry'
 import { everything, isFiltering, type LogFilter } from '../../../../shared/log/filter'
+import { text } from '../../../../shared/text/text'
 import { Banner } from '../../../ui/Banner'
 import { useNow } from '../../../ui/clock'
 import { useZone } from '../../../ui/Time'
@@ -20,11 +21,11 @@ export function Log({ chosenId }: { chosenId: string | null }) {
   const [correcting, setCorrecting] = useState<LogEntry | null>(null)
   const [compared, setCompared] = useState<LogEntry | null>(null)
   return (
-    <section className={styles.log} aria-label="Log">
+    <section className={styles.log} aria-label={text.log.label}>
       <LogFilterBar filter={filter} onChange={setFilter} />
       {failure !== null && <Banner kind="problem">{failure}</Banner>}
       {entries.length === 0 ? (
-        <p className={styles.none}>{loading ? 'Looking' : nothing(filter)}</p>
+        <p className={styles.none}>{loading ? text.log.looking : nothing(filter)}</p>
       ) : (
         <Entries
           entries={entries}
@@ -85,7 +86,7 @@ function Entries({ entries, chosenId, onEnd, ...on }: EntriesProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard.
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label="Entries">
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={text.log.entries}>
       <ol className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {inSight.map(({ key, index, start }) => {
           const row = rows[index]
@@ -117,6 +118,6 @@ function keyOf(row: LogRow | undefined, index: number): string {
 }
 
 function nothing(filter: LogFilter): string {
-  if (isFiltering(filter)) return 'No entry is like that. Clear the filter to see all of them.'
-  return 'Nothing has been written yet. Watchkeeper adds alerts and checklists by itself.'
+  if (isFiltering(filter)) return text.log.noneLike
+  return text.log.none
 }

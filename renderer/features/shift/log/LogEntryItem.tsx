@@ -1,7 +1,9 @@
 import { Pencil } from 'lucide-react'
 import type { LogEntry } from '../../../../shared/log/entry'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
 import { EntryText } from './EntryText'
 import styles from './LogEntryItem.module.css'
@@ -33,31 +35,27 @@ export function LogEntryItem({ entry, chosen, onTag, onPerson, onCorrect, onVers
         <EntryText text={entry.text} onTag={onTag} onPerson={onPerson} />
         {address !== null && (
           <a className={styles.about} href={address}>
-            Show
+            {text.log.entry.show}
           </a>
         )}
         {(entry.pastTime || entry.version > 1) && (
           <small className={styles.remarks}>
-            {entry.pastTime && (
-              <>
-                Written later, <Time at={entry.writtenAt} />
-              </>
-            )}
+            {entry.pastTime && <Sentence of={text.log.entry.writtenLater(<Time at={entry.writtenAt} />)} />}
             {entry.version > 1 && (
               <button type="button" className={styles.versions} onClick={() => onVersions(entry)}>
-                Corrected, see what it said
+                {text.log.entry.corrected}
               </button>
             )}
           </small>
         )}
       </span>
       <span className={styles.actions}>
-        {!own && (
+        {entry.author !== null && (
           <Button
             variant="plain"
             size="small"
             icon={<Pencil />}
-            aria-label={`Correct the entry of ${entry.author}`}
+            aria-label={text.log.correct.button(entry.author)}
             onClick={() => onCorrect(entry)}
           />
         )}

@@ -1,6 +1,7 @@
 import { Download, X } from 'lucide-react'
 import { useRef } from 'react'
 import { everything, isFiltering, type LogFilter } from '../../../../shared/log/filter'
+import { text } from '../../../../shared/text/text'
 import { useKeys } from '../../../app/use-keys'
 import { Button } from '../../../ui/Button'
 import { Menu, MenuGroup, MenuItem } from '../../../ui/Menu'
@@ -18,45 +19,46 @@ interface LogFilterBarProps {
 
 /** Which entries are shown, and the way to a file of them. */
 export function LogFilterBar({ filter, onChange }: LogFilterBarProps) {
+  const words = text.log.filter
   const { people, tags } = useKnownNames()
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
   const spans = spanOptions(Date.now())
   return (
-    <search className={styles.bar} aria-label="Filter the log">
+    <search className={styles.bar} aria-label={words.label}>
       <TextField
         ref={search}
         className={styles.text}
-        label="Words in the log"
+        label={words.words}
         labelHidden
         type="search"
-        placeholder="Search the log  /"
+        placeholder={words.search}
         value={filter.text}
-        onChange={(text) => onChange({ ...filter, text })}
+        onChange={(sought) => onChange({ ...filter, text: sought })}
       />
       <Select
-        label="Kind of entries"
+        label={words.kind}
         labelHidden
         value={filter.kind ?? ''}
-        options={kindOptions}
+        options={kindOptions()}
         onChange={(kind) => onChange({ ...filter, kind: kind === '' ? null : kind })}
       />
       <Select
-        label="Person"
+        label={words.person}
         labelHidden
         value={filter.person ?? ''}
-        options={choices('Anybody', people, filter.person)}
+        options={choices(words.anybody, people, filter.person)}
         onChange={(person) => onChange({ ...filter, person: person || null })}
       />
       <Select
-        label="Tag"
+        label={words.tag}
         labelHidden
         value={filter.tag ?? ''}
-        options={choices('Any tag', tags, filter.tag)}
+        options={choices(words.anyTag, tags, filter.tag)}
         onChange={(tag) => onChange({ ...filter, tag: tag || null })}
       />
       <Select
-        label="Time"
+        label={words.time}
         labelHidden
         value={spans.find(({ from }) => isSameSpan(from, filter.from))?.value ?? ''}
         options={spans}
@@ -66,20 +68,22 @@ export function LogFilterBar({ filter, onChange }: LogFilterBarProps) {
       />
       {isFiltering(filter) && (
         <Button variant="plain" size="small" icon={<X />} onClick={() => onChange(everything)}>
-          Clear
+          {words.clear}
         </Button>
       )}
       <Menu
         trigger={
           <Button size="small" icon={<Download />}>
-            Export…
+            {text.log.export.button}
           </Button>
         }
       >
-        <MenuGroup title={isFiltering(filter) ? 'The entries shown' : 'The whole log'}>
-          <MenuItem onChoose={() => void exportLog(filter, 'markdown')}>As Markdown</MenuItem>
-          <MenuItem onChoose={() => void exportLog(filter, 'csv')}>As CSV</MenuItem>
-          <MenuItem onChoose={() => void exportLog(filter, 'json')}>As JSON</MenuItem>
+        <MenuGroup title={isFiltering(filter) ? text.log.export.shown : text.log.export.whole}>
+          <MenuItem onChoose={() => void exportLog(filter, 'markdown')}>
+            {text.log.export.formats.markdown}
+          </MenuItem>
+          <MenuItem onChoose={() => void exportLog(filter, 'csv')}>{text.log.export.formats.csv}</MenuItem>
+          <MenuItem onChoose={() => void exportLog(filter, 'json')}>{text.log.export.formats.json}</MenuItem>
         </MenuGroup>
       </Menu>
     </search>

@@ -1,5 +1,6 @@
 import type { LogFormat } from '../../../../shared/log/export'
 import type { LogFilter } from '../../../../shared/log/filter'
+import { text } from '../../../../shared/text/text'
 import { request } from '../../../app/store'
 import { takeExport } from '../../../app/take-export'
 
@@ -7,5 +8,5 @@ const types = { markdown: 'text/markdown', csv: 'text/csv', json: 'application/j
 
 /** Puts the entries that pass a filter into a file. */
 export async function exportLog(filter: LogFilter, format: LogFormat): Promise<void> {
-  takeExport(await request('log.export', { filter, format }), 'The log', types[format])
+  takeExport(await request('log.export', { filter, format }), text.log.export.theLog, types[format])
 }

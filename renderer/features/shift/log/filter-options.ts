@@ -1,25 +1,35 @@
 import type { LogFilter } from '../../../../shared/log/filter'
+import { text } from '../../../../shared/text/text'
 
 const day = 24 * 60 * 60_000
 
-export const kindOptions = [
-  { value: '', label: 'All entries' },
-  { value: 'people', label: 'Written by people' },
-  { value: 'watchkeeper', label: 'Written by Watchkeeper' },
-  { value: 'alert', label: 'About alerts' },
-  { value: 'incident', label: 'About incidents' },
-  { value: 'monitor', label: 'About monitors' },
-  { value: 'checklist', label: 'About checklists' },
-  { value: 'change', label: 'About changes' },
-] as const satisfies readonly { value: NonNullable<LogFilter['kind']> | ''; label: string }[]
+const kinds = [
+  'people',
+  'watchkeeper',
+  'alert',
+  'incident',
+  'monitor',
+  'checklist',
+  'change',
+] as const satisfies readonly NonNullable<LogFilter['kind']>[]
+
+/** The kinds of entries; empty for all of them. */
+export function kindOptions(): { value: (typeof kinds)[number] | ''; label: string }[] {
+  const words = text.log.filter
+  return [
+    { value: '', label: words.allKinds },
+    ...kinds.map((value) => ({ value, label: words.kinds[value] })),
+  ]
+}
 
 /** From when on; null for all times. */
 export function spanOptions(now: number): { value: string; label: string; from: number | null }[] {
+  const words = text.log.filter.times
   return [
-    { value: '', label: 'All times', from: null },
-    { value: 'day', label: 'Last 24 hours', from: now - day },
-    { value: 'week', label: 'Last 7 days', from: now - 7 * day },
-    { value: 'month', label: 'Last 30 days', from: now - 30 * day },
-    { value: 'year', label: 'Last year', from: now - 365 * day },
+    { value: '', label: words.all, from: null },
+    { value: 'day', label: words.day, from: now - day },
+    { value: 'week', label: words.week, from: now - 7 * day },
+    { value: 'month', label: words.month, from: now - 30 * day },
+    { value: 'year', label: words.year, from: now - 365 * day },
   ]
 }

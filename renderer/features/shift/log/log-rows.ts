@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../../../shared/log/entry'
+import { text } from '../../../../shared/text/text'
 import { localTimestamp, wholeDay } from '../../../../shared/time/display'
 
 /** A line of the list: the date of a day, as 2026-03-29 in the zone, or an entry below it. */
@@ -20,9 +21,9 @@ export function logRows(entries: readonly LogEntry[], zone: string): LogRow[] {
 /** "Today", "Yesterday" or "Friday 27 March 2026". */
 export function dayTitle(date: string, now: number, zone: string): string {
   const today = dateAt(now, zone)
-  if (date === today) return 'Today'
+  if (date === today) return text.log.today
   const noonOfDate = Date.parse(`${date}T12:00:00Z`)
-  if (noonOfDate + 86_400_000 === Date.parse(`${today}T12:00:00Z`)) return 'Yesterday'
+  if (noonOfDate + 86_400_000 === Date.parse(`${today}T12:00:00Z`)) return text.log.yesterday
   return wholeDay(noonOfDate, 'UTC')
 }
 

@@ -2,6 +2,7 @@ import { alertTitle } from '../../../../shared/alert/describe'
 import type { Subject } from '../../../../shared/log/subject'
 import { writtenLink, writtenMention, writtenTag } from '../../../../shared/log/words'
 import type { State } from '../../../../shared/state'
+import { text } from '../../../../shared/text/text'
 import type { Completion } from './completion'
 
 export interface Suggestion {
@@ -41,7 +42,7 @@ function tags({ tags: used }: KnownNames): Suggestion[] {
   return [...new Set([...used, ...usualTags])].map((tag) => ({
     id: `tag ${tag}`,
     label: tag,
-    kind: 'Tag',
+    kind: text.log.field.kinds.tag,
     written: writtenTag(tag),
   }))
 }
@@ -56,27 +57,28 @@ function people({ runbook, shift, companion }: Known, { people: wrote }: KnownNa
   return [...new Set(names)].map((name) => ({
     id: `person ${name}`,
     label: name,
-    kind: 'Person',
+    kind: text.log.field.kinds.person,
     written: writtenMention(name),
   }))
 }
 
 function links({ alerts, incidents, changes, monitors, runbook }: Known): Suggestion[] {
+  const { kinds } = text.log.field
   const newestAlerts = Object.values(alerts).sort((one, other) => other.openedAt - one.openedAt)
   return [
     ...newestAlerts.map((alert) =>
-      link('Alert', `${alert.severity} ${alertTitle(alert)}`, { kind: 'alert', id: alert.id }),
+      link(kinds.alert, `${alert.severity} ${alertTitle(alert)}`, { kind: 'alert', id: alert.id }),
     ),
-    ...Object.values(incidents).map(({ id, title }) => link('Incident', title, { kind: 'incident', id })),
-    ...Object.values(changes).map(({ id, title }) => link('Change', title, { kind: 'change', id })),
+    ...Object.values(incidents).map(({ id, title }) => link(kinds.incident, title, { kind: 'incident', id })),
+    ...Object.values(changes).map(({ id, title }) => link(kinds.change, title, { kind: 'change', id })),
     ...Object.values(monitors).map(({ id, definition }) =>
-      link('Monitor', definition.name, { kind: 'monitor', id }),
+      link(kinds.monitor, definition.name, { kind: 'monitor', id }),
     ),
     ...(runbook?.model.checklists ?? []).map(({ key, title }) =>
-      link('Checklist', title, { kind: 'checklist', id: key }),
+      link(kinds.checklist, title, { kind: 'checklist', id: key }),
     ),
     ...(runbook?.model.sections ?? []).map(({ id, title }) =>
-      link('Section', title, { kind: 'section', id }),
+      link(kinds.section, title, { kind: 'section', id }),
     ),
   ]
 }
