@@ -61,8 +61,20 @@ export interface CompanionParts {
   /** What is shown is an invented company. */
   demo?: boolean
   diagnostics: Diagnostics
+  /**
+   * Called at the start once what is stored can be shown. What takes longer, as a thousand monitors, begins when it
+   * resolves.
+   */
+  onFirstState?(shown: FirstState): Promise<void>
   /** Whether this laptop runs on its battery, where the door knows better than the files of the system. */
   onBattery?: () => boolean
+}
+
+/** What a window can be shown before the watch begins. */
+export interface FirstState {
+  /** For a window, as of now. */
+  state(): State
+  subscribe: Companion['subscribe']
 }
 
 /** Watchkeeper without a window: it watches, tells, and answers the contract. */
@@ -186,19 +198,29 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     alert: (id) => alerts.get(id),
   })
   const { changes, checklists, linkedItems, checklistReminders } = checklistParts
+  let isFirstLook = given.onFirstState !== undefined
+  const showRunbook = () => {
+    state.replaceItems('runs', checklists.runs(runbook.key()))
+    linkedItems.show()
+  }
   const followRunbook = () => {
     const { model, basis } = runbook.get()
+    if (isFirstLook && model.monitors.length > enrolledAtOnce) {
+      maintenance.foresee()
+      showRunbook()
+      return
+    }
     const definitions = model.monitors.map((monitor) => monitor.definition)
     // What was kept may have lost a monitor only since then, or through a file that could not be read.
     const reading = basis === 'files' ? readingOf(model) : 'in part'
     for (const sentence of watch.setRunbook(runbook.key(), definitions, model.kpis, reading)) {
       notices.tell('problem', sentence)
     }
+    state.setFacts({ monitorsRead: true })
     if (basis === 'nothing') return
     maintenance.plan()
     alerting.followRunbook()
-    state.replaceItems('runs', checklists.runs(runbook.key()))
-    linkedItems.show()
+    showRunbook()
   }
   const handovers = assembleHandovers({
     parts,
@@ -245,6 +267,16 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     onFailure: (error) => diagnostics.record('forgetting old notifications failed', { part: 'store', error }),
   })
 
+  const subscribe: Companion['subscribe'] = (listener) => {
+    const ends = [
+      state.subscribe((change) => listener({ type: 'changed', change })),
+      windowEvents.subscribe(listener),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }
+
   state.setFacts({ logDraft: log.draft.text() })
   state.replaceItems('log', log.shownEntries())
   state.replaceItems('changes', changes.shown())
@@ -261,6 +293,10 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     if (sentence !== null) notices.tell('problem', sentence)
   }
   await runbooks.start(preferences.get().runbookPath)
+  upkeep.show()
+  await given.onFirstState?.({ state: () => state.forWindow(), subscribe })
+  isFirstLook = false
+  if (!state.get().monitorsRead) followRunbook()
   maintenance.start()
   waysOut.startSending()
   alerts.reconcile(new Set(watch.views().map((view) => view.id)))
@@ -324,15 +360,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
   return {
     dispatch,
     state: () => state.get(),
-    subscribe(listener) {
-      const ends = [
-        state.subscribe((change) => listener({ type: 'changed', change })),
-        windowEvents.subscribe(listener),
-      ]
-      return () => {
-        for (const end of ends) end()
-      }
-    },
+    subscribe,
     tell: (sentence) => notices.tell('information', sentence),
     receive: (arrival, folder) => arrivals.receive(arrival, folder),
     wake() {
@@ -364,6 +392,9 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
     },
   }
 }
+
+/** So many monitors are enrolled before anything is shown: nobody feels the time that takes. */
+const enrolledAtOnce = 100
 
 /** Kinds of gaps that may hide monitors: those that are not seen are not gone. */
 const hiding = new Set(['monitor', 'file', 'bound'])

@@ -39,6 +39,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
     secretProtection: 'unprotected',
     itemMonitors: [],
     maintenance: [],
+    monitorsRead: false,
     absences: [],
     monitors: {},
     alerts: {},

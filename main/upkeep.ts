@@ -40,25 +40,26 @@ export class Upkeep {
 
   start(): void {
     this.parts.power.look()
-    this.#refresh()
+    this.show()
     this.#timers = [
       setInterval(() => this.#notice(), often),
-      setInterval(() => this.#refresh(), seldom),
+      setInterval(() => this.show(), seldom),
       setInterval(() => this.#forget(), seldom),
     ]
   }
 
-  stop(): void {
-    for (const timer of this.#timers) clearInterval(timer)
-  }
-
-  #refresh(): void {
+  /** Shows what is recent by now. */
+  show(): void {
     const { state, alerts, checklists, changes, incidents, runbook, clock } = this.parts
     const recent = alerts.recent(clock.now() - resolvedAlertsShown)
     state.replaceItems('alerts', Object.fromEntries(recent.map((alert) => [alert.id, alert])))
     state.replaceItems('runs', checklists.runs(runbook.key()))
     state.replaceItems('changes', changes.shown())
     state.replaceItems('incidents', incidents.shown())
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer)
   }
 
   #forget(): void {

@@ -132,6 +132,8 @@ const facts = {
   itemMonitors: z.array(z.object({ checklistKey: z.string(), itemKey: z.string(), monitorId: z.string() })),
   /** What is on or coming, declared or planned by the open runbook, by its start. */
   maintenance: z.array(maintenanceSchema),
+  /** Whether the monitors are all here: at a start those of a large runbook follow the rest. */
+  monitorsRead: z.boolean(),
   /** The contacts of the runbook that are marked away. */
   absences: z.array(absenceSchema),
 }

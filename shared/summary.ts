@@ -4,7 +4,7 @@ import type { State } from './state'
 import { type Status, worstStatus } from './watch/status'
 
 type Alerted = Pick<State, 'alerts' | 'snoozes'>
-type Summarised = Alerted & Pick<State, 'monitors' | 'connectivity'>
+type Summarised = Alerted & Pick<State, 'monitors' | 'monitorsRead' | 'connectivity'>
 
 /** All that is watched, as one status. */
 export type OverallStatus = Exclude<Status, 'paused'>
@@ -31,7 +31,8 @@ export function overallSummary(state: Summarised): string {
 }
 
 /** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
-export function monitorSummary(state: Pick<State, 'monitors'>): string {
+export function monitorSummary(state: Pick<State, 'monitors' | 'monitorsRead'>): string {
+  if (!state.monitorsRead) return 'The monitors are being read'
   const { watched, paused } = monitorStatuses(state)
   if (watched.length === 0) return paused === 0 ? 'Nothing is watched yet' : 'All monitors are paused'
   const ok = watched.filter((status) => status === 'ok').length

@@ -1,4 +1,5 @@
 import type { RunbookModel } from '../../shared/runbook/model'
+import type { MonitorDefinition } from '../../shared/watch/monitor'
 import type { CompanionParts } from '../companion'
 import { MaintenanceCalendar } from '../maintenance/maintenance-calendar'
 import { MaintenanceLog } from '../maintenance/maintenance-log'
@@ -35,15 +36,19 @@ export function assembleMaintenance({
       nameOf: (id) => state.get().monitors[id]?.definition.name ?? null,
     }),
     runbook,
-    monitors: () =>
-      Object.values(state.get().monitors).map(({ id, definition }) => ({
-        id,
-        name: definition.name,
-        group: definition.group ?? null,
-      })),
+    monitors() {
+      const { monitorsRead, monitors } = state.get()
+      const named = monitorsRead ? Object.values(monitors) : namedIn(runbook().model)
+      return named.map(({ id, definition: { name, group = null } }) => ({ id, name, group }))
+    },
     onChange(standing) {
       state.setFacts({ maintenance: [...standing] })
       onChange()
     },
   })
+}
+
+/** What the runbook plans for is known by name before it is watched. */
+function namedIn({ monitors }: RunbookModel): { id: string; definition: MonitorDefinition }[] {
+  return monitors.map(({ definition }) => ({ id: definition.name, definition }))
 }

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { app } from 'electron'
 import { text } from '../../shared/text/text'
 import { fileDiagnostics } from '../diagnostics'
+import type { Answer, Dispatch } from '../dispatch'
 import type { Installation } from '../installation'
 import { LastWords } from '../last-words'
 import { redactedDiagnostics } from '../secrets/redacted-diagnostics'
 import { SecretFile } from '../secrets/secret-file'
 import { serveContract } from './contract-over-ipc'
 import { endByDefect, endInGoodOrder, endWithSentence } from './end'
+import { FirstLook } from './first-look'
 import { setApplicationMenu } from './menu'
 import { keychainProtection } from './protection'
 import { serveWindow } from './protocol'
@@ -37,12 +39,27 @@ export async function startDesktop(
   const pageServed = serveWindow(installation.windowFolder)
   setApplicationMenu({ quit: () => app.quit(), openDemo: isDemo() ? null : () => void openDemo() })
   const loading = start.hidden ? null : loadWindow(installation)
+  const firstLook = loading === null ? null : new FirstLook(loading)
   const starting = (loading === null ? Promise.resolve() : Promise.race([pageServed, wait(patience)]))
     .then(() => import('./watchkeeper'))
     .then(({ startWatchkeeper }) =>
-      startWatchkeeper({ installation, dataFolder, diagnostics, secrets, lastWords, start, loading }),
+      startWatchkeeper({
+        installation,
+        dataFolder,
+        diagnostics,
+        secrets,
+        lastWords,
+        start,
+        loading,
+        firstLook,
+      }),
     )
-  serveContract(async (name, input) => (await starting).dispatch(name, input))
+  const answer: Dispatch = async (name, input) => (await starting).dispatch(name, input)
+  serveContract((name, input) =>
+    firstLook !== null && isForState(name, input)
+      ? Promise.race([firstLook.state().then(answered), answer(name, input)])
+      : answer(name, input),
+  )
   endInGoodOrder(starting)
   try {
     await starting
@@ -50,6 +67,15 @@ export async function startDesktop(
     diagnostics.record('start failed', { part: 'start', error })
     await endWithSentence(whyNot(error))
   }
+}
+
+/** The one request that need not wait for the whole start. */
+function isForState(name: unknown, input: unknown): boolean {
+  return name === 'state.get' && input === null
+}
+
+function answered(value: unknown): Answer {
+  return { ok: true, value }
 }
 
 async function openDemo(): Promise<void> {

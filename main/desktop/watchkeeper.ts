@@ -17,6 +17,7 @@ import { systemFormats } from '../system/system-formats'
 import { showBadge } from './badge'
 import { sendEvent } from './contract-over-ipc'
 import { desktopDoor } from './door'
+import type { FirstLook } from './first-look'
 import { GlobalShortcut } from './global-shortcut'
 import { sayKeepsRunning } from './keeps-running'
 import { NewerVersions } from './newer-versions'
@@ -37,6 +38,8 @@ interface Parts {
   start: Start
   /** The window that loads already, not shown yet; null for a start into the tray. */
   loading: BrowserWindow | null
+  /** What that window is given first. */
+  firstLook: FirstLook | null
 }
 
 /** The companion with its window and tray. */
@@ -57,7 +60,7 @@ class DataFolderTakenError extends Error {
 
 /** Throws an error with a `sentence` where the data folder is taken or cannot be used. */
 export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper> {
-  const { installation, dataFolder, diagnostics, secrets, lastWords, start, loading } = parts
+  const { installation, dataFolder, diagnostics, secrets, lastWords, start, loading, firstLook } = parts
   if (lockDataFolder(dataFolder) === null) throw new DataFolderTakenError(dataFolder)
   const kept = desktopPreferences(dataFolder)
   applyTheme(kept.preferences.get().theme)
@@ -93,6 +96,10 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
     secrets,
     diagnostics,
     demo: isDemo(),
+    async onFirstState(shown) {
+      shown.subscribe((event) => sendEvent(window.get(), event))
+      await firstLook?.show(shown)
+    },
   })
   const companion = await starting
   lastWords.ask((error) => companion.goesOnAfter(error))
@@ -109,12 +116,11 @@ export async function startWatchkeeper(parts: Parts): Promise<RunningWatchkeeper
   })
   globalShortcut.follow()
   const tray = trayOf(companion, icons, window)
-  companion.subscribe((event) => {
+  companion.subscribe(() => {
     applyTheme(companion.state().preferences.theme)
     newerVersions.follow()
     globalShortcut.follow()
     showBadge(companion.state(), icons, window.get())
-    sendEvent(window.get(), event)
   })
   powerMonitor.on('resume', () => companion.wake())
   void open(start)

@@ -73,6 +73,12 @@ export class MaintenanceCalendar {
     this.look()
   }
 
+  /** Shows what is on and what is coming before the monitors are there: nothing is told of it, or kept. */
+  foresee(): void {
+    this.#plan()
+    this.#planned = null
+  }
+
   #plan(): void {
     const { repository, clock, runbook } = this.parts
     const { key, model } = runbook()

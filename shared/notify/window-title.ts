@@ -8,7 +8,7 @@ export function windowTitle(state: TitledState & Pick<State, 'companion'>): stri
   return state.companion.demo ? text.notify.windowTitle.demo(titleOf(state)) : titleOf(state)
 }
 
-type TitledState = Pick<State, 'alerts' | 'snoozes' | 'monitors' | 'connectivity'>
+type TitledState = Pick<State, 'alerts' | 'snoozes' | 'monitors' | 'monitorsRead' | 'connectivity'>
 
 function titleOf(state: TitledState): string {
   const open = pressingAlerts(state).filter((alert) => alert.state === 'open')

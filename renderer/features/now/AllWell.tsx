@@ -18,7 +18,8 @@ export function AllWell() {
   const watched = useCompanion(({ monitors }) =>
     Object.values(monitors).some(({ removedHere }) => !removedHere),
   )
-  if (!watched) return <NothingWatched />
+  const monitorsRead = useCompanion((state) => state.monitorsRead)
+  if (!watched && monitorsRead) return <NothingWatched />
   return (
     <Card>
       <EmptyState
@@ -59,6 +60,8 @@ function Evidence() {
   const newest = useCompanion(({ monitors }) =>
     Math.max(0, ...Object.values(monitors).map(({ last }) => last?.at ?? 0)),
   )
+  const monitorsRead = useCompanion((state) => state.monitorsRead)
+  if (!monitorsRead) return `${summary}.`
   if (newest === 0) return text.now.well.firstChecks
   return <Sentence of={text.now.well.lastChecked(summary, <Time at={newest} />)} />
 }

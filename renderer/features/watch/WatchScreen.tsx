@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { text } from '../../../shared/text/text'
 import { useCompanion } from '../../app/store'
 import { useActionKeys, useKeyCap } from '../../app/use-action-keys'
@@ -53,10 +53,8 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
         }
       />
       {isEmpty ? (
-        <EmptyState
-          title={words.none.title}
-          sentence={words.none.sentence}
-          action={
+        <NoMonitors
+          actions={
             <>
               {addButton} {exchange}
             </>
@@ -81,4 +79,11 @@ export default function WatchScreen({ detail }: { detail: string | null }) {
       {opened !== null && <WatchDialog opened={opened} onClose={() => setOpened(null)} />}
     </Screen>
   )
+}
+
+function NoMonitors({ actions }: { actions: ReactNode }) {
+  const monitorsRead = useCompanion((state) => state.monitorsRead)
+  const { none, beingRead } = text.watch
+  if (!monitorsRead) return <EmptyState {...beingRead} />
+  return <EmptyState {...none} action={actions} />
 }

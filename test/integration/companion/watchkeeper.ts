@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { plainDoor } from '#main/browser/plain-door'
 import type { Clock } from '#main/clock'
-import { type Companion, startCompanion } from '#main/companion'
+import { type Companion, type CompanionParts, startCompanion } from '#main/companion'
 import { type Diagnostics, silentDiagnostics } from '#main/diagnostics'
 import type { Answer as Reply } from '#main/dispatch'
 import type { Door } from '#main/door'
@@ -77,6 +77,7 @@ interface Options {
   demo?: boolean
   /** What a person answers who is asked whether a command may run; they let it unless this says otherwise. */
   askAboutCommand?: Door['askAboutCommand']
+  onFirstState?: CompanionParts['onFirstState']
 }
 
 /**
@@ -123,6 +124,7 @@ export class Watchkeeper {
       door: { ...plainDoor, askAboutCommand: options.askAboutCommand ?? (async () => 'allowed') },
       formats: noSystemFormats,
       demo: options.demo ?? false,
+      ...(options.onFirstState === undefined ? {} : { onFirstState: options.onFirstState }),
       notifier,
       sounds: { play: async () => 'the test' },
       secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),

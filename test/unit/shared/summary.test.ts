@@ -88,9 +88,15 @@ test('where nothing is watched nothing is ok', () => {
   expect(overallStatus(watching('paused'))).toBe('unknown')
 })
 
+test('monitors that are not read yet are not passed over', () => {
+  const state = { ...watching(), monitorsRead: false }
+  expect(overallSummary(state)).toBe('The monitors are being read')
+  expect(overallStatus(state)).toBe('unknown')
+})
+
 test('a monitor that was removed here is not watched', () => {
   const monitors = { m: monitorView({ removedHere: true }) }
-  expect(monitorSummary({ monitors })).toBe('Nothing is watched yet')
+  expect(monitorSummary({ monitors, monitorsRead: true })).toBe('Nothing is watched yet')
 })
 
 test('the first deadline comes first', () => {

@@ -11,6 +11,7 @@ import { problems } from './problems'
 export const watch = {
   title: 'Watch',
   add: 'Add a monitor',
+  beingRead: { title: 'The monitors are being read', sentence: 'They are here in a moment.' },
   none: {
     title: 'Nothing is watched yet',
     sentence:
