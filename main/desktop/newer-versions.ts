@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import type { Diagnostics } from '../diagnostics'
 
 /** Between two questions, in milliseconds. */
@@ -15,13 +13,16 @@ interface Parts {
   onNewer(version: string): void
 }
 
-const feedSchema = z.object({ url: z.string() })
+/** In the flat file that the packaging writes. */
+const addressLine = /^url:\s*['"]?([^\s'"]+)/m
 
 /** Where the package was built to look for newer versions; null for one that was built to look nowhere. */
 export function versionFeed(): string | null {
   if (!app.isPackaged) return null
   try {
-    return feedSchema.parse(parse(readFileSync(join(process.resourcesPath, 'app-update.yml'), 'utf8'))).url
+    const [, address] =
+      addressLine.exec(readFileSync(join(process.resourcesPath, 'app-update.yml'), 'utf8')) ?? []
+    return address ?? null
   } catch {
     return null
   }

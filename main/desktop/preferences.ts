@@ -1,6 +1,5 @@
-import ElectronStore from 'electron-store'
 import { type WindowPlace, windowPlacesSchema } from '../../shared/system/window-place'
-import { openPreferences, type PreferenceStore, preferencesFile } from '../preferences'
+import { type PreferenceStore, preferenceFileIn, preferencesInFolder } from '../preferences'
 
 export interface DesktopPreferences {
   preferences: PreferenceStore
@@ -14,21 +13,18 @@ export interface DesktopPreferences {
 
 /** Preferences and the places of the window, in one file in the data folder. */
 export function desktopPreferences(dataFolder: string): DesktopPreferences {
-  const { kept, preferences } = openPreferences(
-    dataFolder,
-    () => new ElectronStore({ cwd: dataFolder, name: preferencesFile, clearInvalidConfig: true }),
-  )
+  const file = preferenceFileIn(dataFolder)
   /** These are conveniences: where nothing can be written, nobody is told. */
   const keepIfPossible = (name: string, value: unknown) => {
     try {
-      kept.set(name, value)
+      file.keep({ [name]: value })
     } catch {}
   }
   return {
-    preferences,
-    windowPlaces: () => windowPlacesSchema.safeParse(kept.get('windowPlaces')).data ?? [],
+    preferences: preferencesInFolder(dataFolder, file),
+    windowPlaces: () => windowPlacesSchema.safeParse(file.values().windowPlaces).data ?? [],
     keepWindowPlaces: (places) => keepIfPossible('windowPlaces', places),
-    saidKeepsRunning: () => kept.get('saidKeepsRunning') === true,
+    saidKeepsRunning: () => file.values().saidKeepsRunning === true,
     noteKeepsRunning: () => keepIfPossible('saidKeepsRunning', true),
   }
 }

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Keeping, KeptSecret } from '../../shared/channels/view'
 import { type Binding, isBinding } from '../../shared/secrets/binding'
 import { nameAside } from '../store/name-aside'
+import { writeWhole } from '../write-whole'
 import { redacted } from './redact'
 import { type Protection, SecretNotKeptError, type Secrets } from './secrets'
 
@@ -129,18 +121,8 @@ export class SecretFile implements Secrets {
   }
 
   #write(entries: Record<string, Entry>): void {
-    const temporary = `${this.#file}.new`
     try {
-      mkdirSync(this.parts.dataFolder, { recursive: true, mode: 0o700 })
-      rmSync(temporary, { force: true })
-      const file = openSync(temporary, 'wx', 0o600)
-      try {
-        writeSync(file, JSON.stringify(entries))
-        fsyncSync(file)
-      } finally {
-        closeSync(file)
-      }
-      renameSync(temporary, this.#file)
+      writeWhole(this.#file, JSON.stringify(entries))
     } catch (cause) {
       throw new SecretNotKeptError(`The secret could not be written to ${this.#file}.`, { cause })
     }
