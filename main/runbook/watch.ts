@@ -11,8 +11,11 @@ const settling = 150
 const betweenLooks = 50
 /** A file that never settles is read after so long all the same. */
 const longestWait = 1_000
-/** How often the file is looked at without an event: network drives send none, and a folder can be replaced. */
-const lookEvery = 2_000
+/**
+ * How often the file is looked at without an event, in milliseconds: network drives send none, and a folder can be
+ * replaced. Where nothing was found for long it is looked at less and less, so that an idle laptop can rest.
+ */
+const looks = { often: 2_000, seldom: 15_000, slower: 1.25 }
 /** How often all files of a folder are looked at without an event. */
 const lookThroughFolderEvery = 30_000
 
@@ -30,10 +33,10 @@ export function watchRunbook(path: string, onChange: (moment: ReadMoment) => voi
   const settled = onceSettled(onChange)
   const ends = [...new Set([file, leadsTo(file)])].map((each) => followEvents(each, settled.touch))
   settled.wait()
-  const looking = lookAt(file, settled.wait)
+  const endLooking = lookAt(file, settled.wait)
   return {
     async close() {
-      clearInterval(looking)
+      endLooking()
       settled.cancel()
       for (const end of ends) end()
     },
@@ -84,11 +87,11 @@ export function watchFolder(folder: string, onChange: (moment: ReadMoment) => vo
   watcher.on('all', settled.touch)
   watcher.on('ready', settled.wait)
   watcher.on('error', () => {})
-  const looking = lookAt(root, settled.wait)
+  const endLooking = lookAt(root, settled.wait)
   const lookingThrough = setInterval(() => onChange('in passing'), lookThroughFolderEvery).unref()
   return {
     async close() {
-      clearInterval(looking)
+      endLooking()
       clearInterval(lookingThrough)
       settled.cancel()
       await watcher.close()
@@ -96,15 +99,31 @@ export function watchFolder(folder: string, onChange: (moment: ReadMoment) => vo
   }
 }
 
-function lookAt(file: string, onDifference: () => void): NodeJS.Timeout {
+/** Looks again and again whether a file is another than before; returns what ends it. */
+function lookAt(file: string, onDifference: () => void): () => void {
   let last: string | null | undefined
+  let wait = looks.often
+  let timer: NodeJS.Timeout | null = null
+  let isOver = false
   const look = async () => {
     const now = await appearanceOf(file)
-    if (last !== undefined && now !== last) onDifference()
+    if (isOver) return
+    const isOther = last !== undefined && now !== last
+    if (isOther) onDifference()
     last = now
+    wait = nextLookIn(wait, isOther)
+    timer = setTimeout(() => void look(), wait).unref()
   }
   void look()
-  return setInterval(() => void look(), lookEvery).unref()
+  return () => {
+    isOver = true
+    if (timer !== null) clearTimeout(timer)
+  }
+}
+
+/** Milliseconds until a file is looked at again that was looked at after `waited`. */
+export function nextLookIn(waited: number, isOther: boolean): number {
+  return isOther ? looks.often : Math.min(looks.seldom, waited * looks.slower)
 }
 
 function onceSettled(action: (moment: ReadMoment) => void) {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type RunbookWatch, watchRunbook } from '#main/runbook/watch'
+import { nextLookIn, type RunbookWatch, watchRunbook } from '#main/runbook/watch'
 import { eventually } from '../../../eventually'
 
 let folder = ''
@@ -103,3 +103,16 @@ async function heardByAnotherWatch(file: string): Promise<void> {
   await eventually(() => expect(heard).toBeGreaterThan(1))
   await another.close()
 }
+
+describe('nextLookIn', () => {
+  it('waits longer after each look that finds nothing, up to a quarter of a minute', () => {
+    const waits = [2_000]
+    for (let looks = 0; looks < 30; looks += 1) waits.push(nextLookIn(waits.at(-1) ?? 0, false))
+    expect(waits).toEqual([...waits].sort((one, other) => one - other))
+    expect(waits.at(-1)).toBe(15_000)
+  })
+
+  it('looks often again once something was found', () => {
+    expect(nextLookIn(15_000, true)).toBe(2_000)
+  })
+})
