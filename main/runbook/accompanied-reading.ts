@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type Result } from '../../shared/result'
 import type { RunbookBeingRead } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { RunbookTrouble } from './read'
 import type { ReadMoment, RunbookContents, RunbookSource } from './source'
 
@@ -65,7 +66,7 @@ export class AccompaniedReading {
 }
 
 function givenUp(source: RunbookSource, signal: AbortSignal): Promise<Result<never, RunbookTrouble>> {
-  const sentence = `Reading ${source.path ?? 'the sample'} was cancelled.`
+  const sentence = text.runbook.files.read.cancelled(source.path)
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve(failure({ kind: 'cancelled', sentence })), { once: true })
   })

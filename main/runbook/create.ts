@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 
 /** Writes the template to a new file, never over one that is there. Returns its whole path. */
@@ -15,13 +16,14 @@ export async function createFromTemplate(path: string, templatePath: string): Pr
 }
 
 function whyNot(path: string, error: unknown): string {
+  const words = text.runbook.files.create
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EEXIST') return `There is something at ${path} already. Give the new runbook another name.`
+  if (code === 'EEXIST') return words.exists(path)
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return `${path} cannot be made: its folder is not there. Make the folder first, or choose another.`
+    return words.noFolder(path)
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `${path} cannot be made: your account may not write there. Choose another folder.`
+    return words.denied(path)
   }
-  return `${path} cannot be made: the system says “${error instanceof Error ? error.message : String(error)}”.`
+  return words.systemSays(path, error instanceof Error ? error.message : String(error))
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { RequestInput, RequestReply } from '../../shared/contract'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { FileDraftRepository } from '../store/file-drafts'
@@ -68,20 +69,14 @@ export class RunbookEditing {
   async #pathOf(file: string): Promise<string> {
     const { kind, path, folder, files } = this.parts.runbook.get()
     if (path === null) {
-      throw new RequestRefused(
-        'refused',
-        'The sample runbook cannot be edited. Start your own from the template instead.',
-      )
+      throw new RequestRefused('refused', text.runbook.files.edit.sample)
     }
     if (!files.some((known) => known.path === file)) {
-      throw new RequestRefused('not found', `${file} is not a file of this runbook any more.`)
+      throw new RequestRefused('not found', text.runbook.files.edit.gone(file))
     }
     const onDisk = kind === 'file' ? path : join(folder, file)
     if (kind === 'folder' && !(await leadsInto(folder, onDisk))) {
-      throw new RequestRefused(
-        'refused',
-        `${file} leads out of the runbook's folder, so it is not edited here.`,
-      )
+      throw new RequestRefused('refused', text.runbook.files.edit.outside(file))
     }
     return onDisk
   }
@@ -112,8 +107,5 @@ function prepare(path: string, bytes: Uint8Array): Promise<Replacement> {
 
 function notWritten(path: string, error: unknown): never {
   const why = error instanceof Error ? error.message : String(error)
-  throw new RequestRefused(
-    'failed',
-    `${path} could not be written (${why}). It is as it was, and what you typed is kept as a draft.`,
-  )
+  throw new RequestRefused('failed', text.runbook.files.edit.notWritten(path, why))
 }

@@ -12,6 +12,7 @@ import {
   unitedLines,
 } from '../../shared/runbook/join'
 import type { Gap, RunbookModel } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import { appearanceOf } from './appearance'
 import { halfWritten, looksWhole } from './half-written'
 import { listMarkdownFiles } from './list-files'
@@ -197,9 +198,7 @@ function withinBounds(files: readonly ReadFile[]) {
     }
     bytes += file.bytes
     if (bytes > largest) {
-      sentences.push(
-        `The folder has more than 32 MB of Markdown; ${file.path} and what follows it were left out.`,
-      )
+      sentences.push(text.runbook.files.folder.tooLarge(file.path))
       break
     }
     parsed.push(file.parsed)
@@ -214,14 +213,13 @@ function fileGap(sentence: string): Gap {
 }
 
 function noFolder(path: string): RunbookTrouble {
-  return { kind: 'no folder', sentence: `${path} is a file, not a folder. Open it as a file.` }
+  return { kind: 'no folder', sentence: text.runbook.files.folder.isFile(path) }
 }
 
 function cancelled(path: string): RunbookTrouble {
-  return { kind: 'cancelled', sentence: `Reading ${path} was cancelled.` }
+  return { kind: 'cancelled', sentence: text.runbook.files.read.cancelled(path) }
 }
 
 function nothingIn(folder: string, sentences: readonly string[]): RunbookTrouble {
-  const why = sentences[0] ?? 'Choose a folder with Markdown files (.md) in it, or start a runbook there.'
-  return { kind: 'empty', sentence: `There is no runbook to read in ${folder}. ${why}` }
+  return { kind: 'empty', sentence: text.runbook.files.folder.nothingIn(folder, sentences[0] ?? null) }
 }

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import type { RunbookTrouble } from './read'
 
 /** Characters; an end of so many is hardly found twice in a text. */
@@ -14,5 +15,5 @@ export function looksWhole(before: string, now: string): boolean {
 
 /** Why a file is not read at once. It is read again when it was left alone, so that no person is told. */
 export function halfWritten(path: string): RunbookTrouble {
-  return { kind: 'half-written', sentence: `${path} may be written only in part yet. It is read again soon.` }
+  return { kind: 'half-written', sentence: text.runbook.files.read.halfWritten(path) }
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { failure, type Result, success } from '../../shared/result'
 import { pathFrom } from '../../shared/runbook/files'
+import { text } from '../../shared/text/text'
 import { leadsInto } from './leads-into'
 
 export interface Picture {
@@ -27,21 +28,22 @@ const largest = 5 * 1024 * 1024
  * the folder, decoded or as an address. Fails with a sentence.
  */
 export async function readPicture(folder: string, path: string): Promise<Result<Picture, string>> {
+  const words = text.runbook.files.picture
   const inside = await pathInside(folder, path)
   if (inside === null) {
-    return failure(`${path} is not shown: there is no such picture in the runbook's folder.`)
+    return failure(words.missing(path))
   }
   const type = types[extname(inside).toLowerCase()]
   if (type === undefined) {
-    return failure(`${path} is not shown: it is not a PNG, JPEG, GIF, WebP, AVIF or SVG picture.`)
+    return failure(words.kind(path))
   }
   try {
     const status = await stat(inside)
-    if (!status.isFile()) return failure(`${path} is not shown: it is not a file.`)
-    if (status.size > largest) return failure(`${path} is not shown: it is larger than 5 MB.`)
+    if (!status.isFile()) return failure(words.noFile(path))
+    if (status.size > largest) return failure(words.tooLarge(path))
     return success({ type, base64: (await readFile(inside)).toString('base64') })
   } catch {
-    return failure(`${path} is not shown: it cannot be read.`)
+    return failure(words.unreadable(path))
   }
 }
 

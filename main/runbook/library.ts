@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { RecentRunbook } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import type { RunbookCopyRepository } from '../store/runbook-copies'
 
@@ -44,7 +45,7 @@ export class RunbookLibrary {
   /** Takes a runbook off, with what was kept for it. The one that is open is refused. */
   async forget(path: string): Promise<void> {
     if (path === this.parts.openKey()) {
-      throw new RequestRefused('refused', 'This runbook is open. Open another one first, then forget this.')
+      throw new RequestRefused('refused', text.runbook.files.forget.open)
     }
     this.parts.copies.forget(path)
     this.parts.onForgotten(path)

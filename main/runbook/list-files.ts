@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { text } from '../../shared/text/text'
 
 export interface FolderListing {
   /** From the folder, with `/`: what is called README or index first in its folder, the others by their names. */
@@ -24,10 +25,10 @@ export async function listMarkdownFiles(folder: string): Promise<FolderListing> 
   const paths = walk.paths.sort(byPlace)
   const leftOut = [...walk.leftOut]
   if (walk.entries > mostEntries) {
-    leftOut.push(`The folder has more than ${mostEntries} entries; only the first ones were looked at.`)
+    leftOut.push(text.runbook.files.folder.tooManyEntries(mostEntries))
   }
   if (paths.length > mostFiles) {
-    leftOut.push(`The folder has ${paths.length} Markdown files; only the first ${mostFiles} were read.`)
+    leftOut.push(text.runbook.files.folder.tooManyFiles(paths.length, mostFiles))
   }
   return { paths: paths.slice(0, mostFiles), leftOut }
 }
@@ -83,7 +84,7 @@ async function take(walk: Walk, place: Place, what: Pick<Dirent, 'isFile' | 'isD
   try {
     await walkInto(walk, place, await readdir(real, { withFileTypes: true }))
   } catch {
-    walk.leftOut.push(`The folder ${path} cannot be read.`)
+    walk.leftOut.push(text.runbook.files.folder.unreadable(path))
   }
 }
 
@@ -95,9 +96,9 @@ async function follow(walk: Walk, { path, real: link }: Place): Promise<void> {
     if (real.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep)) {
       return await take(walk, { path, real }, await stat(real))
     }
-    if (isMarkdown(path)) walk.leftOut.push(`${path} is a link out of the folder; it was not read.`)
+    if (isMarkdown(path)) walk.leftOut.push(text.runbook.files.folder.linkOut(path))
   } catch {
-    if (isMarkdown(path)) walk.leftOut.push(`${path} is a link to nothing.`)
+    if (isMarkdown(path)) walk.leftOut.push(text.runbook.files.folder.linkToNothing(path))
   }
 }
 

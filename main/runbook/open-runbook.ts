@@ -5,6 +5,7 @@ import type { RunbookKind } from '../../shared/runbook/files'
 import { gapsAt } from '../../shared/runbook/gaps/review'
 import { textChange } from '../../shared/runbook/text-change'
 import type { OpenRunbook as OpenRunbookView, RunbookBeingRead } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { RunbookCopy, RunbookCopyRepository } from '../store/runbook-copies'
@@ -218,5 +219,5 @@ function cameFrom({ version, text }: Opened, now: string): OpenRunbookView['came
 }
 
 function givenUp({ path }: RunbookSource): string {
-  return `Reading ${path} again was stopped, so what is shown may be older than its files. Open it again to read them.`
+  return text.runbook.files.read.givenUp(path)
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ReadMarkdown } from '../../shared/runbook/markdown'
 import type { RunbookModel } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 
 /** Understands runbooks without holding up what else main does. */
 export interface RunbookParser {
@@ -109,7 +110,7 @@ class ParsingWorker {
     if (answer.outcome === 'understood') return answer.model
     await this.end()
     const { parseRunbook, headingsOnly } = await loadUnderstanding()
-    return answer.outcome === 'failed' ? parseRunbook(text) : headingsOnly(text, tooMuch)
+    return answer.outcome === 'failed' ? parseRunbook(text) : headingsOnly(text, tooLong())
   }
 
   async end(): Promise<void> {
@@ -119,8 +120,9 @@ class ParsingWorker {
   }
 }
 
-const tooMuch =
-  'This runbook takes too long to be understood, so only its headings were read. Split it into several files.'
+function tooLong(): string {
+  return text.runbook.files.read.tooLong
+}
 
 function startWorker(file: string): Worker {
   const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMegabytes } })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { decodeText, type TextFormat } from './text-format'
 
 /** Why a runbook cannot be opened: a sentence that says what happened and what to do. */
@@ -35,8 +36,7 @@ const largest = 8 * megabyte
 export async function readRunbook(path: string): Promise<Result<TextFile, RunbookTrouble>> {
   const read = await readTextFile(path)
   if (!read.ok || read.value.text.trim() !== '') return read
-  const sentence = `${path} is empty. Choose a Markdown file with your team's runbook.`
-  return failure({ kind: 'empty', sentence })
+  return failure({ kind: 'empty', sentence: text.runbook.files.read.empty(path) })
 }
 
 /** Reads a text: UTF-8, or UTF-16 with a byte order mark, up to 8 MB. */
@@ -55,7 +55,8 @@ async function readBytes(path: string): Promise<Result<Buffer, RunbookTrouble>> 
     // Looked at before it is opened, since opening a pipe would wait for somebody to write.
     const status = await stat(path)
     if (status.isDirectory()) return failure(folderTrouble(path))
-    if (!status.isFile()) return failure(unreadableTrouble(path, 'it is not a regular file', undefined))
+    if (!status.isFile())
+      return failure({ kind: 'unreadable', sentence: text.runbook.files.read.irregular(path) })
     if (status.size > largest) return failure(sizeTrouble(path, status.size))
     return success(await readFile(path))
   } catch (error) {
@@ -65,48 +66,37 @@ async function readBytes(path: string): Promise<Result<Buffer, RunbookTrouble>> 
 
 function decode(path: string, bytes: Buffer): Result<TextFile, RunbookTrouble> {
   try {
-    const { text, format } = decodeText(bytes)
-    if (format.encoding === 'utf-8' && bytes.includes(0)) return failure(binaryTrouble(path))
-    return success({ text, version: runbookVersion(text), format })
+    const decoded = decodeText(bytes)
+    if (decoded.format.encoding === 'utf-8' && bytes.includes(0)) return failure(binaryTrouble(path))
+    return success({ ...decoded, version: runbookVersion(decoded.text) })
   } catch (error) {
     if (bytes.includes(0)) return failure(binaryTrouble(path))
-    const sentence = `${path} is not written in UTF-8, so letters would be read wrongly. Save it as UTF-8 in your editor and open it again.`
-    return failure({ kind: 'encoding', sentence, cause: error })
+    return failure({ kind: 'encoding', sentence: text.runbook.files.read.encoding(path), cause: error })
   }
 }
 
 function binaryTrouble(path: string): RunbookTrouble {
-  const sentence = `${path} is not a text file. Choose a Markdown file; documents of a word processor must be saved as Markdown first.`
-  return { kind: 'binary', sentence }
+  return { kind: 'binary', sentence: text.runbook.files.read.binary(path) }
 }
 
 /** What the system's error means for a person who wants the file or folder at a path. */
 export function systemTrouble(path: string, error: unknown): RunbookTrouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const sentence = `There is no file at ${path}. If it was moved, open it at its new place.`
-    return { kind: 'missing', sentence, cause: error }
+    return { kind: 'missing', sentence: text.runbook.files.read.missing(path), cause: error }
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return unreadableTrouble(path, 'your account may not read it; change its permissions', error)
+    return { kind: 'unreadable', sentence: text.runbook.files.read.denied(path), cause: error }
   }
   const reason = error instanceof Error ? error.message : String(error)
-  return unreadableTrouble(path, `the system says “${reason}”`, error)
+  return { kind: 'unreadable', sentence: text.runbook.files.read.systemSays(path, reason), cause: error }
 }
 
 function folderTrouble(path: string): RunbookTrouble {
-  return {
-    kind: 'folder',
-    sentence: `${path} is a folder. Choose the Markdown file of the runbook in it, or open the folder as a whole.`,
-  }
-}
-
-function unreadableTrouble(path: string, reason: string, cause: unknown): RunbookTrouble {
-  return { kind: 'unreadable', sentence: `${path} cannot be read: ${reason}.`, cause }
+  return { kind: 'folder', sentence: text.runbook.files.read.folder(path) }
 }
 
 function sizeTrouble(path: string, size: number): RunbookTrouble {
   const megabytes = Math.ceil((size / megabyte) * 10) / 10
-  const sentence = `${path} is ${megabytes} MB; Watchkeeper opens runbooks up to 8 MB. Split it, or move pictures and logs out of it.`
-  return { kind: 'too large', sentence }
+  return { kind: 'too large', sentence: text.runbook.files.read.tooLarge(path, megabytes) }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RunbookKind } from '../../shared/runbook/files'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
 import type { RunbookCopyRepository } from '../store/runbook-copies'
@@ -70,7 +71,7 @@ async function startAsKept({ runbook, kept, copies, clock }: Parts, path: string
 async function openFirst(parts: Parts, path: string, kind: RunbookKind): Promise<void> {
   try {
     const outcome = await parts.runbook.open(path, kind)
-    if (outcome === 'cancelled') await openInstead(parts, path, kind, `Reading ${path} was stopped.`)
+    if (outcome === 'cancelled') await openInstead(parts, path, kind, text.runbook.files.read.stopped(path))
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error
     await openInstead(parts, path, kind, error.sentence)
@@ -85,7 +86,7 @@ async function openInstead(parts: Parts, path: string, kind: RunbookKind, why: s
   const contents = copy && (await contentsOfCopy(source, copy, parts.parse[copy.kind]))
   if (copy === null || contents === null) {
     const outcome = await runbook.openSample()
-    if (outcome === 'opened') onNote(`${why} The sample runbook is open instead.`)
+    if (outcome === 'opened') onNote(text.runbook.files.read.sampleInstead(why))
     return
   }
   const { readAt, firstOpenedAt } = copy

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type MouseEvent, type ReactNode, useState } from 'react'
+import { text } from '../../shared/text/text'
 import { openLink } from '../app/open-link'
 import { addressOf } from '../app/routes'
 import { Tooltip } from '../ui/Tooltip'
@@ -42,6 +43,7 @@ export function Link({ node, href = '', children }: LinkProps) {
 function OutsideLink({ href, says, children }: { href: string; says: string; children: ReactNode }) {
   const [asking, setAsking] = useState(false)
   const address = plainAddress(href)
+  const opens = text.runbook.markdown.link.opens(address)
   const pretended = pretendedHost(says, href)
   const open = (event: MouseEvent) => {
     event.preventDefault()
@@ -50,8 +52,8 @@ function OutsideLink({ href, says, children }: { href: string; says: string; chi
   }
   return (
     <>
-      <Tooltip text={`Opens ${address}`}>
-        <a href={href} aria-description={`Opens ${address}`} rel="noreferrer" onClick={open}>
+      <Tooltip text={opens}>
+        <a href={href} aria-description={opens} rel="noreferrer" onClick={open}>
           {children}
         </a>
       </Tooltip>

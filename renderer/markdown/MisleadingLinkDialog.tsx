@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './Markdown.module.css'
@@ -15,15 +16,16 @@ interface MisleadingLinkDialogProps {
 /** Asks before a link is followed whose text reads like another address. */
 export function MisleadingLinkDialog(props: MisleadingLinkDialogProps) {
   const { open, onOpenChange, pretended, address, onConfirm } = props
+  const words = text.runbook.markdown.link
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="This link goes somewhere else than it says"
-      description={`It reads like ${pretended}. It opens this address:`}
+      title={words.misleading}
+      description={words.readsLike(pretended)}
       actions={
         <>
-          <Button onClick={() => onOpenChange(false)}>Stay here</Button>
+          <Button onClick={() => onOpenChange(false)}>{words.stay}</Button>
           <Button
             variant="danger"
             onClick={() => {
@@ -31,7 +33,7 @@ export function MisleadingLinkDialog(props: MisleadingLinkDialogProps) {
               onConfirm()
             }}
           >
-            Open it anyway
+            {words.openAnyway}
           </Button>
         </>
       }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { ImageOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { text } from '../../shared/text/text'
 import { useLine } from './first-line'
 import styles from './Markdown.module.css'
 import { useSurroundings } from './surroundings'
@@ -18,9 +19,12 @@ export function Picture({ node, alt = '', src }: PictureProps) {
   const address = usePictureAddress(source, line)
   if (address !== null) return <img className={styles.image} src={address} alt={alt} title={alt} />
   return (
-    <span className={styles.picture} title={source === '' ? undefined : `Not loaded: ${source}`}>
+    <span
+      className={styles.picture}
+      title={source === '' ? undefined : text.runbook.markdown.picture.notLoaded(source)}
+    >
       <ImageOff size={13} aria-hidden />
-      Picture: {alt === '' ? source || 'without a description' : alt}
+      {text.runbook.markdown.picture.instead(alt === '' ? source : alt)}
     </span>
   )
 }

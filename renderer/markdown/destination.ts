@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 export type Destination =
   | { kind: 'outside' }
   | { kind: 'section'; sectionId: string }
@@ -8,9 +9,10 @@ export function destinationOf(href: string, sectionOf: (href: string) => string 
   if (/^(https?|mailto|tel):/i.test(href)) return { kind: 'outside' }
   const sectionId = sectionOf(href)
   if (sectionId !== null) return { kind: 'section', sectionId }
-  if (href === '') return { kind: 'nowhere', sentence: 'This link has no address that can be opened.' }
-  if (href.startsWith('#')) return { kind: 'nowhere', sentence: `There is no heading for ${href} here.` }
-  return { kind: 'nowhere', sentence: `Not opened from here: ${href}` }
+  const words = text.runbook.markdown.link
+  if (href === '') return { kind: 'nowhere', sentence: words.noAddress }
+  if (href.startsWith('#')) return { kind: 'nowhere', sentence: words.noHeading(href) }
+  return { kind: 'nowhere', sentence: words.notOpened(href) }
 }
 
 /** The anchor that "#recovery" names; null for any other address. */
@@ -19,10 +21,10 @@ export function anchorOf(href: string): string | null {
 }
 
 /** "%20" as it is meant; what is no such code stays as it is. */
-export function decoded(text: string): string {
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(part)
   } catch {
-    return text
+    return part
   }
 }

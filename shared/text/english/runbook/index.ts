@@ -1,10 +1,13 @@
-import type { Gap } from '../../runbook/model'
-import type { Pieces } from '../pieces'
-import { counted } from './counted'
+import type { Gap } from '../../../runbook/model'
+import type { Pieces } from '../../pieces'
+import { counted } from '../counted'
+import { files, markdown } from './files'
 
 const number = new Intl.NumberFormat('en')
 
 export const runbook = {
+  files,
+  markdown,
   header: {
     sample: 'The sample that comes with Watchkeeper',
     readAt: <Inserted>(time: Inserted): Pieces<Inserted> => [' · read ', time],
