@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js'
 import { z } from 'zod'
+import { text } from '../../text/text'
 import { refuse } from '../fields'
 
 /** A pattern of more steps than these takes long even over a short text. */
@@ -53,9 +54,9 @@ function compile(pattern: string): RE2JS {
 function troubleWith(pattern: string): string | null {
   try {
     if (compile(pattern).programSize() <= mostSteps) return null
-    return 'This pattern is too large; use smaller counts in { }.'
+    return text.watch.problems.patternTooLarge
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : ''
-    return `This pattern is not understood (${reason}); it is written as in RE2, without look-around and back-references.`
+    return text.watch.problems.pattern(reason)
   }
 }

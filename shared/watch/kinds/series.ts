@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import { formatQuantity, type Threshold, type Unit } from '../quantity'
 
 /** One of several values of the same metric, with what tells it from the others: `instance="a", job="b"`. */
@@ -28,22 +29,20 @@ export type Chosen = { ok: true; value: number; text: string } | { ok: false; te
 export function chooseValue(series: readonly [Series, ...Series[]], choice: Choice, unit: Unit): Chosen {
   const [first] = series
   const count = series.length
+  const words = text.watch.findings.series
   if (choice === 'one') {
     if (count === 1) return { ok: true, value: first.value, text: formatQuantity(first.value, unit) }
-    return { ok: false, text: `${count} series where one is expected` }
+    return { ok: false, text: words.several(count) }
   }
   if (choice === 'sum') {
     const value = series.reduce((sum, one) => sum + one.value, 0)
-    return { ok: true, value, text: `${formatQuantity(value, unit)}, the sum of ${count} series` }
+    return { ok: true, value, text: words.sum(formatQuantity(value, unit), count) }
   }
   const isBetter = (one: number, other: number) => (choice === 'highest' ? one > other : one < other)
   const { value, labels } = series.reduce((best, one) => (isBetter(one.value, best.value) ? one : best))
   if (count === 1) return { ok: true, value, text: formatQuantity(value, unit) }
-  return {
-    ok: true,
-    value,
-    text: `${formatQuantity(value, unit)}, the ${choice} of ${count} series${labels === '' ? '' : ` (${labels})`}`,
-  }
+  const told = words[choice](formatQuantity(value, unit), count)
+  return { ok: true, value, text: labels === '' ? told : words.labelled(told, labels) }
 }
 
 /** The labels of a series for a person: `instance="a", job="b"`. */

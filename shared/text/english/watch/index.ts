@@ -4,9 +4,11 @@ import { detail } from './detail'
 import { editor } from './editor'
 import { exchange } from './exchange'
 import { fields } from './fields'
+import { findings } from './findings'
 import { judging } from './judging'
 import { list } from './list'
 import { problems } from './problems'
+import { targets } from './targets'
 
 export const watch = {
   title: 'Watch',
@@ -85,7 +87,9 @@ export const watch = {
   fields,
   exchange,
   judging,
+  findings,
   problems,
+  targets,
 }
 
 interface Confirming {

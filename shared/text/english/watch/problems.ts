@@ -54,6 +54,54 @@ export const problems = {
   unit: (written: string) =>
     `“${written}” is not a unit known here; use seconds, milliseconds, percent, ratio, bytes, count, per second or bytes per second.`,
 
+  matcher: 'Write a matcher like team="shop", severity=~"page|critical" or env!="test".',
+  metricName: 'A metric’s name has letters, digits, underscores and colons.',
+  resolver: (written: string) =>
+    `“${written}” is not the address of a resolver; write it like 192.0.2.53 or [2001:db8::53]:53.`,
+  statuses: (written: string) =>
+    `“${written}” is not a status or a range of them; write it like 200, 200-299 or 200-299, 401.`,
+  jsonPath: (path: string, reason: string) =>
+    `“${path}” is not a JSON path (${reason}); write it like $.status or $.items[0].state.`,
+  jsonPathParts: 'In a path here “..” may be used once, and neither “..” nor “$” in a filter or after one.',
+  jsonPathChoices: 'A path may choose from fewer alternatives here.',
+  pattern: (reason: string) =>
+    `This pattern is not understood (${reason}); it is written as in RE2, without look-around and back-references.`,
+  patternTooLarge: 'This pattern is too large; use smaller counts in { }.',
+
+  noClock: 'Name a time server, or a web address to compare with.',
+  noProcess: 'Name the program, or write a pattern.',
+  atMostBelowAtLeast: 'This must not be less than “atLeast”.',
+  loss: 'The critical loss must not be below that of a warning.',
+  addressFamily: 'The host is an address of IPv6.',
+  addressRecord: (record: string) =>
+    `An address has no ${record} record; ask for its PTR record, or for a name.`,
+  command: {
+    missing: 'The program is missing.',
+    relative: (program: string) =>
+      `“${program}” depends on where it is run from; write the program’s absolute path.`,
+    folder: 'Write the folder as an absolute path.',
+    unseen: 'A command cannot have characters that nobody can see.',
+    secretArgument: 'Everybody on this machine can see arguments; put the secret into the environment.',
+    variable: (name: string) =>
+      `“${name}” is not the name of a variable; use letters, digits and underscores.`,
+    dangerous: (name: string) =>
+      `${name} makes a program load others than it seems to; it cannot be set here.`,
+  },
+  file: {
+    path: 'Write the path in full, from the root of the disk.',
+    newest: 'Names only: write the folder in “path”, and no folder here.',
+    checksum: 'A SHA-256 has 64 hexadecimal digits; write them, or “beside”.',
+    checksumOfNewest:
+      'The newest file is another each time, so one checksum cannot be right; write “beside”.',
+  },
+  http: {
+    secretWithoutCertificate:
+      'Whoever is in between could read the secret in the headers; the certificate has to be good.',
+    noBody: (method: string) => `${method} sends no body; use POST, PUT or PATCH.`,
+    head: 'HEAD asks for no body to look at; use GET.',
+    json: 'Write what the value must be with equals, above or below, or give its unit to measure it.',
+  },
+
   timeout: 'A check must end before the next begins: the timeout may be at most the interval.',
   retryInterval: 'The retry interval may be at most the interval.',
   overTooShort: (least: string) =>

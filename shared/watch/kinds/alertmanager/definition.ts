@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severitySchema } from '../../../incident/severity'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { describeHeaders, headersText, webAddress } from '../../fields'
 import type { AlertmanagerTarget } from './target'
@@ -14,7 +15,7 @@ export const alertmanagerDefinitionSchema = z.strictObject({
   matchers: z
     .array(
       z.string().regex(/^\s*[a-zA-Z_][a-zA-Z0-9_]*\s*(?:=|!=|=~|!~)/, {
-        error: 'Write a matcher like team="shop", severity=~"page|critical" or env!="test".',
+        error: (): string => text.watch.problems.matcher,
       }),
     )
     .max(50)

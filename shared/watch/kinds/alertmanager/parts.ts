@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import { shownLine } from '../../shown-text'
 import type { SamplePart } from '../../view'
 import type { Meaning } from './target'
@@ -58,12 +59,15 @@ function meaningOf({ labels }: ForeignAlert, severities: Readonly<Record<string,
 }
 
 function titleOf({ labels }: ForeignAlert): string {
-  const name = shownLine(labels.alertname ?? '', 120) || 'Alert'
+  const words = text.watch.findings.alertmanager
+  const name = shownLine(labels.alertname ?? '', 120) || words.unnamed
   const where = shownLine(labels.instance ?? labels.service ?? labels.job ?? '', 120)
-  return where === '' ? name : `${name} on ${where}`
+  return where === '' ? name : words.on(name, where)
 }
 
 function textOf({ labels, annotations }: ForeignAlert): string {
   const told = annotations.summary ?? annotations.message ?? annotations.description ?? ''
-  return shownLine(told, 500) || `${shownLine(labels.alertname ?? 'an alert', 120)} is active`
+  const words = text.watch.findings.alertmanager
+  if (shownLine(told, 500) !== '') return shownLine(told, 500)
+  return labels.alertname === undefined ? words.unnamedActive : words.active(shownLine(labels.alertname, 120))
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../incident/severity'
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import { addressOfUrl } from '../web-address'
 import type { AlertmanagerDefinition } from './definition'
@@ -22,6 +23,9 @@ export const alertmanagerFacts: KindFacts<AlertmanagerDefinition, AlertmanagerTa
   kind: 'alertmanager',
   unit: 'count',
   metric: null,
-  describe: ({ url, matchers = [] }) => `the alerts of ${url}${matchers.map((one) => ` ${one}`).join('')}`,
+  describe: ({ url, matchers = [] }) =>
+    matchers.length === 0
+      ? text.watch.targets.alertmanager(url)
+      : text.watch.targets.alertmanagerMatching(url, matchers.join(' ')),
   address: ({ url }) => addressOfUrl(url),
 }

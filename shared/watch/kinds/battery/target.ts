@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { BatteryDefinition } from './definition'
 
@@ -10,6 +11,6 @@ export const batteryFacts: KindFacts<BatteryDefinition, BatteryTarget> = {
   kind: 'battery',
   unit: 'fraction',
   metric: null,
-  describe: () => 'the battery of this laptop',
+  describe: () => text.watch.targets.battery,
   address: () => null,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { webAddress } from '../../fields'
 import type { FieldProblem } from '../../monitor'
@@ -43,6 +44,6 @@ export function clockTarget({ server, port, url }: z.output<typeof clockReadSche
 
 export function clockContradictions({ reference }: ClockTarget): FieldProblem[] {
   return reference.by === 'ntp' && reference.host === ''
-    ? [{ field: 'server', sentence: 'Name a time server, or a web address to compare with.' }]
+    ? [{ field: 'server', sentence: text.watch.problems.noClock }]
     : []
 }

@@ -1,3 +1,5 @@
+import { text } from '../../../text/text'
+
 /** Seconds from the beginning of NTP's time, 1900, to that of UTC milliseconds, 1970. */
 const epoch = 2_208_988_800
 const era = 2 ** 32
@@ -23,15 +25,15 @@ export type SntpAnswer =
 /** Understands a packet; null for one that is no answer to the question with this nonce. `now`: about which time it is. */
 export function parseSntpAnswer(packet: Uint8Array, nonce: Uint8Array, now: number): SntpAnswer | null {
   if (packet.length < packetLength) return null
+  const words = text.watch.findings.clock
   const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength)
   const [first, stratum] = [view.getUint8(0), view.getUint8(1)]
   if ((first & 7) !== server) return null
   if (nonce.slice(0, 8).some((byte, place) => packet[24 + place] !== byte)) return null
-  if (stratum === 0) return { outcome: 'no time', text: 'it answers that it is not to be asked' }
-  if (first >> 6 === 3 || stratum > 15)
-    return { outcome: 'no time', text: 'it answers that its own clock is not set' }
+  if (stratum === 0) return { outcome: 'no time', text: words.notToBeAsked }
+  if (first >> 6 === 3 || stratum > 15) return { outcome: 'no time', text: words.notSet }
   const [received, sent] = [timeAt(view, 32, now), timeAt(view, 40, now)]
-  if (view.getUint32(40) === 0) return { outcome: 'no time', text: 'its answer has no time' }
+  if (view.getUint32(40) === 0) return { outcome: 'no time', text: words.noTime }
   return { outcome: 'times', received, sent }
 }
 

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import { addressOfUrl } from '../web-address'
 import type { ClockDefinition } from './definition'
@@ -13,7 +14,7 @@ export const clockFacts: KindFacts<ClockDefinition, ClockTarget> = {
   kind: 'clock',
   unit: 'milliseconds',
   metric: null,
-  describe: ({ server, url }) => `the clock of this laptop against ${server ?? url ?? ''}`,
+  describe: ({ server, url }) => text.watch.targets.clock(server ?? url ?? ''),
   // A time server takes no connections.
   address: ({ reference }) =>
     reference.by === 'ntp' ? { host: reference.host, port: null } : addressOfUrl(reference.url),

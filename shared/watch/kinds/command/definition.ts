@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { secretNameProblem, secretsNamed } from '../../../secrets/reference'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import type { FieldProblem } from '../../monitor'
 import type { CommandTarget } from './target'
@@ -54,22 +55,22 @@ export function commandTarget(read: z.output<typeof commandReadSchema>): Command
 
 export function commandContradictions(target: CommandTarget): FieldProblem[] {
   const { program, environment, folder } = target
+  const words = text.watch.problems.command
   const problems: FieldProblem[] = []
   const texts = [program, ...target.arguments, ...Object.values(environment), folder ?? '']
-  if (program.trim() === '') problems.push({ field: 'command', sentence: 'The program is missing.' })
+  if (program.trim() === '') problems.push({ field: 'command', sentence: words.missing })
   if (/[/\\]/.test(program) && !isAbsolute(program))
     problems.push({
       field: 'command',
-      sentence: `“${program}” depends on where it is run from; write the program’s absolute path.`,
+      sentence: words.relative(program),
     })
-  if (folder !== null && !isAbsolute(folder))
-    problems.push({ field: 'folder', sentence: 'Write the folder as an absolute path.' })
-  if (texts.some((text) => unseen.test(text)))
-    problems.push({ field: 'command', sentence: 'A command cannot have characters that nobody can see.' })
+  if (folder !== null && !isAbsolute(folder)) problems.push({ field: 'folder', sentence: words.folder })
+  if (texts.some((written) => unseen.test(written)))
+    problems.push({ field: 'command', sentence: words.unseen })
   if (secretsNamed([program, ...target.arguments]).length > 0)
     problems.push({
       field: 'command',
-      sentence: 'Everybody on this machine can see arguments; put the secret into the environment.',
+      sentence: words.secretArgument,
     })
   for (const [variable, value] of Object.entries(environment)) {
     const secretProblem = secretNameProblem(value)
@@ -77,12 +78,12 @@ export function commandContradictions(target: CommandTarget): FieldProblem[] {
     if (!name.test(variable))
       problems.push({
         field: 'environment',
-        sentence: `“${variable}” is not the name of a variable; use letters, digits and underscores.`,
+        sentence: words.variable(variable),
       })
     else if (dangerous.test(variable))
       problems.push({
         field: 'environment',
-        sentence: `${variable} makes a program load others than it seems to; it cannot be set here.`,
+        sentence: words.dangerous(variable),
       })
   }
   return problems

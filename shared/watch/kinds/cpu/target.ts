@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { CpuDefinition } from './definition'
 
@@ -9,6 +10,6 @@ export const cpuFacts: KindFacts<CpuDefinition, CpuTarget> = {
   kind: 'cpu',
   unit: 'fraction',
   metric: 'cpu',
-  describe: () => 'the processor of this laptop',
+  describe: () => text.watch.targets.cpu,
   address: () => null,
 }

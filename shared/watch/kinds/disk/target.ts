@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { DiskDefinition } from './definition'
 
@@ -12,6 +13,6 @@ export const diskFacts: KindFacts<DiskDefinition, DiskTarget> = {
   unit: 'fraction',
   metric: 'disk',
   describe: ({ path }) =>
-    path === undefined ? 'the system disk of this laptop' : `the disk of ${path} on this laptop`,
+    path === undefined ? text.watch.targets.systemDisk : text.watch.targets.disk(path),
   address: () => null,
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import { parseUrl } from '../../../url'
 import { shownLine } from '../../shown-text'
 import type { DnsTarget, RecordType } from './target'
@@ -22,17 +23,20 @@ export function answersTrouble(
   if (expect.length === 0) return null
   const found = new Set(answers.map((answer) => plainAnswer(record, answer)))
   const missing = expect.filter((answer) => !found.has(answer))
-  if (missing.length > 0) return `${named(answers)} where ${named(expect)} is expected`
+  if (missing.length > 0) return text.watch.findings.expected(named(answers), named(expect))
   if (match === 'contains') return null
   const others = [...found].filter((answer) => !expect.includes(answer))
-  return others.length === 0 ? null : `also ${named(others)}, where only ${named(expect)} is expected`
+  return others.length === 0 ? null : text.watch.findings.answers.others(named(others), named(expect))
 }
 
 /** "192.0.2.1, 192.0.2.2 and 12 more" */
 export function named(answers: readonly string[]): string {
-  const shown = answers.slice(0, mostNamed).map((answer) => shownLine(answer, 100))
-  const more = answers.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+  const shown = answers
+    .slice(0, mostNamed)
+    .map((answer) => shownLine(answer, 100))
+    .join(', ')
+  const more = answers.length - mostNamed
+  return more > 0 ? text.watch.findings.answers.andMore(shown, more) : shown
 }
 
 function plainAddress(address: string): string {

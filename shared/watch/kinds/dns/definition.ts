@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { hostText, refuse } from '../../fields'
 import type { FieldProblem } from '../../monitor'
@@ -38,16 +39,13 @@ export type DnsDefinition = z.infer<typeof dnsDefinitionSchema>
 const anyAddress = z.union([z.ipv4(), z.ipv6()])
 
 /** "192.0.2.53", "192.0.2.53:5353", "[2001:db8::53]:5353" */
-const resolverText = z.string().transform((text, context): NonNullable<DnsTarget['resolver']> => {
-  const written = text.trim()
+const resolverText = z.string().transform((given, context): NonNullable<DnsTarget['resolver']> => {
+  const written = given.trim()
   const [, bracketed, plain, digits = '53'] = /^(?:\[(.+)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(written) ?? []
   const host = anyAddress.safeParse(bracketed ?? plain ?? written)
   const port = Number(digits)
   if (host.success && port >= 1 && port <= 65_535) return { host: host.data, port }
-  return refuse(
-    context,
-    `“${text}” is not the address of a resolver; write it like 192.0.2.53 or [2001:db8::53]:53.`,
-  )
+  return refuse(context, text.watch.problems.resolver(given))
 })
 
 export const dnsReadSchema = dnsDefinitionSchema.extend({
@@ -75,7 +73,7 @@ export function dnsContradictions({ name, record }: DnsTarget): FieldProblem[] {
     ? [
         {
           field: 'host',
-          sentence: `An address has no ${record} record; ask for its PTR record, or for a name.`,
+          sentence: text.watch.problems.addressRecord(record),
         },
       ]
     : []

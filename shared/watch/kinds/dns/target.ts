@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { DnsDefinition } from './definition'
 
@@ -21,7 +22,9 @@ export const dnsFacts: KindFacts<DnsDefinition, DnsTarget> = {
   unit: 'milliseconds',
   metric: null,
   describe: ({ name, record = 'A', resolver }) =>
-    `the ${record} record of ${name}${resolver === undefined ? '' : ` at ${resolver}`}`,
+    resolver === undefined
+      ? text.watch.targets.dns(record, name)
+      : text.watch.targets.dnsAt(record, name, resolver),
   // A resolver need not speak TCP, so its silence at a port would mean nothing.
   address: ({ name, resolver }) => ({ host: resolver?.host ?? name, port: null }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { describeHeaders, headersText, webAddress } from '../../fields'
 import { type Measure, measureText } from '../../unit-names'
@@ -15,7 +16,7 @@ export const exporterDefinitionSchema = z.strictObject({
   }),
   metricName: z
     .string()
-    .regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'A metric’s name has letters, digits, underscores and colons.')
+    .regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, { error: (): string => text.watch.problems.metricName })
     .max(500)
     .meta({ description: 'The metric, by its name on the page.', example: 'node_filesystem_avail_bytes' }),
   labels: z

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { Measure } from '../../unit-names'
 import type { KindFacts } from '../facts'
 import type { Choice } from '../series'
@@ -23,6 +24,9 @@ export const exporterFacts: KindFacts<ExporterDefinition, ExporterTarget> = {
   kind: 'exporter',
   unit: ({ measure }) => measure.unit,
   metric: null,
-  describe: ({ url, metricName, rate }) => `${rate === true ? 'the rate of ' : ''}${metricName} at ${url}`,
+  describe: ({ url, metricName, rate }) =>
+    rate === true
+      ? text.watch.targets.exporterRate(metricName, url)
+      : text.watch.targets.exporter(metricName, url),
   address: ({ url }) => addressOfUrl(url),
 }

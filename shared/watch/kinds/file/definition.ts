@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { refuse } from '../../fields'
 import type { FieldProblem } from '../../monitor'
@@ -29,11 +30,11 @@ export const fileDefinitionSchema = z.strictObject({
 })
 export type FileDefinition = z.infer<typeof fileDefinitionSchema>
 
-const checksumText = z.string().transform((text, context): FileTarget['checksum'] => {
-  if (text.trim() === 'beside') return { kind: 'beside' }
-  const sha256 = text.trim().toLowerCase()
+const checksumText = z.string().transform((written, context): FileTarget['checksum'] => {
+  if (written.trim() === 'beside') return { kind: 'beside' }
+  const sha256 = written.trim().toLowerCase()
   if (/^[0-9a-f]{64}$/.test(sha256)) return { kind: 'given', sha256 }
-  return refuse(context, 'A SHA-256 has 64 hexadecimal digits; write them, or “beside”.')
+  return refuse(context, text.watch.problems.file.checksum)
 })
 
 export const fileReadSchema = fileDefinitionSchema.extend({
@@ -52,18 +53,19 @@ export function fileTarget(read: z.output<typeof fileReadSchema>): FileTarget {
 }
 
 export function fileContradictions({ path, newest, checksum }: FileTarget): FieldProblem[] {
+  const words = text.watch.problems.file
   const problems: FieldProblem[] = []
   if (!/^(?:[/\\]|[A-Za-z]:[/\\])/.test(path) || path.includes('\0'))
-    problems.push({ field: 'path', sentence: 'Write the path in full, from the root of the disk.' })
+    problems.push({ field: 'path', sentence: words.path })
   if (newest !== null && /[/\\]/.test(newest))
     problems.push({
       field: 'newest',
-      sentence: 'Names only: write the folder in “path”, and no folder here.',
+      sentence: words.newest,
     })
   if (newest !== null && checksum.kind === 'given')
     problems.push({
       field: 'sha256',
-      sentence: 'The newest file is another each time, so one checksum cannot be right; write “beside”.',
+      sentence: words.checksumOfNewest,
     })
   return problems
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { FileDefinition } from './definition'
 
@@ -16,7 +17,7 @@ export const fileFacts: KindFacts<FileDefinition, FileTarget> = {
   kind: 'file',
   unit: ({ measure }) => (measure === 'age' ? 'milliseconds' : 'bytes'),
   metric: null,
-  describe: ({ path, newest }) => (newest === undefined ? path : `the newest ${newest} in ${path}`),
+  describe: ({ path, newest }) => (newest === undefined ? path : text.watch.targets.newestFile(newest, path)),
   address: () => null,
 }
 

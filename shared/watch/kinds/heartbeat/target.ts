@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import { formatDuration } from '../../../time/duration'
 import type { KindFacts } from '../facts'
 import type { HeartbeatDefinition } from './definition'
@@ -15,7 +16,7 @@ export const heartbeatFacts: KindFacts<HeartbeatDefinition, HeartbeatTarget> = {
   kind: 'heartbeat',
   unit: 'milliseconds',
   metric: null,
-  describe: ({ every }) => `a call at least every ${every}`,
+  describe: ({ every }) => text.watch.targets.heartbeat(every),
   address: () => null,
 }
 
@@ -46,19 +47,22 @@ export function judgeSilence(
   { every, grace }: HeartbeatTarget,
   { call, listened }: Silence,
 ): HeartbeatStanding {
+  const words = text.watch.findings.heartbeat
   const allowed = every + grace
   if (listened > allowed) return { outcome: 'failed', text: silent(call, listened, allowed) }
-  if (call === null) return { outcome: 'unknown', text: 'it waits for the first call' }
+  if (call === null) return { outcome: 'unknown', text: words.waiting }
   if (call.failed)
     return {
       outcome: 'failed',
-      text: call.text === '' ? 'it said that it failed' : `it failed: ${call.text}`,
+      text: call.text === '' ? words.saidFailed : words.failed(call.text),
     }
-  const said = call.text === '' ? '' : `: ${call.text}`
-  return { outcome: 'answered', value: listened, text: `called ${formatDuration(listened)} ago${said}` }
+  const ago = formatDuration(listened)
+  const told = call.text === '' ? words.called(ago) : words.calledSaying(ago, call.text)
+  return { outcome: 'answered', value: listened, text: told }
 }
 
 function silent(call: HeardCall | null, listened: number, allowed: number): string {
-  const since = call === null ? 'never called in' : 'no call'
-  return `${since}, for ${formatDuration(listened)} where ${formatDuration(allowed)} is allowed`
+  const words = text.watch.findings.heartbeat
+  const told = call === null ? words.neverCalled : words.noCall
+  return told(formatDuration(listened), formatDuration(allowed))
 }

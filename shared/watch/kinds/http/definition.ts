@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { secretsNamed } from '../../../secrets/reference'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { describeHeaders, headersText, sizeText, webAddress } from '../../fields'
 import type { FieldProblem } from '../../monitor'
@@ -121,22 +122,23 @@ export function httpTarget(read: z.output<typeof httpReadSchema>): HttpTarget {
 
 export function httpContradictions(target: HttpTarget): FieldProblem[] {
   const { method, headers, body, content, ignoreCertificate } = target
+  const words = text.watch.problems.http
   const problems: FieldProblem[] = []
   if (ignoreCertificate && secretsNamed(Object.values(headers)).length > 0)
     problems.push({
       field: 'ignoreCertificate',
-      sentence: 'Whoever is in between could read the secret in the headers; the certificate has to be good.',
+      sentence: words.secretWithoutCertificate,
     })
   if (body !== null && (method === 'GET' || method === 'HEAD'))
-    problems.push({ field: 'body', sentence: `${method} sends no body; use POST, PUT or PATCH.` })
+    problems.push({ field: 'body', sentence: words.noBody(method) })
   if (method === 'HEAD')
     for (const [field, wanted] of Object.entries(content))
-      if (wanted !== null) problems.push({ field, sentence: 'HEAD asks for no body to look at; use GET.' })
+      if (wanted !== null) problems.push({ field, sentence: words.head })
   const { json } = content
   if (json !== null && json.measure === null && ![json.equals, json.above, json.below].some(isGiven))
     problems.push({
       field: 'json.equals',
-      sentence: 'Write what the value must be with equals, above or below, or give its unit to measure it.',
+      sentence: words.json,
     })
   return problems
 }

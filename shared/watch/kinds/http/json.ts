@@ -1,5 +1,6 @@
 import { JSONPathEnvironment, type JSONValue } from 'json-p3'
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { refuse } from '../../fields'
 import type { Unit } from '../../quantity'
 import type { Measure } from '../../unit-names'
@@ -38,48 +39,49 @@ const environment = new BoundedEnvironment({ maxRecursionDepth: 100 })
 export const jsonPathText = z
   .string()
   .max(500)
-  .transform((text, context): string => {
-    const path = text.trim()
+  .transform((written, context): string => {
+    const path = written.trim()
     const trouble = troubleWith(path)
     return trouble === null ? path : refuse(context, trouble)
   })
 
 /** Compares what is at the path, every value where there are several. */
-export function findJson(expectation: JsonExpectation, text: string): JsonFinding {
-  const document = parse(text)
-  if (document === undefined) return wrong('the body is not JSON')
+export function findJson(expectation: JsonExpectation, body: string): JsonFinding {
+  const words = text.watch.findings.json
+  const document = parse(body)
+  if (document === undefined) return wrong(words.none)
   const values = valuesAt(expectation.path, document)
-  if (values === null) return wrong(`the JSON is nested too deeply for ${expectation.path}`)
-  if (values.length === 0) return wrong(`there is nothing at ${expectation.path} in the JSON`)
+  if (values === null) return wrong(words.tooDeep(expectation.path))
+  if (values.length === 0) return wrong(words.nothingAt(expectation.path))
   const unmet = values.map((value) => unmetBy(value, expectation)).find((phrase) => phrase !== null)
-  if (unmet !== undefined) return wrong(`${expectation.path} is ${unmet}`)
+  if (unmet !== undefined) return wrong(words.unmet(expectation.path, unmet))
   const { measure, path } = expectation
   if (measure === null) return { ok: true, measured: null }
   const [value] = values
-  if (typeof value !== 'number' || values.length > 1)
-    return wrong(`${path} is not one number: ${shown(value)}`)
+  if (typeof value !== 'number' || values.length > 1) return wrong(words.notOneNumber(path, shown(value)))
   return { ok: true, measured: { value: value * measure.scale, unit: measure.unit } }
 }
 
 function troubleWith(path: string): string | null {
+  const words = text.watch.problems
   const bare = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
   const [before = '', ...filters] = bare.split('?')
   const filter = filters.join('?')
   if (before.split('..').length > 2 || filter.includes('..') || filter.includes('$'))
-    return 'In a path here “..” may be used once, and neither “..” nor “$” in a filter or after one.'
-  if (bare.split(',').length - 1 > mostCommas) return 'A path may choose from fewer alternatives here.'
+    return words.jsonPathParts
+  if (bare.split(',').length - 1 > mostCommas) return words.jsonPathChoices
   try {
     environment.compile(path)
     return null
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/ \('.*$/s, '') : ''
-    return `“${path}” is not a JSON path (${reason}); write it like $.status or $.items[0].state.`
+    return words.jsonPath(path, reason)
   }
 }
 
-function parse(text: string): JSONValue | undefined {
+function parse(body: string): JSONValue | undefined {
   try {
-    return JSON.parse(text)
+    return JSON.parse(body)
   } catch {
     return undefined
   }
@@ -100,19 +102,20 @@ function valuesAt(path: string, document: JSONValue): JSONValue[] | null {
 }
 
 function unmetBy(value: JSONValue, { equals, above, below }: JsonExpectation): string | null {
-  if (equals !== undefined && value !== equals) return `${shown(value)} where ${shown(equals)} is expected`
+  const words = text.watch.findings
+  if (equals !== undefined && value !== equals) return words.expected(shown(value), shown(equals))
   if (above !== undefined && !(typeof value === 'number' && value > above))
-    return `${shown(value)} where more than ${above} is expected`
+    return words.expectedMore(shown(value), above)
   if (below !== undefined && !(typeof value === 'number' && value < below))
-    return `${shown(value)} where less than ${below} is expected`
+    return words.expectedLess(shown(value), below)
   return null
 }
 
 function shown(value: JSONValue | undefined): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  const written = JSON.stringify(value) ?? text.watch.findings.json.nothing
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written
 }
 
-function wrong(text: string): JsonFinding {
-  return { ok: false, text }
+function wrong(found: string): JsonFinding {
+  return { ok: false, text: found }
 }

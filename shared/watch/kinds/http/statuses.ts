@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { refuse } from '../../fields'
 import type { StatusRange } from './target'
 
@@ -9,14 +10,11 @@ export const statusRangesText = z
     const ranges = String(written).split(',').map(parseStatusRange)
     const understood = ranges.filter((range) => range !== null)
     if (understood.length === ranges.length) return understood
-    return refuse(
-      context,
-      `“${written}” is not a status or a range of them; write it like 200, 200-299 or 200-299, 401.`,
-    )
+    return refuse(context, text.watch.problems.statuses(String(written)))
   })
 
-function parseStatusRange(text: string): StatusRange | null {
-  const match = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(text)
+function parseStatusRange(written: string): StatusRange | null {
+  const match = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(written)
   if (match === null) return null
   const from = Number(match[1])
   const to = match[2] === undefined ? from : Number(match[2])

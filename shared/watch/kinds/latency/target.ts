@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { LatencyDefinition } from './definition'
 
@@ -15,6 +16,6 @@ export const latencyFacts: KindFacts<LatencyDefinition, LatencyTarget> = {
   unit: 'milliseconds',
   metric: null,
   describe: ({ host, port = 443 }) =>
-    `the network to ${host.includes(':') ? `[${host.replace(/^\[|\]$/g, '')}]` : host}:${port}`,
+    text.watch.targets.latency(`${host.includes(':') ? `[${host.replace(/^\[|\]$/g, '')}]` : host}:${port}`),
   address: ({ host, port }) => ({ host, port }),
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { LoadDefinition } from './definition'
 
@@ -12,6 +13,6 @@ export const loadFacts: KindFacts<LoadDefinition, LoadTarget> = {
   kind: 'load',
   unit: 'count',
   metric: null,
-  describe: () => 'the load of this laptop for each core',
+  describe: () => text.watch.targets.load,
   address: () => null,
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { MemoryDefinition } from './definition'
 
@@ -9,6 +10,6 @@ export const memoryFacts: KindFacts<MemoryDefinition, MemoryTarget> = {
   kind: 'memory',
   unit: 'fraction',
   metric: 'memory',
-  describe: () => 'the memory of this laptop',
+  describe: () => text.watch.targets.memory,
   address: () => null,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import { hostText, shareText } from '../../fields'
 import type { FieldProblem } from '../../monitor'
@@ -57,9 +58,9 @@ export function pingContradictions({ host, family, warningLoss, criticalLoss }: 
   if (criticalLoss < warningLoss)
     problems.push({
       field: 'criticalLoss',
-      sentence: 'The critical loss must not be below that of a warning.',
+      sentence: text.watch.problems.loss,
     })
   if (family === 4 && host.includes(':'))
-    problems.push({ field: 'family', sentence: 'The host is an address of IPv6.' })
+    problems.push({ field: 'family', sentence: text.watch.problems.addressFamily })
   return problems
 }

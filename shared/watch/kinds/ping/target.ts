@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { PingDefinition } from './definition'
 
@@ -17,6 +18,6 @@ export const pingFacts: KindFacts<PingDefinition, PingTarget> = {
   kind: 'ping',
   unit: 'milliseconds',
   metric: 'network latency',
-  describe: ({ host }) => `pings to ${host}`,
+  describe: ({ host }) => text.watch.targets.ping(host),
   address: ({ host }) => ({ host, port: null }),
 }

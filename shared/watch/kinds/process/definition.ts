@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../../text/text'
 import { commonFields, commonMeanings } from '../../common-fields'
 import type { FieldProblem } from '../../monitor'
 import { patternText } from '../pattern'
@@ -54,8 +55,8 @@ export function processTarget(read: z.output<typeof processReadSchema>): Process
 export function processContradictions({ matching, atLeast, atMost }: ProcessTarget): FieldProblem[] {
   const problems: FieldProblem[] = []
   if (matching.by === 'program' && matching.program === '')
-    problems.push({ field: 'program', sentence: 'Name the program, or write a pattern.' })
+    problems.push({ field: 'program', sentence: text.watch.problems.noProcess })
   if (atMost !== null && atMost < atLeast)
-    problems.push({ field: 'atMost', sentence: 'This must not be less than “atLeast”.' })
+    problems.push({ field: 'atMost', sentence: text.watch.problems.atMostBelowAtLeast })
   return problems
 }

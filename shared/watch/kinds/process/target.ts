@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { ProcessDefinition } from './definition'
 
@@ -17,7 +18,7 @@ export const processFacts: KindFacts<ProcessDefinition, ProcessTarget> = {
   metric: null,
   describe: ({ program, pattern }) =>
     program === undefined
-      ? `processes of this laptop like ${pattern ?? ''}`
-      : `the process ${program} on this laptop`,
+      ? text.watch.targets.processesLike(pattern ?? '')
+      : text.watch.targets.process(program),
   address: () => null,
 }

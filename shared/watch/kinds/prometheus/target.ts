@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { Measure } from '../../unit-names'
 import type { KindFacts } from '../facts'
 import type { Choice } from '../series'
@@ -21,6 +22,6 @@ export const prometheusFacts: KindFacts<PrometheusDefinition, PrometheusTarget> 
   kind: 'prometheus',
   unit: ({ measure }) => measure.unit,
   metric: null,
-  describe: ({ url, query }) => `${query} at ${url}`,
+  describe: ({ url, query }) => text.watch.targets.prometheus(query, url),
   address: ({ url }) => addressOfUrl(url),
 }

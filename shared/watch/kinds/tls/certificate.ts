@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import { formatDuration } from '../../../time/duration'
 
 /** What a server shows of its certificate. Times are UTC milliseconds. */
@@ -21,29 +22,21 @@ export function certificateTrouble(
 ): string | null {
   const { validFrom, validTo, issuer, selfSigned, nameFits, distrust } = certificate
   const name = wanted.servername
-  if (validTo <= now)
-    return `the certificate of ${name} expired ${formatDuration(now - validTo)} ago, on ${day(validTo)}`
-  if (validFrom > now) return `the certificate of ${name} is not valid before ${day(validFrom)}`
-  if (!nameFits) return `the certificate is not for ${name}`
+  const words = text.watch.findings.certificate
+  if (validTo <= now) return words.expired(name, formatDuration(now - validTo), day(validTo))
+  if (validFrom > now) return words.notYet(name, day(validFrom))
+  if (!nameFits) return words.otherName(name)
   if (distrust === null || wanted.anyIssuer) return null
-  if (selfSigned) return `the certificate of ${name} is not trusted: it is self-signed`
+  if (selfSigned) return words.selfSigned(name)
   if (distrust === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' || distrust === 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY')
-    return `the certificate of ${name} is not trusted: its issuer, ${issuer}, is unknown, or the server does not send the certificates between`
-  return `the certificate of ${name} is not trusted: ${reasons[distrust] ?? distrust}`
+    return words.unknownIssuer(name, issuer)
+  const reasons: Readonly<Record<string, string>> = words.reasons
+  return words.distrusted(name, reasons[distrust] ?? distrust)
 }
 
 /** "expires in 12 days (2026-03-01)", "expires in 5 hours": never "in 0 days". */
 export function describeExpiry(validTo: number, now: number): string {
-  return `expires in ${formatDuration(validTo - now)}, on ${day(validTo)}`
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  SELF_SIGNED_CERT_IN_CHAIN: 'the root that issued it is not known to this system',
-  CERT_HAS_EXPIRED: 'a certificate between it and the root has expired',
-  CERT_SIGNATURE_FAILURE: 'its signature is not that of its issuer',
-  CERT_REVOKED: 'it was revoked',
-  INVALID_PURPOSE: 'it was not issued for servers',
-  CERT_CHAIN_TOO_LONG: 'the chain of its issuers is too long',
+  return text.watch.findings.certificate.expires(formatDuration(validTo - now), day(validTo))
 }
 
 function day(time: number): string {

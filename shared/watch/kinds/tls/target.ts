@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import type { KindFacts } from '../facts'
 import type { TlsDefinition } from './definition'
 
@@ -22,6 +23,8 @@ export const tlsFacts: KindFacts<TlsDefinition, TlsTarget> = {
     critical: { comparison: '<', value: 7 * day, unit: 'milliseconds' },
   },
   describe: ({ host, port = 443, servername }) =>
-    `the certificate of ${servername ?? host}${port === 443 ? '' : ` at port ${port}`}`,
+    port === 443
+      ? text.watch.targets.tls(servername ?? host)
+      : text.watch.targets.tlsAtPort(servername ?? host, port),
   address: ({ host, port }) => ({ host, port }),
 }
