@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../shared/text/text'
 import { partsOf } from '../../shared/watch/kinds/alertmanager/parts'
 import type { AlertmanagerTarget } from '../../shared/watch/kinds/alertmanager/target'
 import { shownLine } from '../../shared/watch/shown-text'
@@ -37,26 +38,27 @@ export async function probeAlertmanager(
   return page.ok ? judged(page.value, target) : page.error
 }
 
-function judged({ status, text }: Page, { severities }: AlertmanagerTarget): ProbeResult {
-  const alerts = alertsSchema.safeParse(parseJson(text))
-  if (status === 400) return pageFailed(`Alertmanager refuses the matchers: ${shownLine(text, 300)}`)
-  if (!alerts.success) return pageFailed(`${status} and no answer of Alertmanager; the address may be wrong`)
+function judged({ status, text: body }: Page, { severities }: AlertmanagerTarget): ProbeResult {
+  const words = text.probes.alertmanager
+  const alerts = alertsSchema.safeParse(parseJson(body))
+  if (status === 400) return pageFailed(words.refused(shownLine(body, 300)))
+  if (!alerts.success) return pageFailed(words.noAnswer(status))
   const active = alerts.data.filter((alert) => alert.status.state === 'active')
   const parts = partsOf(active, severities)
   const count = parts.length
-  const alertWords = count === 1 ? '1 active alert' : `${count} active alerts`
+  const told = words.active(count)
   return {
     outcome: 'answered',
     value: count,
     unit: 'count',
-    text: count > mostParts ? `${alertWords}, of which the first ${mostParts} are told` : alertWords,
+    text: count > mostParts ? words.firstTold(told, mostParts) : told,
     parts: parts.slice(0, mostParts),
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(body: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(body)
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { Probe } from './probe'
 
@@ -13,20 +14,20 @@ export interface Battery {
 export function createBatteryProbe(read: () => Promise<Battery> = systemBattery): Probe<'battery'> {
   return async () => {
     const battery = await read()
-    if (!battery.hasBattery) return { outcome: 'unknown', text: 'this machine has no battery' }
+    if (!battery.hasBattery) return { outcome: 'unknown', text: text.probes.laptop.noBattery }
     const value = Math.min(100, Math.max(0, battery.percent)) / 100
     return {
       outcome: 'answered',
       value,
       unit: 'fraction',
-      text: `${formatQuantity(value, 'fraction')}, ${supplyOf(battery)}`,
+      text: text.probes.laptop.battery(formatQuantity(value, 'fraction'), supplyOf(battery)),
     }
   }
 }
 
 function supplyOf({ isCharging, acConnected }: Battery): string {
   if (isCharging) return 'charging'
-  return acConnected ? 'plugged in' : 'on battery'
+  return acConnected ? text.probes.laptop.pluggedIn : text.probes.laptop.onBattery
 }
 
 /** Loading takes tens of milliseconds, so it waits until a monitor wants it. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Unanswered } from './connection'
 import { describeNetworkFailure } from './network-failure'
 
@@ -23,11 +24,11 @@ export async function readBody(
   try {
     const stream = decompressed(message)
     if (stream === null)
-      return broken(`the body is compressed as ${message.headers['content-encoding']}, which cannot be read`)
+      return broken(text.probes.body.unknownCompression(message.headers['content-encoding'] ?? ''))
     const { bytes, whole } = await take(stream, limit)
     return success({ text: decode(bytes, message.headers['content-type'] ?? ''), whole })
   } catch (error) {
-    if (signal.aborted) return failure({ outcome: 'stalled', reached: true, text: 'the body did not end' })
+    if (signal.aborted) return failure({ outcome: 'stalled', reached: true, text: text.probes.body.stalled })
     return whyUnread(error)
   } finally {
     signal.removeEventListener('abort', stop)
@@ -78,10 +79,9 @@ function decoderOf(charset: string): TextDecoder {
 function whyUnread(error: unknown): Result<Body, Unanswered> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR'))
-    return broken('the body is damaged: it cannot be decompressed')
-  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE')
-    return broken('the connection was closed before the body ended')
-  return failure(describeNetworkFailure(error, 'the server'))
+    return broken(text.probes.body.damaged)
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return broken(text.probes.body.closed)
+  return failure(describeNetworkFailure(error, text.probes.web.server))
 }
 
 function broken(text: string): Result<Body, Unanswered> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createSocket, type Socket } from 'node:dgram'
 import { lookup } from 'node:dns/promises'
+import { text } from '../../shared/text/text'
 import { formatDuration } from '../../shared/time/duration'
 import { clockOffset, parseSntpAnswer, sntpQuestion } from '../../shared/watch/kinds/clock/sntp'
 import type { ClockTarget } from '../../shared/watch/kinds/clock/target'
@@ -43,7 +44,8 @@ function converse(
     let asked = 0
     let begun = 0
     let foreign = 0
-    const giveUp = () => resolve({ outcome: 'stalled', reached: false, text: `${host} does not answer` })
+    const giveUp = () =>
+      resolve({ outcome: 'stalled', reached: false, text: text.probes.network.noAnswer(host) })
     socket.once('error', reject)
     signal.addEventListener('abort', giveUp, { once: true })
     if (signal.aborted) return giveUp()
@@ -54,13 +56,17 @@ function converse(
       if (answer?.outcome === 'times')
         return resolve(difference(clockOffset(asked, answer.received, answer.sent, heard), host, 0))
       if (answer !== null)
-        return resolve({ outcome: 'failed', reached: true, text: `${host}: ${answer.text}` })
+        return resolve({
+          outcome: 'failed',
+          reached: true,
+          text: text.probes.clock.noAnswer(host, answer.text),
+        })
       foreign += 1
       if (foreign >= mostForeignPackets)
         resolve({
           outcome: 'failed',
           reached: true,
-          text: `what ${host} sends is no answer of a time server`,
+          text: text.probes.clock.noTimeServer(host),
         })
     })
     // A connected socket hears nobody else, and is told when nothing listens there.
@@ -80,7 +86,7 @@ function askWebServer(url: string, signal: AbortSignal): Promise<ProbeResult> {
     const middle = Date.now() - (timings.firstByte ?? 0) / 2
     const date = Date.parse(headers.date ?? '')
     if (!Number.isFinite(date))
-      return { outcome: 'failed', reached: true, text: `${hostname} does not tell its time` }
+      return { outcome: 'failed', reached: true, text: text.probes.clock.noDate(hostname) }
     // What is told as a second began, on average, half a second ago.
     return difference(date + granularity / 2 - middle, hostname, granularity)
   })
@@ -94,8 +100,13 @@ function difference(behind: number, host: string, certain: number): ProbeResult 
     outcome: 'answered',
     value: isSame ? 0 : value,
     unit: 'milliseconds',
-    text: isSame
-      ? `within a second of ${host}`
-      : `${formatDuration(value)} ${behind > 0 ? 'behind' : 'ahead of'} ${host}`,
+    text: differenceWords(isSame ? 0 : behind, host),
   }
+}
+
+function differenceWords(behind: number, host: string): string {
+  const words = text.probes.clock
+  if (behind === 0) return words.same(host)
+  const duration = formatDuration(Math.abs(behind))
+  return behind > 0 ? words.behind(duration, host) : words.ahead(duration, host)
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { text } from '../../shared/text/text'
 import { parseOutput } from '../../shared/watch/kinds/command/output'
 import type { CommandTarget } from '../../shared/watch/kinds/command/target'
 import { shownLine } from '../../shared/watch/shown-text'
@@ -16,7 +17,7 @@ export function createCommandProbe(
   secrets: SecretSource = noSecrets,
 ): Probe<'command'> {
   return async (target, signal) => {
-    if (!mayRun(target)) return { outcome: 'unknown', text: 'the command waits for your approval' }
+    if (!mayRun(target)) return { outcome: 'unknown', text: text.probes.command.notApproved }
     const { program, arguments: words, folder } = target
     const given = secrets.fill(target.environment, { to: 'commands' })
     if (!given.ok) return { outcome: 'unknown', text: given.error }
@@ -41,11 +42,11 @@ function resultOf(end: ProgramEnd, target: CommandTarget): ProbeResult {
     case 'not started':
       return { outcome: 'unknown', text: notStarted(end.code, target) }
     case 'flooded':
-      return failed(`it wrote more than ${mostOutput / 1024} KiB, and was ended`)
+      return failed(text.probes.command.tooMuch(`${mostOutput / 1024} KiB`))
     case 'given up':
-      return { outcome: 'stalled', reached: true, text: 'the command did not end' }
+      return { outcome: 'stalled', reached: true, text: text.probes.command.stalled }
     case 'killed by signal':
-      return failed(`it was ended by ${end.signal}`)
+      return failed(text.probes.command.killed(end.signal))
     case 'exited':
       return judged(end, target)
   }
@@ -55,21 +56,22 @@ function resultOf(end: ProgramEnd, target: CommandTarget): ProbeResult {
 const verdicts = ['ok', 'warning', 'critical'] as const
 
 function judged(end: Extract<ProgramEnd, { end: 'exited' }>, target: CommandTarget): ProbeResult {
-  const { text, longText, performance } = parseOutput(end.output)
+  const { text: output, longText, performance } = parseOutput(end.output)
+  const words = text.probes.command
   const verdict = verdicts[end.code]
-  const said = text || shownLine(end.errors, 500)
+  const said = output || shownLine(end.errors, 500)
   if (verdict === undefined) {
-    const why = end.code === 3 ? 'it cannot tell' : `it ended with exit code ${end.code}`
-    return { outcome: 'unknown', text: said === '' ? why : `${why}: ${said}` }
+    const why = end.code === 3 ? words.cannotTell : words.otherCode(end.code)
+    return { outcome: 'unknown', text: said === '' ? why : words.saying(why, said) }
   }
   const chosen = performance.find(({ label }) => target.value === null || label === target.value) ?? null
   if (target.value !== null && chosen === null && verdict === 'ok')
-    return { outcome: 'unknown', text: `it gives no value with the label ${target.value}` }
+    return { outcome: 'unknown', text: words.noValue(target.value) }
   return {
     outcome: 'answered',
     value: chosen?.value ?? null,
     unit: chosen?.unit ?? null,
-    text: said || `exit code ${end.code}`,
+    text: said || words.code(end.code),
     performance,
     ...(longText === '' ? {} : { longText }),
     ...(verdict === 'ok' ? {} : { reported: verdict }),
@@ -77,14 +79,13 @@ function judged(end: Extract<ProgramEnd, { end: 'exited' }>, target: CommandTarg
 }
 
 function notStarted(code: string, { program, folder }: CommandTarget): string {
+  const words = text.probes.command
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return folder === null
-      ? `there is no program ${program} on this laptop`
-      : `there is no program ${program} on this laptop, or no folder ${folder}`
-  if (code === 'EACCES' || code === 'EPERM') return `${program} may not be run: it is not executable`
-  return `${program} could not be started (${code})`
+    return folder === null ? words.noProgram(program) : words.noProgramOrFolder(program, folder)
+  if (code === 'EACCES' || code === 'EPERM') return words.notExecutable(program)
+  return words.notStarted(program, code)
 }
 
-function failed(text: string): ProbeResult {
-  return { outcome: 'failed', reached: true, text }
+function failed(found: string): ProbeResult {
+  return { outcome: 'failed', reached: true, text: found }
 }

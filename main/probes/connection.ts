@@ -1,6 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectSecurely, type SecureContext } from 'node:tls'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Timings } from '../../shared/watch/view'
 import { Lookups } from './lookups'
 import { describeNetworkFailure } from './network-failure'
@@ -61,7 +62,10 @@ function openSocket(
     stalled: () => ({
       outcome: 'stalled',
       reached: false,
-      text: found === null ? `the name ${host} was not looked up` : `${shown(host, port)} does not answer`,
+      text:
+        found === null
+          ? text.probes.network.notLookedUp(host)
+          : text.probes.network.noAnswer(shown(host, port)),
     }),
     timings: () => {
       const from = found ?? begun
@@ -93,7 +97,7 @@ async function secured(
       outcome: 'stalled',
       // Whatever is between may take connections in place of the host.
       reached: false,
-      text: `${host} takes the connection, but did not agree on TLS`,
+      text: text.probes.network.tlsStalled(host),
     }),
     timings: () => ({ ...timings, tls: performance.now() - begun }),
   })
@@ -125,7 +129,7 @@ function settled<Ready extends Socket>(
 }
 
 function closedEarly(host: string): Failed {
-  return { outcome: 'failed', reached: true, text: `${host} closed the connection before it answered` }
+  return { outcome: 'failed', reached: true, text: text.probes.network.closed(host) }
 }
 
 /** "db.example:5432", "[::1]:5432" */

@@ -1,5 +1,6 @@
 import { type CpuInfo, cpus } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import { text } from '../../shared/text/text'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { Probe, ProbeResult } from './probe'
 
@@ -31,14 +32,13 @@ export function createCpuProbe(readCores: () => CpuInfo[] = cpus): Probe<'cpu'> 
 
 function usage(start: Reading, end: Reading, cores: number): ProbeResult {
   const total = end.total - start.total
-  if (total <= 0)
-    return { outcome: 'failed', reached: false, text: 'this system does not tell how busy its processor is' }
+  if (total <= 0) return { outcome: 'failed', reached: false, text: text.probes.laptop.noProcessor }
   const value = Math.min(1, Math.max(0, (end.busy - start.busy) / total))
   return {
     outcome: 'answered',
     value,
     unit: 'fraction',
-    text: `${formatQuantity(value, 'fraction')} of ${cores} ${cores === 1 ? 'core' : 'cores'}`,
+    text: text.probes.laptop.processor(formatQuantity(value, 'fraction'), cores),
   }
 }
 

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import { text } from '../../shared/text/text'
 import type { DiskTarget } from '../../shared/watch/kinds/disk/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { ProbeResult } from './probe'
@@ -9,13 +10,16 @@ export async function probeDisk(target: DiskTarget, _signal: AbortSignal): Promi
   try {
     const { blocks, bfree, bavail, bsize } = await statfs(path)
     const used = blocks - bfree
-    if (used + bavail <= 0) return failed(`the disk of ${path} does not tell its size`)
+    if (used + bavail <= 0) return failed(text.probes.laptop.noDiskSize(path))
     const value = used / (used + bavail)
     return {
       outcome: 'answered',
       value,
       unit: 'fraction',
-      text: `${formatQuantity(value, 'fraction')}, ${formatQuantity(bavail * bsize, 'bytes')} free`,
+      text: text.probes.laptop.disk(
+        formatQuantity(value, 'fraction'),
+        formatQuantity(bavail * bsize, 'bytes'),
+      ),
     }
   } catch (error) {
     return failed(describeFailure(error, path))
@@ -28,11 +32,11 @@ function systemDisk(): string {
 
 function describeFailure(error: unknown, path: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no folder ${path}`
-  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read`
-  return `the disk of ${path} could not be read (${String(code ?? error)})`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return text.probes.laptop.noFolder(path)
+  if (code === 'EACCES' || code === 'EPERM') return text.probes.laptop.notReadable(path)
+  return text.probes.laptop.diskUnreadable(path, String(code ?? error))
 }
 
-function failed(text: string): ProbeResult {
-  return { outcome: 'failed', reached: false, text }
+function failed(found: string): ProbeResult {
+  return { outcome: 'failed', reached: false, text: found }
 }

@@ -1,6 +1,7 @@
 import type { CaaRecord, SoaRecord } from 'node:dns'
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { text } from '../../shared/text/text'
 import { answersTrouble, named } from '../../shared/watch/kinds/dns/answers'
 import type { DnsTarget, RecordType } from '../../shared/watch/kinds/dns/target'
 import { formatQuantity } from '../../shared/watch/quantity'
@@ -23,8 +24,8 @@ export async function probeDns(target: DnsTarget, signal: AbortSignal): Promise<
     const elapsed = performance.now() - begun
     const trouble = answersTrouble(target, answers)
     if (trouble !== null) return { outcome: 'failed', reached: true, text: trouble }
-    const text = `${named(answers)} in ${formatQuantity(elapsed, 'milliseconds')}`
-    return { outcome: 'answered', value: elapsed, unit: 'milliseconds', text }
+    const told = text.probes.dns.found(named(answers), formatQuantity(elapsed, 'milliseconds'))
+    return { outcome: 'answered', value: elapsed, unit: 'milliseconds', text: told }
   } catch (error) {
     return signal.aborted ? stalled(target) : describeLookupFailure(error, target)
   } finally {
@@ -70,44 +71,46 @@ function serverAddress({ host, port }: NonNullable<DnsTarget['resolver']>): stri
 }
 
 function stalled(target: DnsTarget): ProbeResult {
-  return { outcome: 'stalled', reached: false, text: `${resolverOf(target)} does not answer` }
+  return { outcome: 'stalled', reached: false, text: text.probes.dns.noAnswer(resolverOf(target)) }
 }
 
 function describeLookupFailure(error: unknown, target: DnsTarget): Failed {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   const { name, record } = target
+  const words = text.probes.dns
+  const resolver = resolverOf(target)
   switch (code) {
     case 'ENOTFOUND':
-      return answeredThat(`there is no name ${name}`)
+      return answeredThat(words.noName(name))
     case 'ENODATA':
-      return answeredThat(`${name} has no ${record} record`)
+      return answeredThat(words.noRecord(name, record))
     case 'ESERVFAIL':
-      return answeredThat(`${resolverOf(target)} failed to look up ${name}`)
+      return answeredThat(words.failed(resolver, name))
     case 'EREFUSED':
-      return answeredThat(`${resolverOf(target)} refuses to answer`)
+      return answeredThat(words.refuses(resolver))
     case 'EFORMERR':
     case 'ENOTIMP':
-      return answeredThat(`${resolverOf(target)} does not understand the question`)
+      return answeredThat(words.notUnderstood(resolver))
     case 'EBADRESP':
     case 'EBADNAME':
-      return answeredThat(`${resolverOf(target)} answers with what is not DNS`)
+      return answeredThat(words.noDns(resolver))
     case 'ECONNREFUSED':
-      return unanswered(`${resolverOf(target)} takes no questions`)
+      return unanswered(words.takesNone(resolver))
     case 'ETIMEOUT':
-      return unanswered(`${resolverOf(target)} does not answer`)
+      return unanswered(words.noAnswer(resolver))
     default:
-      return unanswered(`${name} could not be looked up (${code})`)
+      return unanswered(words.other(name, code))
   }
 }
 
 function resolverOf({ resolver }: DnsTarget): string {
-  return resolver === null ? 'the resolver of this system' : `the resolver ${resolver.host}`
+  return resolver === null ? text.probes.dns.systemResolver : text.probes.dns.resolver(resolver.host)
 }
 
-function answeredThat(text: string): Failed {
-  return { outcome: 'failed', reached: true, text }
+function answeredThat(found: string): Failed {
+  return { outcome: 'failed', reached: true, text: found }
 }
 
-function unanswered(text: string): Failed {
-  return { outcome: 'failed', reached: false, text }
+function unanswered(found: string): Failed {
+  return { outcome: 'failed', reached: false, text: found }
 }

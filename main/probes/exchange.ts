@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { addressOfUrl } from '../../shared/watch/kinds/web-address'
 import type { Timings } from '../../shared/watch/view'
 import { openConnection, type Unanswered } from './connection'
@@ -74,16 +75,15 @@ function answerTo(
       signal.removeEventListener('abort', giveUp)
       resolve(result)
     }
-    const fail = (text: string) => end(failure({ outcome: 'failed', reached: true, text }))
+    const fail = (found: string) => end(failure({ outcome: 'failed', reached: true, text: found }))
     const giveUp = () => {
-      const text = `${host} takes the connection, but did not answer`
       // Whatever is between may take connections in place of the host.
-      end(failure({ outcome: 'stalled', reached: false, text }))
+      end(failure({ outcome: 'stalled', reached: false, text: text.probes.network.answerStalled(host) }))
     }
     request.once('response', (message) => end(success(message)))
-    request.once('upgrade', () => fail('the answer leaves HTTP for another protocol'))
+    request.once('upgrade', () => fail(text.probes.network.leavesHttp))
     request.on('error', (error) => end(failure(describeNetworkFailure(error, host))))
-    request.once('close', () => fail(`${host} closed the connection before it answered`))
+    request.once('close', () => fail(text.probes.network.closed(host)))
     signal.addEventListener('abort', giveUp)
     if (signal.aborted) giveUp()
     else request.end(body ?? undefined)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { type CounterReading, ratesBetween } from '../../shared/watch/kinds/exporter/rate'
 import type { ExporterTarget } from '../../shared/watch/kinds/exporter/target'
 import { type MetricSample, samplesOf } from '../../shared/watch/kinds/exporter/text-format'
@@ -69,11 +70,15 @@ async function valuesNow(
 ): Promise<Result<MetricSample[], Unanswered>> {
   const page = await readPage({ url, headers, limit: mostRead }, signal)
   if (!page.ok) return page
-  if (page.value.status !== 200) return failure(pageFailed(`${page.value.status} where 200 is expected`))
+  if (page.value.status !== 200)
+    return failure(pageFailed(text.probes.web.expected(`${page.value.status}`, '200')))
   const samples = samplesOf(page.value.text, metric, labels)
   if (samples.length > 0) return success(samples)
-  const wanted = Object.keys(labels).length === 0 ? '' : ` with ${formatLabels(labels)}`
-  return failure(pageFailed(`the page has no metric ${metric}${wanted}`))
+  const words = text.probes.exporter
+  const isAny = Object.keys(labels).length === 0
+  return failure(
+    pageFailed(isAny ? words.noMetric(metric) : words.noMetricWith(metric, formatLabels(labels))),
+  )
 }
 
 function resultOf(
@@ -86,10 +91,9 @@ function resultOf(
       value: value * measure.scale,
     }),
   )
-  if (first === undefined)
-    return { outcome: 'unknown', text: `the series of ${metric} are all new, without a rate yet` }
+  if (first === undefined) return { outcome: 'unknown', text: text.probes.exporter.noRateYet(metric) }
   const chosen = chooseValue([first, ...others], choice, measure.unit)
-  if (!chosen.ok) return pageFailed(`${metric} has ${chosen.text}; name labels, or say what to expect`)
+  if (!chosen.ok) return pageFailed(text.probes.exporter.several(metric, chosen.text))
   return { outcome: 'answered', value: chosen.value, unit: measure.unit, text: chosen.text }
 }
 

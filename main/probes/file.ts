@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, opendir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { text } from '../../shared/text/text'
 import { type FileTarget, isLike } from '../../shared/watch/kinds/file/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { ProbeResult } from './probe'
@@ -30,7 +31,7 @@ export async function probeFile(
     return wrong === null ? measured(target, found, now) : failed(wrong)
   } catch (error) {
     if (signal.aborted)
-      return { outcome: 'stalled', reached: false, text: `${target.path} could not be read` }
+      return { outcome: 'stalled', reached: false, text: text.probes.file.stalled(target.path) }
     return failed(describeFailure(error, target.path))
   }
 }
@@ -41,17 +42,17 @@ function measured(
   now: number,
 ): ProbeResult {
   const age = Math.max(0, now - changedAt)
-  const which = newest === null ? '' : `${basename(path)}, `
+  const changed = text.probes.file.changed(formatQuantity(age, 'milliseconds'), formatQuantity(size, 'bytes'))
   return {
     outcome: 'answered',
     ...(measure === 'age' ? { value: age, unit: 'milliseconds' } : { value: size, unit: 'bytes' }),
-    text: `${which}changed ${formatQuantity(age, 'milliseconds')} ago, ${formatQuantity(size, 'bytes')}`,
+    text: newest === null ? changed : text.probes.file.newestChanged(basename(path), changed),
   }
 }
 
 async function fileAt(path: string): Promise<Found | string> {
   const found = await stat(path)
-  if (!found.isFile()) return `${path} is not a file`
+  if (!found.isFile()) return text.probes.file.notAFile(path)
   return { path, changedAt: found.mtimeMs, size: found.size }
 }
 
@@ -61,14 +62,14 @@ async function newestOf({ path, newest }: FileTarget, signal: AbortSignal): Prom
   for await (const entry of await opendir(path)) {
     signal.throwIfAborted()
     seen += 1
-    if (seen > mostEntries) return `${path} has more than ${mostEntries} entries; name a folder with fewer`
+    if (seen > mostEntries) return text.probes.file.tooMany(path, mostEntries)
     if (!isLike(entry.name, newest ?? '')) continue
     // What is deleted meanwhile is none to look at.
     const found = await fileAt(join(path, entry.name)).catch(() => null)
     if (found === null || typeof found === 'string') continue
     if (best === null || found.changedAt > best.changedAt) best = found
   }
-  return best ?? `there is no ${newest} in ${path}`
+  return best ?? text.probes.file.noneSuch(newest ?? '', path)
 }
 
 async function contentTrouble(
@@ -78,12 +79,10 @@ async function contentTrouble(
 ): Promise<string | null> {
   if (checksum.kind === 'none') return null
   const expected = checksum.kind === 'given' ? checksum.sha256 : await checksumBeside(path)
-  if (expected === null) return `there is no checksum in ${basename(path)}.sha256`
+  if (expected === null) return text.probes.file.noChecksum(basename(path))
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { signal }), hash, { signal })
-  return hash.digest('hex') === expected
-    ? null
-    : `the checksum of ${basename(path)} is not the one expected: it is incomplete or was changed`
+  return hash.digest('hex') === expected ? null : text.probes.file.otherChecksum(basename(path))
 }
 
 /** The first SHA-256 in the file beside, as `sha256sum` writes it; null where there is none. */
@@ -100,13 +99,14 @@ async function checksumBeside(path: string): Promise<string | null> {
 }
 
 function describeFailure(error: unknown, path: string): string {
+  const words = text.probes.file
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return `there is no ${path}`
-  if (code === 'ENOTDIR') return `${path} is not a folder`
-  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read`
-  return `${path} could not be read (${String(code ?? error)})`
+  if (code === 'ENOENT') return words.none(path)
+  if (code === 'ENOTDIR') return words.notAFolder(path)
+  if (code === 'EACCES' || code === 'EPERM') return words.notReadable(path)
+  return words.unreadable(path, String(code ?? error))
 }
 
-function failed(text: string): ProbeResult {
-  return { outcome: 'failed', reached: false, text }
+function failed(found: string): ProbeResult {
+  return { outcome: 'failed', reached: false, text: found }
 }

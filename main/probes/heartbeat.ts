@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { judgeSilence, type Silence } from '../../shared/watch/kinds/heartbeat/target'
 import type { Probe } from './probe'
 
@@ -13,7 +14,7 @@ export interface Listening {
 export function createHeartbeatProbe(listening: Listening): Probe<'heartbeat'> {
   return async (target, _signal, monitorId) => {
     const silence = monitorId === null ? null : listening.silenceOf(monitorId)
-    if (silence === null) return { outcome: 'unknown', text: 'it can be called once it is saved' }
+    if (silence === null) return { outcome: 'unknown', text: text.probes.heartbeat.notSaved }
     const trouble = listening.trouble()
     if (trouble !== null) return { outcome: 'unknown', text: trouble }
     const standing = judgeSilence(target, silence)

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { text } from '../../shared/text/text'
 import { parseUrl } from '../../shared/url'
 import { findJson, type JsonFinding } from '../../shared/watch/kinds/http/json'
 import {
@@ -48,60 +49,65 @@ async function judgeAnswer(
     return answered(status, performance.now() - begun, timings, null)
   const headersAt = performance.now()
   const body = await answer.read(target.bodyLimit)
-  if (!body.ok) return { ...body.error, text: `${status}, but ${body.error.text}`, timings }
+  if (!body.ok) return { ...body.error, text: text.probes.web.but(status, body.error.text), timings }
   const now = performance.now()
   const finding = await lookAt(body.value, target, signal)
   const allTimings = { ...timings, body: now - headersAt }
   if ('outcome' in finding) return { ...finding, timings: allTimings }
-  if (!finding.ok) return { ...failed(`${status}, but ${finding.text}`), timings: allTimings }
+  if (!finding.ok) return { ...failed(text.probes.web.but(status, finding.text)), timings: allTimings }
   return answered(status, now - begun, allTimings, finding.measured)
 }
 
 /** What is wrong with a body, or the number that was measured in it. */
 async function lookAt(
-  { text, whole }: Body,
+  { text: read, whole }: Body,
   { content, bodyLimit }: HttpTarget,
   signal: AbortSignal,
 ): Promise<JsonFinding | Stalled> {
-  const searched = whole ? 'the body' : `the first ${formatQuantity(bodyLimit, 'bytes')} of the body`
+  const words = text.probes.body
+  const searched = whole ? words.whole : words.beginning(formatQuantity(bodyLimit, 'bytes'))
   const { expectText, rejectText, json } = content
-  if (expectText !== null && !text.includes(expectText))
-    return { ok: false, text: `the text “${expectText}” is not in ${searched}` }
-  if (rejectText !== null && text.includes(rejectText))
-    return { ok: false, text: `the text “${rejectText}” is in ${searched}` }
-  const unmet = await unmetPattern(text, content, searched, signal)
+  if (expectText !== null && !read.includes(expectText))
+    return { ok: false, text: words.noText(expectText, searched) }
+  if (rejectText !== null && read.includes(rejectText))
+    return { ok: false, text: words.unwantedText(rejectText, searched) }
+  const unmet = await unmetPattern(read, content, searched, signal)
   if (unmet !== null) return unmet
   if (json === null) return { ok: true, measured: null }
   if (!whole)
     return {
       ok: false,
-      text: `the body is larger than ${formatQuantity(bodyLimit, 'bytes')}, so its JSON is not read`,
+      text: words.tooLargeForJson(formatQuantity(bodyLimit, 'bytes')),
     }
-  return findJson(json, text)
+  return findJson(json, read)
 }
 
 async function unmetPattern(
-  text: string,
+  read: string,
   { expectPattern, rejectPattern }: BodyExpectation,
   searched: string,
   signal: AbortSignal,
 ): Promise<JsonFinding | Stalled | null> {
+  const words = text.probes.body
   for (const [pattern, wanted] of [
     [expectPattern, true],
     [rejectPattern, false],
   ] as const) {
     if (pattern === null) continue
-    const found = await search(pattern, text, signal)
-    if (found === null) return { outcome: 'stalled', reached: true, text: 'the pattern was not found out' }
+    const found = await search(pattern, read, signal)
+    if (found === null) return { outcome: 'stalled', reached: true, text: words.patternStalled }
     if (found !== wanted)
-      return { ok: false, text: `the pattern ${pattern} is ${found ? '' : 'not '}found in ${searched}` }
+      return {
+        ok: false,
+        text: found ? words.pattern(pattern, searched) : words.noPattern(pattern, searched),
+      }
   }
   return null
 }
 
 /** Null when the signal aborts before it is known. Other work goes on between the pieces of a long text. */
-async function search(pattern: string, text: string, signal: AbortSignal): Promise<boolean | null> {
-  const search = searching(pattern, text)
+async function search(pattern: string, read: string, signal: AbortSignal): Promise<boolean | null> {
+  const search = searching(pattern, read)
   for (let step = search.next(); ; step = search.next()) {
     if (step.done === true) return step.value
     if (signal.aborted) return null
@@ -115,8 +121,8 @@ function expectsRedirect({ expectStatus }: HttpTarget): boolean {
 
 function unexpectedStatus({ expectStatus }: HttpTarget, { status, headers }: WebAnswer): Failed {
   const leads = status >= 300 && status < 400 && headers.location !== undefined
-  const what = leads ? `${status} to ${shownLine(headers.location ?? '', 200)}` : `${status}`
-  return failed(`${what} where ${formatStatusRanges(expectStatus)} is expected`)
+  const what = leads ? text.probes.web.redirect(status, shownLine(headers.location ?? '', 200)) : `${status}`
+  return failed(text.probes.web.expected(what, formatStatusRanges(expectStatus)))
 }
 
 function answered(
@@ -126,16 +132,16 @@ function answered(
   measured: { value: number; unit: Unit } | null,
 ): ProbeResult {
   const { value, unit } = measured ?? { value: elapsed, unit: 'milliseconds' as const }
-  const text = `${status} in ${formatQuantity(elapsed, 'milliseconds')}`
+  const told = text.probes.web.answered(status, formatQuantity(elapsed, 'milliseconds'))
   return {
     outcome: 'answered',
     value,
     unit,
-    text: measured === null ? text : `${text}, ${formatQuantity(value, unit)}`,
+    text: measured === null ? told : text.probes.web.measured(told, formatQuantity(value, unit)),
     timings,
   }
 }
 
-function failed(text: string): Failed {
-  return { outcome: 'failed', reached: true, text }
+function failed(found: string): Failed {
+  return { outcome: 'failed', reached: true, text: found }
 }

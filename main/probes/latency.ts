@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { text } from '../../shared/text/text'
 import type { LatencyTarget } from '../../shared/watch/kinds/latency/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import { describeNetworkFailure } from './network-failure'
@@ -14,14 +15,22 @@ export async function probeLatency(target: LatencyTarget, signal: AbortSignal): 
   }
   times.sort((one, other) => one - other)
   const median = times[Math.floor((times.length - 1) / 2)] ?? 0
-  const spread = times.length < 2 ? '' : `, ${between(times)}`
-  const text = `${formatQuantity(median, 'milliseconds')} to ${target.host}${spread}`
-  return { outcome: 'answered', value: median, unit: 'milliseconds', text }
+  const told = text.probes.latency.found(formatQuantity(median, 'milliseconds'), target.host)
+  return {
+    outcome: 'answered',
+    value: median,
+    unit: 'milliseconds',
+    text: times.length < 2 ? told : withTries(told, times),
+  }
 }
 
-function between(sorted: readonly number[]): string {
+function withTries(told: string, sorted: readonly number[]): string {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)]
-  return `of ${sorted.length} tries from ${formatQuantity(least, 'milliseconds')} to ${formatQuantity(most, 'milliseconds')}`
+  return text.probes.latency.tries(told, {
+    tries: sorted.length,
+    least: formatQuantity(least, 'milliseconds'),
+    most: formatQuantity(most, 'milliseconds'),
+  })
 }
 
 function timeOfAnswer({ host, port }: LatencyTarget, signal: AbortSignal): Promise<number | ProbeResult> {
@@ -37,7 +46,8 @@ function timeOfAnswer({ host, port }: LatencyTarget, signal: AbortSignal): Promi
       socket.destroy()
       resolve(answer)
     }
-    const giveUp = () => finish({ outcome: 'stalled', reached: false, text: `${host} does not answer` })
+    const giveUp = () =>
+      finish({ outcome: 'stalled', reached: false, text: text.probes.network.noAnswer(host) })
     socket.once('connect', () => finish(performance.now() - begun))
     socket.on('error', (error) => {
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'

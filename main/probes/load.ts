@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { text } from '../../shared/text/text'
 import type { LoadTarget } from '../../shared/watch/kinds/load/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { Probe } from './probe'
@@ -11,12 +12,11 @@ export function createLoadProbe(
   platform: NodeJS.Platform = process.platform,
 ): Probe<'load'> {
   return async ({ average }: LoadTarget) => {
-    if (platform === 'win32')
-      return { outcome: 'unknown', text: 'Windows does not tell its load; watch the processor instead' }
+    if (platform === 'win32') return { outcome: 'unknown', text: text.probes.laptop.noLoad }
     const cores = Math.max(1, cpus().length)
     const load = readAverages()[places[average]] ?? 0
     const value = load / cores
-    const text = `${formatQuantity(value, 'count')} for each of ${cores} ${cores === 1 ? 'core' : 'cores'} over ${average} min`
-    return { outcome: 'answered', value, unit: 'count', text }
+    const told = text.probes.laptop.load({ value: formatQuantity(value, 'count'), cores, minutes: average })
+    return { outcome: 'answered', value, unit: 'count', text: told }
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import type { MemoryTarget } from '../../shared/watch/kinds/memory/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { ProbeResult } from './probe'
@@ -7,13 +8,12 @@ export async function probeMemory(_target: MemoryTarget, _signal: AbortSignal): 
   // Loading takes tens of milliseconds, so it waits until a monitor wants it.
   const { mem } = await import('systeminformation')
   const { total, available } = await mem()
-  if (!(total > 0))
-    return { outcome: 'failed', reached: false, text: 'this system does not tell how much memory it has' }
+  if (!(total > 0)) return { outcome: 'failed', reached: false, text: text.probes.laptop.noMemory }
   const value = (total - available) / total
   return {
     outcome: 'answered',
     value,
     unit: 'fraction',
-    text: `${formatQuantity(value, 'fraction')} of ${formatQuantity(total, 'bytes')}`,
+    text: text.probes.laptop.memory(formatQuantity(value, 'fraction'), formatQuantity(total, 'bytes')),
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import type { Failed } from './probe'
 
 /** What the error of a connection means for a person, and whether it proves that something outside answered. */
@@ -12,16 +13,19 @@ export function describeNetworkFailure(error: unknown, host: string): Failed {
       text: known.text(host),
       ...(divertedTo === null ? {} : { divertedTo }),
     }
-  if (code?.startsWith('HPE_') === true) return failed('the answer is not valid HTTP')
-  if (code?.startsWith('ERR_SSL_') === true || code === 'EPROTO')
-    return failed('the secure connection failed: no TLS is spoken there, or none that fits')
+  if (code?.startsWith('HPE_') === true) return failed(text.probes.network.noHttp)
+  if (code?.startsWith('ERR_SSL_') === true || code === 'EPROTO') return failed(text.probes.network.noTls)
   if (code?.startsWith('CERT_') === true || code?.startsWith('ERR_TLS_') === true)
-    return failed(`the certificate of ${host} is not valid (${code})`)
-  return { outcome: 'failed', reached: false, text: `no connection to ${host} (${code ?? messageOf(error)})` }
+    return failed(text.probes.certificate.notValid(host, code))
+  return {
+    outcome: 'failed',
+    reached: false,
+    text: text.probes.network.noConnection(host, code ?? messageOf(error)),
+  }
 }
 
-function failed(text: string): Failed {
-  return { outcome: 'failed', reached: true, text }
+function failed(found: string): Failed {
+  return { outcome: 'failed', reached: true, text: found }
 }
 
 interface KnownFailure {
@@ -29,38 +33,38 @@ interface KnownFailure {
   text: (host: string) => string
 }
 
-const noSuchHost: KnownFailure = { reached: false, text: (host) => `no such host: ${host}` }
-const noRoute: KnownFailure = { reached: false, text: (host) => `no way to ${host} from this network` }
-const noAnswer: KnownFailure = { reached: false, text: (host) => `${host} does not answer` }
+const noSuchHost: KnownFailure = { reached: false, text: (host) => text.probes.network.noSuchHost(host) }
+const noRoute: KnownFailure = { reached: false, text: (host) => text.probes.network.noRoute(host) }
+const noAnswer: KnownFailure = { reached: false, text: (host) => text.probes.network.noAnswer(host) }
 const closed: KnownFailure = {
   reached: true,
-  text: (host) => `${host} closed the connection before it answered`,
+  text: (host) => text.probes.network.closed(host),
 }
 const notTrusted: KnownFailure = {
   reached: true,
-  text: (host) => `the certificate of ${host} is not trusted: its issuer is unknown`,
+  text: (host) => text.probes.certificate.unknownIssuer(host),
 }
 const selfSigned: KnownFailure = {
   reached: true,
-  text: (host) => `the certificate of ${host} is not trusted: it is self-signed`,
+  text: (host) => text.probes.certificate.selfSigned(host),
 }
 
 const failures: Readonly<Record<string, KnownFailure>> = {
-  ECONNREFUSED: { reached: true, text: () => 'connection refused' },
+  ECONNREFUSED: { reached: true, text: () => text.probes.network.refused },
   ECONNRESET: closed,
   EPIPE: closed,
   ENOTFOUND: noSuchHost,
-  EAI_AGAIN: { reached: false, text: (host) => `the name ${host} could not be looked up` },
+  EAI_AGAIN: { reached: false, text: (host) => text.probes.network.lookupFailed(host) },
   EHOSTUNREACH: noRoute,
   ENETUNREACH: noRoute,
   EHOSTDOWN: noRoute,
   ENETDOWN: noRoute,
   EADDRNOTAVAIL: noRoute,
   ETIMEDOUT: noAnswer,
-  HPE_HEADER_OVERFLOW: { reached: true, text: () => 'the headers of the answer are larger than 64 kB' },
-  CERT_HAS_EXPIRED: { reached: true, text: (host) => `the certificate of ${host} has expired` },
-  CERT_NOT_YET_VALID: { reached: true, text: (host) => `the certificate of ${host} is not valid yet` },
-  ERR_TLS_CERT_ALTNAME_INVALID: { reached: true, text: (host) => `the certificate is not for ${host}` },
+  HPE_HEADER_OVERFLOW: { reached: true, text: () => text.probes.network.headersTooLarge },
+  CERT_HAS_EXPIRED: { reached: true, text: (host) => text.probes.certificate.expired(host) },
+  CERT_NOT_YET_VALID: { reached: true, text: (host) => text.probes.certificate.notYet(host) },
+  ERR_TLS_CERT_ALTNAME_INVALID: { reached: true, text: (host) => text.probes.certificate.otherName(host) },
   DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
   SELF_SIGNED_CERT_IN_CHAIN: notTrusted,
   UNABLE_TO_GET_ISSUER_CERT: notTrusted,

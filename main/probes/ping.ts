@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import { text } from '../../shared/text/text'
 import { type PingCount, readPingOutput } from '../../shared/watch/kinds/ping/output'
 import type { PingTarget } from '../../shared/watch/kinds/ping/target'
 import { formatQuantity } from '../../shared/watch/quantity'
@@ -19,16 +20,14 @@ export function createPingProbe(run: Run = runProgram, platform: NodeJS.Platform
         return count === null ? withoutCount(`${end.output}\n${end.errors}`, target) : judged(count, target)
       }
       case 'given up':
-        return { outcome: 'stalled', reached: false, text: `${target.host} does not answer` }
+        return { outcome: 'stalled', reached: false, text: text.probes.network.noAnswer(target.host) }
       case 'not started':
         return unknown(
-          end.code === 'ENOENT'
-            ? 'there is no ping program on this system; install one, or watch a TCP port instead'
-            : `the ping program cannot be started (${end.code})`,
+          end.code === 'ENOENT' ? text.probes.ping.noProgram : text.probes.ping.notStarted(end.code),
         )
       case 'killed by signal':
       case 'flooded':
-        return unknown('the ping program did not come to an end by itself')
+        return unknown(text.probes.ping.notEnded)
     }
   }
 }
@@ -62,15 +61,15 @@ function judged({ sent, received, mean }: PingCount, target: PingTarget): ProbeR
     return {
       outcome: 'failed',
       reached: false,
-      text: `no reply to ${sent === 1 ? 'a ping' : `${sent} pings`}`,
+      text: text.probes.ping.noReply(sent),
     }
   const loss = (sent - received) / sent
-  const lost = loss === 0 ? '' : `, ${formatQuantity(loss, 'fraction')} lost`
+  const replies = mean === null ? text.probes.ping.replies : formatQuantity(mean, 'milliseconds')
   return {
     outcome: 'answered',
     value: mean,
     unit: mean === null ? null : 'milliseconds',
-    text: `${mean === null ? 'replies' : formatQuantity(mean, 'milliseconds')}${lost}`,
+    text: loss === 0 ? replies : text.probes.ping.lost(replies, formatQuantity(loss, 'fraction')),
     ...reportedLoss(loss, target),
   }
 }
@@ -86,16 +85,16 @@ function reportedLoss(
 /** What it means that the program counted nothing. */
 function withoutCount(said: string, { host }: PingTarget): ProbeResult {
   if (/not permitted|permission denied|privilege|are you root/i.test(said))
-    return unknown('the ping program may not send pings for this user; watch a TCP port instead')
+    return unknown(text.probes.ping.notAllowed)
   if (/invalid option|unrecognized option|illegal option|usage:/i.test(said))
-    return unknown('the ping program of this system does not know what it is asked')
+    return unknown(text.probes.ping.notUnderstood)
   if (/not known|unknown host|could not find host|no address|bad address|cannot resolve/i.test(said))
-    return { outcome: 'failed', reached: false, text: `no such host: ${host}` }
+    return { outcome: 'failed', reached: false, text: text.probes.network.noSuchHost(host) }
   if (/unreachable|no route/i.test(said))
-    return { outcome: 'failed', reached: false, text: `no way to ${host} from this network` }
-  return { outcome: 'failed', reached: false, text: `ping failed: ${shownLine(said, 200)}` }
+    return { outcome: 'failed', reached: false, text: text.probes.network.noRoute(host) }
+  return { outcome: 'failed', reached: false, text: text.probes.ping.failed(shownLine(said, 200)) }
 }
 
-function unknown(text: string): ProbeResult {
-  return { outcome: 'unknown', text }
+function unknown(reason: string): ProbeResult {
+  return { outcome: 'unknown', text: reason }
 }

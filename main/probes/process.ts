@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { text } from '../../shared/text/text'
 import type { ProcessTarget } from '../../shared/watch/kinds/process/target'
 import type { Probe } from './probe'
 
@@ -14,15 +15,15 @@ export function createProcessProbe(
 ): Probe<'process'> {
   return async (target) => {
     const processes = await list()
-    if (processes.length === 0)
-      return { outcome: 'unknown', text: 'this system does not tell what runs on it' }
+    if (processes.length === 0) return { outcome: 'unknown', text: text.probes.laptop.noProcesses }
     const isMeant = matcherOf(target)
     const count = processes.filter(isMeant).length
-    const text = count === 0 ? `no ${nameOf(target)} runs` : `${count} × ${nameOf(target)}`
+    const words = text.probes.laptop
+    const told = count === 0 ? words.noneRuns(nameOf(target)) : words.running(count, nameOf(target))
     const wanted = unexpected(count, target)
     if (wanted !== null)
-      return { outcome: 'failed', reached: false, text: `${text} where ${wanted} is expected` }
-    return { outcome: 'answered', value: count, unit: 'count', text }
+      return { outcome: 'failed', reached: false, text: text.watch.findings.expected(told, wanted) }
+    return { outcome: 'answered', value: count, unit: 'count', text: told }
   }
 }
 
@@ -48,10 +49,10 @@ function plainName(program: string): string {
 }
 
 function nameOf({ matching }: ProcessTarget): string {
-  return matching.by === 'program' ? matching.program : `process like ${matching.pattern}`
+  return matching.by === 'program' ? matching.program : text.probes.laptop.processLike(matching.pattern)
 }
 
 function unexpected(count: number, { atLeast, atMost }: ProcessTarget): string | null {
-  if (count < atLeast) return `at least ${atLeast}`
-  return atMost !== null && count > atMost ? `at most ${atMost}` : null
+  if (count < atLeast) return text.probes.laptop.atLeast(atLeast)
+  return atMost !== null && count > atMost ? text.probes.laptop.atMost(atMost) : null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../shared/text/text'
 import type { PrometheusTarget } from '../../shared/watch/kinds/prometheus/target'
 import { chooseValue, formatLabels, type Series } from '../../shared/watch/kinds/series'
 import { shownLine } from '../../shared/watch/shown-text'
@@ -35,13 +36,11 @@ export async function probePrometheus(target: PrometheusTarget, signal: AbortSig
 
 function judged(page: Page, target: PrometheusTarget): ProbeResult {
   const answer = parseAnswer(page.text)
-  if (answer === null)
-    return pageFailed(`${page.status} and no answer of Prometheus; the address may be wrong`)
+  if (answer === null) return pageFailed(text.probes.prometheus.noAnswer(page.status))
   if (answer.status === 'error')
-    return pageFailed(`Prometheus does not answer the query: ${shownLine(answer.error, 400)}`)
+    return pageFailed(text.probes.prometheus.refused(shownLine(answer.error, 400)))
   const series = seriesOf(answer.data, target.measure.scale)
-  if (series === null)
-    return pageFailed(`the query gives a ${answer.data.resultType}; ask for an instant vector or a scalar`)
+  if (series === null) return pageFailed(text.probes.prometheus.otherType(answer.data.resultType))
   return resultOf(series, target)
 }
 
@@ -50,18 +49,18 @@ function resultOf(series: readonly Series[], { choice, measure, empty }: Prometh
   if (first === undefined) return nothingFound(empty)
   // Not a number, as the ratio of nothing to nothing, cannot be judged.
   if (series.some(({ value }) => !Number.isFinite(value)))
-    return { outcome: 'unknown', text: 'the query gives no number: something was divided by zero' }
+    return { outcome: 'unknown', text: text.probes.prometheus.notANumber }
   const chosen = chooseValue([first, ...others], choice, measure.unit)
-  if (!chosen.ok) return pageFailed(`the query gives ${chosen.text}`)
+  if (!chosen.ok) return pageFailed(text.probes.prometheus.gives(chosen.text))
   return { outcome: 'answered', value: chosen.value, unit: measure.unit, text: chosen.text }
 }
 
 function nothingFound(empty: PrometheusTarget['empty']): ProbeResult {
-  const text = 'the query finds nothing'
-  if (empty === 'failed') return pageFailed(text)
+  const { nothing } = text.probes.prometheus
+  if (empty === 'failed') return pageFailed(nothing)
   return empty === 'unknown'
-    ? { outcome: 'unknown', text }
-    : { outcome: 'answered', value: null, unit: null, text }
+    ? { outcome: 'unknown', text: nothing }
+    : { outcome: 'answered', value: null, unit: null, text: nothing }
 }
 
 function seriesOf(data: Data, scale: number): Series[] | null {
@@ -78,9 +77,9 @@ function seriesOf(data: Data, scale: number): Series[] | null {
   }
 }
 
-function parseAnswer(text: string): Answer | null {
+function parseAnswer(body: string): Answer | null {
   try {
-    return answerSchema.safeParse(JSON.parse(text)).data ?? null
+    return answerSchema.safeParse(JSON.parse(body)).data ?? null
   } catch {
     return null
   }

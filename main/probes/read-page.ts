@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { formatQuantity } from '../../shared/watch/quantity'
 import type { Unanswered } from './connection'
 import type { Failed } from './probe'
@@ -22,9 +23,7 @@ export async function readPage(
     const body = await answer.read(limit)
     if (!body.ok) return body
     if (body.value.whole) return success({ status: answer.status, text: body.value.text })
-    return failure(
-      pageFailed(`the answer is larger than ${formatQuantity(limit, 'bytes')}, and was not read on`),
-    )
+    return failure(pageFailed(text.probes.web.tooLarge(formatQuantity(limit, 'bytes'))))
   })
   return 'ok' in read ? read : failure(read)
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { parseUrl } from '../../shared/url'
 import { forwardedHeaders } from '../../shared/watch/kinds/forwarded-headers'
 import { shownLine } from '../../shared/watch/shown-text'
@@ -18,16 +19,14 @@ export function redirected(
 ): Result<Question, Failed> | null {
   if (!redirects.has(statusCode) || location === undefined) return null
   const to = parseUrl(location, question.url)
-  if (to === null)
-    return refused(`${statusCode}, but it redirects to “${shownLine(location, 200)}”, which is no address`)
+  if (to === null) return refused(text.probes.web.redirectsNowhere(statusCode, shownLine(location, 200)))
   const from = new URL(question.url)
   if (to.protocol !== 'http:' && to.protocol !== 'https:')
-    return refused(`${statusCode}, but it redirects to ${to.protocol}, which is not followed`)
+    return refused(text.probes.web.redirectNotFollowed(statusCode, to.protocol))
   ;[to.username, to.password, to.hash] = ['', '', '']
   const next = withMethod(question, statusCode)
   if (to.origin === from.origin) return success({ ...next, url: to.href })
-  if (next.body !== null)
-    return refused(`${statusCode}, but it redirects what is sent to ${to.host}, which is not followed`)
+  if (next.body !== null) return refused(text.probes.web.sentRedirectNotFollowed(statusCode, to.host))
   const headers = Object.entries(next.headers).filter(([name]) => forwardedHeaders.has(name.toLowerCase()))
   return success({ ...next, url: to.href, headers: Object.fromEntries(headers) })
 }

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import { text } from '../../shared/text/text'
 import { endLeftovers, endTree } from './process-tree'
 
 export interface Program {
@@ -85,7 +86,11 @@ function outcomeOf(child: Child, signal: AbortSignal): Promise<ProgramEnd> {
     const exited = (code: number | null, by: NodeJS.Signals | null) =>
       finish(
         code === null
-          ? { end: 'killed by signal', signal: by ?? 'an unknown signal', output: output.text() }
+          ? {
+              end: 'killed by signal',
+              signal: by ?? text.probes.command.unknownSignal,
+              output: output.text(),
+            }
           : { end: 'exited', code, output: output.text(), errors: errors.text() },
       )
     child.stdout.on('data', collect(output))

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { text } from '../../shared/text/text'
 import type { TcpTarget } from '../../shared/watch/kinds/tcp/target'
 import { formatQuantity } from '../../shared/watch/quantity'
 import { shownLine } from '../../shared/watch/shown-text'
@@ -35,7 +36,7 @@ function waitForBanner(
 ): Promise<ProbeResult | null> {
   return new Promise((resolve) => {
     let heard = ''
-    const fail = (text: string) => end({ outcome: 'failed', reached: true, text })
+    const fail = (found: string) => end({ outcome: 'failed', reached: true, text: found })
     const end = (result: ProbeResult | null) => {
       signal.removeEventListener('abort', giveUp)
       socket.destroy()
@@ -45,19 +46,18 @@ function waitForBanner(
       end({
         outcome: 'stalled',
         reached: true,
-        text: `connected, but “${shownLine(banner, 80)}” did not come`,
+        text: text.probes.tcp.bannerStalled(shownLine(banner, 80)),
       })
     socket.on('data', (bytes) => {
       heard = (heard + bytes.toString('latin1')).slice(0, mostHeard)
       if (Buffer.from(heard, 'latin1').toString('utf8').includes(banner)) end(null)
-      else if (heard.length === mostHeard)
-        fail(`“${shownLine(banner, 80)}” is not in the first 16 kB of the answer`)
+      else if (heard.length === mostHeard) fail(text.probes.tcp.noBanner(shownLine(banner, 80)))
     })
     socket.once('end', () =>
       fail(
         heard === ''
-          ? 'connected, but nothing was said'
-          : `“${shownLine(heard, 80)}” where “${shownLine(banner, 80)}” is expected`,
+          ? text.probes.tcp.nothingSaid
+          : text.probes.tcp.otherBanner(shownLine(heard, 80), shownLine(banner, 80)),
       ),
     )
     socket.on('error', (error) => end(describeNetworkFailure(error, host)))
@@ -71,7 +71,7 @@ function connected(elapsed: number, timings: Connection['timings']): ProbeResult
     outcome: 'answered',
     value: elapsed,
     unit: 'milliseconds',
-    text: `connected in ${formatQuantity(elapsed, 'milliseconds')}`,
+    text: text.probes.tcp.connected(formatQuantity(elapsed, 'milliseconds')),
     timings,
   }
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls'
+import { text } from '../../shared/text/text'
 import {
   certificateTrouble,
   describeExpiry,
@@ -22,7 +23,7 @@ export async function probeTls(target: TlsTarget, signal: AbortSignal): Promise<
   const shown = certificateShown(socket)
   socket.destroy()
   if (shown === null)
-    return { outcome: 'failed', reached: true, text: `${host} shows no certificate`, timings }
+    return { outcome: 'failed', reached: true, text: text.probes.certificate.none(host), timings }
   const { certificate, distrust } = shown
   const now = Date.now()
   const validTo = Date.parse(certificate.valid_to)
@@ -59,6 +60,6 @@ function facts(certificate: PeerCertificate, distrust: string | null, servername
 }
 
 function nameOf({ CN, O }: PeerCertificate['issuer']): string {
-  const name = CN ?? O ?? 'without a name'
+  const name = CN ?? O ?? text.probes.certificate.unnamed
   return Array.isArray(name) ? name.join(', ') : name
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Result } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Timings } from '../../shared/watch/view'
 import { type Body, readBody } from './body'
 import type { Unanswered } from './connection'
@@ -64,8 +65,7 @@ function answerOf(url: string, { message }: Exchange, timings: Timings, signal: 
 }
 
 function tooMany(redirects: number): Unanswered {
-  const counted = redirects === 1 ? 'one redirect' : `${redirects} redirects`
-  return { outcome: 'failed', reached: true, text: `more than ${counted}` }
+  return { outcome: 'failed', reached: true, text: text.probes.web.tooManyRedirects(redirects) }
 }
 
 const parts = ['lookup', 'connect', 'tls', 'firstByte', 'body'] as const

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { formatDuration } from '../../shared/time/duration'
 import type { ProbeResult, Stalled } from './probe'
 
@@ -44,12 +45,14 @@ function silenceAfter(signal: AbortSignal): { promise: Promise<null>; end(): voi
 }
 
 function gaveUp(result: ProbeResult | null, timeout: number): Finding {
-  const within = `within ${formatDuration(timeout)}`
-  if (result?.outcome === 'stalled') return { ...result, outcome: 'failed', text: `${result.text} ${within}` }
-  return { outcome: 'failed', reached: false, text: `no answer ${within}` }
+  const words = text.probes.within
+  const duration = formatDuration(timeout)
+  if (result?.outcome === 'stalled')
+    return { ...result, outcome: 'failed', text: words.stalled(result.text, duration) }
+  return { outcome: 'failed', reached: false, text: words.noAnswer(duration) }
 }
 
 function brokenProbe(error: unknown): ProbeResult {
   const message = error instanceof Error ? error.message : String(error)
-  return { outcome: 'failed', reached: false, text: `the check could not be made (${message})` }
+  return { outcome: 'failed', reached: false, text: text.probes.within.broken(message) }
 }
