@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { type MonitorDefinition, monitorDefinitionSchema } from '../../shared/watch/monitor'
 import { type Monitor, parseMonitor } from '../../shared/watch/parse'
 import { type Handlers, RequestRefused } from '../dispatch'
@@ -54,7 +55,11 @@ export function definitionHandlers({ watch, commandPermission }: Parts): Pick<Ha
 function judge(definition: Record<string, unknown>): { definition: MonitorDefinition; monitor: Monitor } {
   const monitor = parseMonitor(definition)
   if (!monitor.ok) {
-    throw new RequestRefused('invalid', monitor.error[0]?.sentence ?? 'This is not a monitor.', monitor.error)
+    throw new RequestRefused(
+      'invalid',
+      monitor.error[0]?.sentence ?? text.watch.judging.refused.notOne,
+      monitor.error,
+    )
   }
   return { definition: monitorDefinitionSchema.parse(definition), monitor: monitor.value }
 }
@@ -65,6 +70,6 @@ function waitingCommand(watch: Watch, id: string): string | null {
 
 /** The monitor's id. Refuses where it is not there any more. */
 export function existing(watch: Watch, id: string): string {
-  if (watch.view(id) === null) throw new RequestRefused('not found', 'This monitor is not there any more.')
+  if (watch.view(id) === null) throw new RequestRefused('not found', text.watch.judging.refused.gone)
   return id
 }
