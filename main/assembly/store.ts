@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import type { CompanionParts } from '../companion'
 import type { Diagnostics } from '../diagnostics'
 import type { Notices } from '../notices'
@@ -56,7 +57,5 @@ function dailyCopyOf({ parts, store, notices }: Omit<Needs, 'onWell'>): DailyCop
 }
 
 function whyNoCopy(error: unknown): string {
-  return error instanceof DamagedDatabaseError
-    ? 'The daily copy of the database was not kept, since the database is damaged. Quit Watchkeeper and start it again: it restores its last good copy.'
-    : 'The daily copy of the database could not be made. Look whether the disk of the data folder is full or read-only.'
+  return error instanceof DamagedDatabaseError ? text.store.noCopy.damaged : text.store.noCopy.failed
 }

@@ -28,7 +28,7 @@ export class StoreUnusableError extends Error {
     override readonly cause: unknown,
   ) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const sentence = `Watchkeeper cannot keep its data in ${dataFolder} (${reason}). Make the folder writable, or choose another with --data-dir.`
+    const sentence = text.store.unusable(dataFolder, reason)
     super(sentence)
     this.name = 'StoreUnusableError'
     this.sentence = sentence
@@ -67,12 +67,12 @@ function openInMemory(dataFolder: string, failure: StoreFailure): Store {
   } catch {
     const copy = lastGoodCopy(dataFolder)
     const database = openDatabase((copy === null ? null : bytesOf(copy.file)) ?? ':memory:')
-    const outcome =
-      copy === null ? 'begins anew' : `goes on with the copy of ${new Date(copy.at).toUTCString()}`
+    const words = text.store.inMemory.unreadable
     return {
       database,
       kept: 'in memory',
-      trouble: `${trouble} The database there cannot be read, so this ${outcome}.`,
+      trouble:
+        copy === null ? words.begunAnew(trouble) : words.fromCopy(trouble, new Date(copy.at).toUTCString()),
     }
   }
 }
@@ -88,20 +88,20 @@ function openOrBeginAnew(dataFolder: string, now: number): Store {
     const database = openDatabase(file, takeClosed(dataFolder) ? 'as it was closed' : 'unknown')
     return { database, kept: 'in the folder', trouble: null }
   } catch (error) {
-    const reason = whyUnreadable(error)
-    if (reason === null) throw error
-    const kept = moveAside(file, reason.label, now)
-    const copy = reason.label === 'unreadable' ? lastGoodCopy(dataFolder) : null
+    const why = whyUnreadable(error)
+    if (why === null) throw error
+    const kept = basename(moveAside(file, why, now))
+    const copy = why === 'unreadable' ? lastGoodCopy(dataFolder) : null
     if (copy !== null) putInPlace(copy.file, file)
-    const outcome =
-      copy === null
-        ? `and a new database was started. ${reason.remedy}`
-        : `and the copy of ${new Date(copy.at).toUTCString()} was put in its place: what came after that is not in it.`
     clearSuspicion(dataFolder)
+    const words = text.store.movedAside
     return {
       database: openDatabase(file),
       kept: 'in the folder',
-      trouble: `${reason.sentence} It was kept as ${basename(kept)} in ${dataFolder}, ${outcome}`,
+      trouble:
+        copy === null
+          ? words.begunAnew({ why, kept, dataFolder })
+          : words.fromCopy({ kept, dataFolder, copiedAt: new Date(copy.at).toUTCString() }),
     }
   }
 }
@@ -130,22 +130,9 @@ function refuseUnlessWhole(file: string): void {
   if (found.state === 'damaged') throw new DamagedDatabaseError(found.found.join('; '))
 }
 
-function whyUnreadable(error: unknown): { label: string; sentence: string; remedy: string } | null {
-  if (error instanceof NewerDatabaseError) {
-    return {
-      label: 'newer',
-      sentence: 'The database was written by a newer Watchkeeper.',
-      remedy: 'To go on with it, install that version and put the file back as watchkeeper.db.',
-    }
-  }
-  if (isDamage(error)) {
-    return {
-      label: 'unreadable',
-      sentence: 'The database could not be read: it is damaged, or not a database.',
-      remedy: 'If you have a copy of it, quit Watchkeeper and put the copy back as watchkeeper.db.',
-    }
-  }
-  return null
+function whyUnreadable(error: unknown): 'newer' | 'unreadable' | null {
+  if (error instanceof NewerDatabaseError) return 'newer'
+  return isDamage(error) ? 'unreadable' : null
 }
 
 /** Moves a database out of the way. With its write-ahead log, without which it may lack the newest entries. Returns the new name. */
