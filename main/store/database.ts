@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { migrate, refuseNewer } from './migrate'
+import { TimedDatabase } from './timed-database'
 
 export type Database = BetterSqlite3.Database
 
@@ -11,8 +12,8 @@ type Known = 'as it was closed' | 'unknown'
  * Throws `NewerDatabaseError` for one that a newer Watchkeeper wrote, `DamagedDatabaseError` for one in which
  * something is broken, and SQLite's error for a file that is no database.
  */
-export function openDatabase(file: string | Buffer, known: Known = 'unknown'): Database {
-  const database = new BetterSqlite3(file)
+export function openDatabase(file: string | Buffer, known: Known = 'unknown'): TimedDatabase {
+  const database = new TimedDatabase(file)
   try {
     waitForOthers(database, true)
     // What stands in the schema of a file that came from elsewhere may do nothing beyond its own tables.

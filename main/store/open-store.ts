@@ -6,18 +6,19 @@ import { isReadableFolder } from '../data-folder'
 import { takeAskedRestore } from './asked-restore'
 import { noteClosed, takeClosed } from './closed-well'
 import { copiesIn, lastGoodCopy, putInPlace, type StoreCopy } from './copies'
-import { DamagedDatabaseError, type Database, openDatabase } from './database'
+import { DamagedDatabaseError, openDatabase } from './database'
 import { examine } from './examine'
 import { NewerDatabaseError } from './migrate'
 import { nameAside } from './name-aside'
 import { bytesOf, refuseFull, whyNotWritten } from './not-written'
 import { clearSuspicion, isSuspected } from './suspicion'
+import type { TimedDatabase } from './timed-database'
 
 /** An open database, and what a person must be told about how it was opened; null when all is well. */
 export type Store =
-  | { kept: 'in the folder'; database: Database; trouble: string | null }
+  | { kept: 'in the folder'; database: TimedDatabase; trouble: string | null }
   /** Nothing can be written there: what happens is lost unless it can be some time. */
-  | { kept: 'in memory'; database: Database; trouble: string }
+  | { kept: 'in memory'; database: TimedDatabase; trouble: string }
 
 /** The data folder cannot be used at all. */
 export class StoreUnusableError extends Error {

@@ -1,13 +1,15 @@
 import { failingSentence, type StoreFailure, savedAgainSentence } from '../../shared/store/failure'
+import { paceAfter, quickPace, slowWritingSentence } from '../../shared/store/pace'
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
 import type { Notices } from '../notices'
-import { type Database, waitForOthers } from './database'
+import { waitForOthers } from './database'
 import { storeFailureOf } from './store-failure'
 import { suspect } from './suspicion'
+import type { TimedDatabase } from './timed-database'
 
 interface Parts {
-  database: Database
+  database: TimedDatabase
   dataFolder: string
   clock: Clock
   notices: Pick<Notices, 'tell' | 'tellCurrent'>
@@ -21,13 +23,17 @@ const tryEvery = 5_000
 const enoughRoom = 256 * 1024
 
 /**
- * Notices when the database cannot be used, tells it as long as it is so, and from when to when it was so. All that
+ * Notices when the database cannot be used, or is slow, tells it as long as it is so, and from when to when it was so. All that
  * failed comes by the technical log, so that no place where something is stored has to think of it.
  */
 export class StoreHealth {
   #failing: { failure: StoreFailure; since: number; timer: NodeJS.Timeout } | null = null
 
-  constructor(private readonly parts: Parts) {}
+  #pace = quickPace
+
+  constructor(private readonly parts: Parts) {
+    parts.database.onTransaction = (took) => this.#timed(took)
+  }
 
   /** The technical log, with an eye on what fails in the database. */
   watching(diagnostics: Diagnostics): Diagnostics {
@@ -57,6 +63,16 @@ export class StoreHealth {
   stop(): void {
     if (this.#failing !== null) clearInterval(this.#failing.timer)
     this.#failing = null
+  }
+
+  /** A disk that is slow keeps everything else waiting, too, and is known by nothing but the time it takes. */
+  #timed(took: number): void {
+    const { clock, notices, dataFolder } = this.parts
+    const before = this.#pace
+    const now = clock.now()
+    this.#pace = paceAfter(before, { at: now, took })
+    if (before.since === null && this.#pace.since === null) return
+    notices.tellCurrent('pace', slowWritingSentence(this.#pace, dataFolder, { now, zone: clock.zone() }))
   }
 
   #tell(): void {
