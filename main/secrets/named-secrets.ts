@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result'
 import { type Binding, originOf, type Recipient } from '../../shared/secrets/binding'
 import { isSecretName, secretTextProblem, type Values, withSecrets } from '../../shared/secrets/reference'
 import type { SecretView } from '../../shared/secrets/view'
+import { text } from '../../shared/text/text'
 import { RequestRefused } from '../dispatch'
 import { SecretNotKeptError, type Secrets } from './secrets'
 
@@ -46,14 +47,15 @@ export class NamedSecrets implements SecretSource {
   }
 
   /** Refuses what cannot be sent, or not be kept as asked. */
-  keep({ name, text, binding, keeping }: WrittenSecret): void {
-    if (!isSecretName(name)) refuse('name', 'A name has letters, digits, hyphens, dots and underscores.')
-    const problem = secretTextProblem(text)
+  keep({ name, text: secret, binding, keeping }: WrittenSecret): void {
+    const problems = text.secrets.problems
+    if (!isSecretName(name)) refuse('name', problems.name)
+    const problem = secretTextProblem(secret)
     if (problem !== null) refuse('text', problem)
     if (binding.to === 'server' && originOf(binding.origin) !== binding.origin)
-      refuse('origin', 'Write the address of the server, as in https://prometheus.example.')
+      refuse('origin', problems.server)
     try {
-      this.secrets.keep(`${prefix}${name}`, text, keeping, binding)
+      this.secrets.keep(`${prefix}${name}`, secret, keeping, binding)
     } catch (error) {
       if (error instanceof SecretNotKeptError) throw new RequestRefused('refused', error.sentence)
       throw error

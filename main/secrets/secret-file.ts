@@ -2,6 +2,7 @@ import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Keeping, KeptSecret } from '../../shared/channels/view'
 import { type Binding, isBinding } from '../../shared/secrets/binding'
+import { text as words } from '../../shared/text/text'
 import { nameAside } from '../store/name-aside'
 import { writeWhole } from '../write-whole'
 import { redacted } from './redact'
@@ -92,9 +93,7 @@ export class SecretFile implements Secrets {
   #seal(text: string): string {
     const protection = this.parts.protection()
     if (protection === null) {
-      throw new SecretNotKeptError(
-        'This system has no protected place to keep it; choose another way to keep it.',
-      )
+      throw new SecretNotKeptError(words.secrets.problems.notProtected)
     }
     return Buffer.from(protection.seal(text)).toString('base64')
   }
@@ -124,7 +123,7 @@ export class SecretFile implements Secrets {
     try {
       writeWhole(this.#file, JSON.stringify(entries))
     } catch (cause) {
-      throw new SecretNotKeptError(`The secret could not be written to ${this.#file}.`, { cause })
+      throw new SecretNotKeptError(words.secrets.problems.notWritten(this.#file), { cause })
     }
     this.#entries = entries
   }

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { parseUrl } from '../url'
 
 /** Where a secret may go, as the person said who entered it: a definition that is changed cannot send it elsewhere. */
@@ -16,14 +17,8 @@ export function mayHave(recipient: Recipient, binding: Binding): boolean {
 
 /** "https://prometheus.example only". */
 export function describeBinding(binding: Binding): string {
-  switch (binding.to) {
-    case 'server':
-      return `${binding.origin} only`
-    case 'commands':
-      return 'approved commands only'
-    case 'any':
-      return 'any monitor that names it'
-  }
+  const words = text.secrets.owner
+  return binding.to === 'server' ? words.server(binding.origin) : words[binding.to]
 }
 
 /** The server of a web address, as bindings name it; null for what is no such address. */

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import { type Binding, describeBinding, mayHave, type Recipient } from './binding'
 
 /** `{secret:NAME}` in the value of a header or a variable stands for a secret that each laptop holds by itself. */
@@ -19,22 +20,20 @@ export function isSecretName(name: string): boolean {
 
 /** The secrets that texts name, each once. */
 export function secretsNamed(texts: Iterable<string>): string[] {
-  const names = [...texts].flatMap((text) => [...text.matchAll(reference)].map(([, name = '']) => name))
+  const names = [...texts].flatMap((one) => [...one.matchAll(reference)].map(([, name = '']) => name))
   return [...new Set(names)]
 }
 
 /** What is wrong with the names in a text, as a sentence; null when nothing is. */
-export function secretNameProblem(text: string): string | null {
-  const wrong = secretsNamed([text]).find((name) => !isSecretName(name))
-  if (wrong === undefined) return null
-  return `“${wrong}” is not the name of a secret; use letters, digits, hyphens, dots and underscores.`
+export function secretNameProblem(value: string): string | null {
+  const wrong = secretsNamed([value]).find((name) => !isSecretName(name))
+  return wrong === undefined ? null : text.secrets.problems.named(wrong)
 }
 
 /** What is wrong with the text of a secret, as a sentence that does not repeat it; null when nothing is. */
-export function secretTextProblem(text: string): string | null {
-  if (text.length < 4) return 'A secret has at least 4 characters.'
-  if (/^[\x21-\x7e]+$/.test(text)) return null
-  return 'A secret is plain ASCII without spaces. Write words before it, such as Bearer, where it is used.'
+export function secretTextProblem(secret: string): string | null {
+  if (secret.length < 4) return text.secrets.problems.short
+  return /^[\x21-\x7e]+$/.test(secret) ? null : text.secrets.problems.notPlain
 }
 
 /**
@@ -49,14 +48,9 @@ export function withSecrets(
   const texts = new Map<string, string>()
   for (const name of secretsNamed(Object.values(values))) {
     const held = heldSecret(name)
-    if (held === null)
-      return failure(`this laptop does not know the secret ${name}: enter it here or in Settings`)
-    if (!mayHave(recipient, held.binding))
-      return failure(
-        `the secret ${name} is for ${describeBinding(held.binding)}, and was not given to ${described(recipient)}`,
-      )
-    if (held.text === null)
-      return failure(`the secret ${name} is kept, but cannot be read here: enter it again in Settings`)
+    if (held === null) return failure(text.secrets.notGiven.unknown(name))
+    if (!mayHave(recipient, held.binding)) return failure(forOthers(name, held.binding, recipient))
+    if (held.text === null) return failure(text.secrets.notGiven.unreadable(name))
     texts.set(name, held.text)
   }
   const filled = (value: string) =>
@@ -64,6 +58,10 @@ export function withSecrets(
   return success(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value)])))
 }
 
-function described(recipient: Recipient): string {
-  return recipient.to === 'server' ? recipient.origin : 'a command'
+function forOthers(name: string, binding: Binding, recipient: Recipient): string {
+  const words = text.secrets.notGiven
+  const owner = describeBinding(binding)
+  return recipient.to === 'server'
+    ? words.toServer({ name, owner, server: recipient.origin })
+    : words.toCommand(name, owner)
 }

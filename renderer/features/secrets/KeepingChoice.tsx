@@ -1,13 +1,11 @@
 import type { Keeping } from '../../../shared/channels/view'
+import { text } from '../../../shared/text/text'
 import { useCompanion } from '../../app/store'
 import { Banner } from '../../ui/Banner'
 import { Select } from '../../ui/Select'
 import styles from './Secrets.module.css'
 
-const keepings = [
-  { value: 'session', label: 'Until Watchkeeper ends; ask me again then' },
-  { value: 'unprotected', label: 'In a file of this account, in the clear' },
-] as const
+const keepings = ['session', 'unprotected'] as const
 
 interface KeepingChoiceProps {
   keeping: Keeping
@@ -18,16 +16,14 @@ interface KeepingChoiceProps {
 export function KeepingChoice({ keeping, onKeeping }: KeepingChoiceProps) {
   const protection = useCompanion((state) => state.secretProtection)
   if (protection === 'protected') return null
+  const words = text.secrets.keeping
   return (
     <div className={styles.keeping}>
-      <Banner kind="problem">
-        This system has no keychain that Watchkeeper can use, so it cannot protect a password or a key from
-        others who can read your files.
-      </Banner>
+      <Banner kind="problem">{words.unprotected}</Banner>
       <Select
-        label="Keep what is typed above"
+        label={words.label}
         value={keeping === 'unprotected' ? 'unprotected' : 'session'}
-        options={keepings}
+        options={keepings.map((value) => ({ value, label: words.ways[value] }))}
         onChange={onKeeping}
       />
     </div>

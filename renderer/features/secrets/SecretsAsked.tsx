@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { type NamedSecret, secretsOf } from '../../../shared/watch/kinds/secrets'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { SecretDialog } from './SecretDialog'
 import styles from './Secrets.module.css'
 
@@ -13,15 +15,16 @@ export function SecretsAsked({ definition }: { definition: Readonly<Record<strin
     secrets.filter(({ keeping }) => keeping !== 'unreadable').map((secret) => secret.name),
   )
   const unknown = secretsOf(definition).filter(({ name }) => !readable.has(name))
+  const words = text.secrets.asked
   return (
     <>
       {unknown.map((secret) => (
-        <section key={secret.name} className={styles.asked} aria-label={`Secret ${secret.name}`}>
+        <section key={secret.name} className={styles.asked} aria-label={words.label(secret.name)}>
           <p>
-            This laptop does not know the secret <code>{secret.name}</code>, so the monitor cannot be checked.
+            <Sentence of={words.unknown<ReactNode>(<code>{secret.name}</code>)} />
           </p>
           <Button className={styles.button} onClick={() => setAsked(secret)}>
-            Enter {secret.name}
+            {words.enter(secret.name)}
           </Button>
         </section>
       ))}

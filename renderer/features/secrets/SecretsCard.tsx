@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Binding, describeBinding } from '../../../shared/secrets/binding'
 import type { SecretView } from '../../../shared/secrets/view'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Dialog } from '../../ui/Dialog'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { keepingWords } from '../settings/channels/channel-words'
 import { SecretDialog } from './SecretDialog'
@@ -22,20 +24,18 @@ const another: Entered = { name: null, binding: { to: 'server', origin: '' } }
 export function SecretsCard() {
   const secrets = useCompanion((state) => state.secrets)
   const [entered, setEntered] = useState<Entered | null>(null)
+  const words = text.secrets.card
   return (
     <Card
-      title="Secrets of monitors"
+      title={words.title}
       actions={
         <Button size="small" icon={<Plus />} onClick={() => setEntered(another)}>
-          Add a secret
+          {words.add}
         </Button>
       }
     >
       {secrets.length === 0 ? (
-        <p className={styles.note}>
-          For a token or a password write {'{secret:NAME}'} into a header or a variable of a monitor, also in
-          the runbook, and enter it here.
-        </p>
+        <p className={styles.note}>{words.none('{secret:NAME}')}</p>
       ) : (
         <ul className={styles.list}>
           {secrets.map((secret) => (
@@ -53,34 +53,42 @@ export function SecretsCard() {
 function SecretRow({ secret, onReplace }: { secret: SecretView; onReplace: () => void }) {
   const { name, binding, setAt, keeping } = secret
   const [removing, setRemoving] = useState(false)
+  const words = text.secrets.card
   return (
     <li className={styles.secret}>
       <p>
         <code className={styles.name}>{name}</code>
         <br />
         <small>
-          For {describeBinding(binding)}. Set <Time at={setAt} />, {keepingWords[keeping]}.
+          <Sentence
+            of={words.about<ReactNode>(describeBinding(binding), <Time at={setAt} />, keepingWords[keeping])}
+          />
         </small>
       </p>
       <div className={styles.buttons}>
-        <Button size="small" aria-label={`Replace ${name}`} onClick={onReplace}>
-          Replace
+        <Button size="small" aria-label={words.replaceNamed(name)} onClick={onReplace}>
+          {words.replace}
         </Button>
-        <Button size="small" variant="danger" aria-label={`Remove ${name}`} onClick={() => setRemoving(true)}>
-          Remove
+        <Button
+          size="small"
+          variant="danger"
+          aria-label={words.removeNamed(name)}
+          onClick={() => setRemoving(true)}
+        >
+          {words.remove}
         </Button>
       </div>
       <Dialog
         open={removing}
         onOpenChange={setRemoving}
-        title={`Remove the secret ${name}?`}
-        description="Monitors that name it are unknown until it is entered again."
+        title={words.confirmRemoval.title(name)}
+        description={words.confirmRemoval.sentence}
         width="narrow"
         actions={
           <>
-            <Button onClick={() => setRemoving(false)}>Cancel</Button>
+            <Button onClick={() => setRemoving(false)}>{words.cancel}</Button>
             <Button variant="danger" onClick={() => void request('secret.forget', { name })}>
-              Remove
+              {words.remove}
             </Button>
           </>
         }
