@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { CompanionEvent } from '../../shared/contract'
+import { text } from '../../shared/text/text'
 import type { Answer, Dispatch } from '../dispatch'
 import { RateLimit } from '../rate-limit'
 
@@ -17,13 +18,8 @@ export const mostRequests = 500
 
 const messageSchema = z.object({ id: z.number(), name: z.string(), input: z.unknown() })
 
-const tooMany: Answer = {
-  ok: false,
-  error: {
-    code: 'refused',
-    sentence: 'These are too many requests at once. Nothing was changed; try again in a second.',
-    fields: [],
-  },
+function tooMany(): Answer {
+  return { ok: false, error: { code: 'refused', sentence: text.browser.door.tooManyRequests, fields: [] } }
 }
 
 /** Carries the contract over an open socket, until it closes. What is no message of the contract closes it. */
@@ -40,14 +36,14 @@ export function converse(socket: WebSocket, { dispatch, subscribe }: Conversatio
       return
     }
     const { id, name, input } = message.data
-    const answer = limit.allows(performance.now()) ? await dispatch(name, input) : tooMany
+    const answer = limit.allows(performance.now()) ? await dispatch(name, input) : tooMany()
     send({ id, ...answer })
   })
 }
 
-function parseJson(text: string): unknown {
+function parseJson(message: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(message)
   } catch {
     return undefined
   }

@@ -7,32 +7,25 @@ export const plainDoor: Door = {
   kind: 'browser',
   async bringForward() {},
   async chooseRunbook() {
-    throw pathNeeded('Give the path of the runbook on this machine.')
+    throw pathNeeded(text.browser.path.ofRunbook)
   },
   async chooseNewRunbook() {
-    throw pathNeeded('Give the path that the new runbook gets on this machine.')
+    throw pathNeeded(text.browser.path.ofNewRunbook)
   },
   async chooseHandoverFolder() {
-    throw pathNeeded('Give the path of the folder on this machine.')
+    throw pathNeeded(text.browser.path.ofFolder)
   },
   async askAboutCommand() {
     return 'nobodyToAsk'
   },
-  async saveText(fileName, text) {
-    return { outcome: 'download', fileName, text }
+  async saveText(fileName, contents) {
+    return { outcome: 'download', fileName, text: contents }
   },
   async savePdf() {
-    throw new RequestRefused(
-      'refused',
-      'A browser makes the PDF itself: choose Print, and save as PDF there.',
-    )
+    throw new RequestRefused('refused', text.browser.noPdf)
   },
   async openDemo() {
-    return {
-      outcome: 'told',
-      sentence:
-        'To look at the demo, run “npm start -- --demo --browser” in the folder of Watchkeeper, or “watchkeeper demo --browser” where it is installed, and open the link that it prints.',
-    }
+    return { outcome: 'told', sentence: text.browser.demo }
   },
   async openLink() {
     return { outcome: 'window' }
@@ -42,17 +35,14 @@ export const plainDoor: Door = {
     throw new RequestRefused('refused', text.settings.folderNotOpened.browser)
   },
   autostart: {
-    standing: () => ({ state: 'unavailable', why: desktopOnly }),
+    standing: () => ({ state: 'unavailable', why: text.browser.noAutostart }),
     set() {
-      throw new RequestRefused('refused', desktopOnly)
+      throw new RequestRefused('refused', text.browser.noAutostart)
     },
   },
   versionFeed: null,
 }
 
-const desktopOnly =
-  'Only the desktop app starts with the system by itself. Let a service of the system run watchkeeper serve.'
-
 function pathNeeded(sentence: string): RequestRefused {
-  return new RequestRefused('invalid', sentence, [{ field: 'path', sentence: 'A path is needed.' }])
+  return new RequestRefused('invalid', sentence, [{ field: 'path', sentence: text.browser.path.needed }])
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import { text } from '../../shared/text/text'
 import { parseUrl } from '../../shared/url'
 import { RateLimit } from '../rate-limit'
 import { readWindowFile, windowHeaders } from '../window-files'
@@ -77,19 +78,15 @@ function answerOf(
   strangers: RateLimit,
   onSpent: () => void,
 ): Answer {
-  if (!access.hostIsOurs(request)) return refusal(403, 'Watchkeeper answers at 127.0.0.1 only.')
-  if (request.method !== 'GET') return refusal(405, 'Watchkeeper only answers GET here.')
+  const words = text.browser.door
+  if (!access.hostIsOurs(request)) return refusal(403, words.otherHost)
+  if (request.method !== 'GET') return refusal(405, words.otherMethod)
   const url = parseUrl(request.url ?? '', 'http://127.0.0.1')
-  if (url === null) return refusal(400, 'This is not an address.')
+  if (url === null) return refusal(400, words.noAddress)
   if (access.cookieFits(request) && access.isFromOurPage(request) && url.pathname.startsWith(access.place))
     return { kind: 'file', path: url.pathname.slice(access.place.length - 1) }
-  if (!strangers.allows(performance.now()))
-    return refusal(429, 'These are too many requests; try again in a second.')
-  if (!access.spend(url.searchParams.get('token') ?? ''))
-    return refusal(
-      401,
-      'Open Watchkeeper with the newest link that it printed where it runs; each opens one browser.',
-    )
+  if (!strangers.allows(performance.now())) return refusal(429, words.tooManyStrangers)
+  if (!access.spend(url.searchParams.get('token') ?? '')) return refusal(401, words.linkNeeded)
   onSpent()
   return {
     kind: 'said',
@@ -111,7 +108,7 @@ function refusal(status: number, sentence: string): Answer {
 async function sendFile(response: ServerResponse, windowFolder: string, path: string): Promise<void> {
   const file = await readWindowFile(windowFolder, path)
   if (file === null) {
-    response.writeHead(404, windowHeaders).end('There is nothing at this address.\n')
+    response.writeHead(404, windowHeaders).end(`${text.browser.door.nothingThere}\n`)
     return
   }
   response.writeHead(200, file.headers).end(file.body)

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from '../../shared/text/text'
 import { parseUrl } from '../../shared/url'
 import { shownLine } from '../../shared/watch/shown-text'
 import { RateLimit } from '../rate-limit'
@@ -71,14 +72,13 @@ function take(
   limit: RateLimit,
   hear: (call: Call) => boolean,
 ): { status: number; sentence: string } {
-  if (!hostIsOurs(request)) return { status: 403, sentence: 'Watchkeeper answers at 127.0.0.1 only.' }
-  if (!methods.has(request.method ?? '')) return { status: 405, sentence: 'Call with GET, HEAD or POST.' }
-  if (!limit.allows(performance.now()))
-    return { status: 429, sentence: 'These are too many calls; call again in a second.' }
+  const words = text.heartbeats
+  if (!hostIsOurs(request)) return { status: 403, sentence: words.otherHost }
+  if (!methods.has(request.method ?? '')) return { status: 405, sentence: words.otherMethod }
+  if (!limit.allows(performance.now())) return { status: 429, sentence: words.tooMany }
   const call = readCall(request.url ?? '')
-  if (call === null || !hear(call))
-    return { status: 404, sentence: 'No monitor waits for a call at this address.' }
-  return { status: 200, sentence: 'Heard.' }
+  if (call === null || !hear(call)) return { status: 404, sentence: words.unknown }
+  return { status: 200, sentence: words.heard }
 }
 
 /** The name in the Host header must be ours: a foreign one that resolves to this machine is DNS rebinding. */

@@ -1,3 +1,5 @@
+import { text } from '../text/text'
+
 /** What is known of a defect that ended Watchkeeper. `at` is UTC milliseconds, `ranFor` milliseconds. */
 export interface Defect {
   at: number
@@ -50,6 +52,5 @@ export function outdatedReports(names: readonly string[], kept: number): string[
 export function crashSentence(names: readonly string[], dataFolder: string): string | null {
   const newest = names.at(-1)
   if (newest === undefined) return null
-  const times = names.length === 1 ? '' : ` ${names.length} times`
-  return `Watchkeeper ended by a defect${times}, and was started again. What was shown as saved is there. ${newest} in ${dataFolder} says more; nothing was sent anywhere.`
+  return text.diagnostics.ended({ times: names.length, newest, dataFolder })
 }

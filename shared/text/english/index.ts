@@ -1,5 +1,6 @@
 import { alerts } from './alerts'
 import { arrival } from './arrival'
+import { browser } from './browser'
 import { change } from './change'
 import { channels } from './channels'
 import { checklists } from './checklists'
@@ -10,6 +11,7 @@ import { desktop } from './desktop'
 import { diagnostics } from './diagnostics'
 import { frame } from './frame'
 import { handover } from './handover'
+import { heartbeats } from './heartbeats'
 import { incidents } from './incidents'
 import { keys } from './keys'
 import { log } from './log'
@@ -33,6 +35,7 @@ import { welcome } from './welcome'
 export const english = {
   alerts,
   arrival,
+  browser,
   change,
   channels,
   checklists,
@@ -43,6 +46,7 @@ export const english = {
   diagnostics,
   frame,
   handover,
+  heartbeats,
   incidents,
   keys,
   log,
