@@ -1,6 +1,7 @@
 import { longestRetryAfter, retryPause } from '../../shared/channels/backoff'
 import { begun, cutOff, type Delivery, settled } from '../../shared/channels/lane'
 import type { Channel } from '../../shared/channels/messages'
+import { text } from '../../shared/text/text'
 import type { Sending } from '../channels/transport'
 import type { Clock } from '../clock'
 import type { Diagnostics } from '../diagnostics'
@@ -138,7 +139,7 @@ export class Courier {
   async #attempt(channel: Channel, { id, recipient }: StoredMessage): Promise<Delivery> {
     const { repository, clock, deliver, diagnostics } = this.parts
     const content = repository.content(id)
-    if (content === null) return { outcome: 'refused', reason: 'What was to be sent is gone.' }
+    if (content === null) return { outcome: 'refused', reason: text.outbox.contentGone }
     const attempt = new AbortController()
     this.#attempts.add(attempt)
     const timer = setTimeout(() => attempt.abort(), patience)
@@ -148,8 +149,7 @@ export class Courier {
       return this.#ending && delivery.outcome !== 'sent' ? brokenOff() : delivery
     } catch (error) {
       diagnostics.record('sending failed', { error })
-      const reason =
-        'Something went wrong inside Watchkeeper while sending. Its log in the data folder says what.'
+      const reason = text.outbox.failedInside
       return { outcome: 'refused', reason }
     } finally {
       clearTimeout(timer)

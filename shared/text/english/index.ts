@@ -18,6 +18,7 @@ import { log } from './log'
 import { maintenance } from './maintenance'
 import { notify } from './notify'
 import { now } from './now'
+import { outbox } from './outbox'
 import { palette } from './palette'
 import { preferences } from './preferences'
 import { probes } from './probes'
@@ -53,6 +54,7 @@ export const english = {
   maintenance,
   notify,
   now,
+  outbox,
   palette,
   preferences,
   probes,
