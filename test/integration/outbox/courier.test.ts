@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { longestRetryAfter } from '#shared/channels/backoff'
 import type { Delivery } from '#shared/channels/lane'
 import { day, failed, sent, unanswered, withOutbox } from './fixture'
 
@@ -160,5 +161,37 @@ describe('the end of Watchkeeper', () => {
     second.courier.wake()
     await second.pass(1_000)
     expect(second.titles()).toEqual(['a alert opened'])
+  })
+})
+
+describe('a clock that is set while messages wait', () => {
+  const minute = 60_000
+  const jumps: [string, number][] = [
+    ['forward by 5 minutes', 5 * minute],
+    ['forward by 3 years', 3 * 365 * day],
+    ['back by 5 minutes', -5 * minute],
+    ['back by 3 years', -3 * 365 * day],
+  ]
+
+  test.each(jumps)('%s loses none, repeats none, and has none wait for long', async (_, length) => {
+    const { add, tell, titles, script, pass, item } = start()
+    add('room')
+    script.answer = async () => failed
+    tell('a', 'alert opened')
+    tell('b', 'alert opened')
+    await pass(1_000)
+    vi.setSystemTime(Date.now() + length)
+    script.answer = async () => sent
+    const before = titles().length
+    await pass(longestRetryAfter + 2 * minute)
+    expect(titles().slice(before).sort()).toEqual(['a alert opened', 'b alert opened'])
+    expect(item('a alert opened')?.state).toBe('sent')
+
+    vi.setSystemTime(Date.now() - length)
+    await pass(longestRetryAfter + 2 * minute)
+    expect(titles()).toHaveLength(before + 2)
+    tell('a', 'alert resolved')
+    await pass(2 * minute)
+    expect(titles().at(-1)).toBe('a alert resolved')
   })
 })
