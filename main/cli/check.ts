@@ -8,8 +8,8 @@ import { systemClock } from '../clock'
 import { createProbes } from '../probes'
 import { deaf } from '../probes/heartbeat'
 import { readRunbook } from '../runbook/read'
-import { noSecrets } from '../secrets/named-secrets'
 import { checkWithGuard, type GuardedCheck } from './guarded-check'
+import { keptSecrets } from './kept-secrets'
 import { table } from './table'
 
 export interface CheckOptions {
@@ -18,6 +18,7 @@ export interface CheckOptions {
   timeout?: string
   json?: boolean
   runCommands?: boolean
+  dataDir: string
 }
 
 /** As Nagios plugins say it. */
@@ -34,7 +35,11 @@ export async function check(file: string | null, options: CheckOptions): Promise
   const { monitors, kpis, problems } = asked.value
   const runsCommands = options.runCommands === true
   if (runsCommands) endWithCommands()
-  const probes = createProbes({ mayRun: () => runsCommands, listening: deaf, secrets: noSecrets })
+  const probes = createProbes({
+    mayRun: () => runsCommands,
+    listening: deaf,
+    secrets: keptSecrets(options.dataDir),
+  })
   const found = await checkWithGuard(probes, monitors, kpis, systemClock)
   console.log(options.json === true ? JSON.stringify(found.map(asJson), null, 2) : asTable(found))
   for (const sentence of problems) console.error(sentence)

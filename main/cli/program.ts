@@ -71,6 +71,7 @@ export function createProgram(
     .option('--tcp <host:port>', 'check that one port accepts a connection')
     .option('--timeout <duration>', 'give up after this long, as "5s" (default: 10s)')
     .option('--run-commands', 'also run the commands that the runbook names')
+    .option('--data-dir <folder>', 'where the secrets are kept that monitors name', defaultDataFolder())
     .option('--json', 'print JSON instead of a table')
     .action(async (file: string | undefined, options) => exitWith(await check(file ?? null, options)))
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SecretFile } from '#main/secrets/secret-file'
+import type { Protection } from '#main/secrets/secrets'
 import { eventually } from '../../eventually'
 import { untilOver } from '../probes/processes'
 import { temporaryFolder } from '../watch/harness'
@@ -27,6 +29,48 @@ async function runbookWith(...monitors: string[]): Promise<string> {
 }
 
 const web = (name: string, more = '') => `- { name: ${name}, kind: http, url: "${endpoint.url}"${more} }`
+
+describe('a secret that a monitor names', () => {
+  const named = () => runbookWith(web('Checkout', ', headers: { Authorization: "Bearer {secret:checkout}" }'))
+  const checked = async () => run(['check', await named(), '--data-dir', folder.path, '--json'])
+  const keep = (origin: string, protection: Protection | null = null) => {
+    const file = new SecretFile({ dataFolder: folder.path, now: Date.now, protection: () => protection })
+    const keeping = protection === null ? 'unprotected' : 'protected'
+    file.keep('named/checkout', 'a-token-of-a-test', keeping, { to: 'server', origin })
+  }
+
+  test('is sent to the server it is bound to', async () => {
+    const sent: (string | undefined)[] = []
+    endpoint.behaviour = (request, response) => {
+      sent.push(request.headers.authorization)
+      response.end()
+    }
+    keep(new URL(endpoint.url).origin)
+    expect((await checked()).code).toBe(0)
+    expect(sent).toEqual(['Bearer a-token-of-a-test'])
+  })
+
+  test.each([
+    ['is not known', () => {}, 'does not know the secret checkout'],
+    ['is for another server', () => keep('https://other.example'), 'is for https://other.example only'],
+    [
+      'is sealed by the keychain',
+      () => keep(new URL(endpoint.url).origin, { seal: Buffer.from, open: String }),
+      'cannot be read here',
+    ],
+  ])('has nothing sent where it %s', async (_, prepare, why) => {
+    let asked = 0
+    endpoint.behaviour = (_request, response) => {
+      asked += 1
+      response.end()
+    }
+    prepare()
+    const { code, printed } = await checked()
+    expect(code).toBe(3)
+    expect(printed).toContain(why)
+    expect(asked).toBe(0)
+  })
+})
 
 describe('one endpoint', () => {
   test('that is well ends with 0 and a table', async () => {
