@@ -1,8 +1,10 @@
+import { type Catalogue, text } from '../../shared/text/text'
 import { Banner } from '../ui/Banner'
 import { EmptyState } from '../ui/EmptyState'
 import { TimeProvider } from '../ui/Time'
 import { ToastRegion } from '../ui/ToastRegion'
 import styles from './App.module.css'
+import type { ConnectionStatus } from './connection'
 import { Frame } from './Frame'
 import { useCopy } from './store'
 import { useTimePlace } from './time-place'
@@ -17,13 +19,13 @@ export function App() {
     <div className={styles.app}>
       {(connection === 'lost' || connection === 'expired') && place !== null && (
         <div className={styles.connection}>
-          <Banner kind="problem">{connectionSentences[connection]}</Banner>
+          <Banner kind="problem">{text.frame.connection[connection]}</Banner>
         </div>
       )}
       {place === null ? (
         <main className={styles.waiting}>
-          <h1 className={styles.name}>Watchkeeper</h1>
-          <EmptyState {...waiting[connection]} />
+          <h1 className={styles.name}>{text.frame.name}</h1>
+          <EmptyState {...text.frame.waiting[waitingFor[connection]]} />
         </main>
       ) : (
         <TimeProvider value={place}>
@@ -35,20 +37,9 @@ export function App() {
   )
 }
 
-const connectionSentences = {
-  lost: 'Connection to Watchkeeper lost, trying again. What you see is from before.',
-  expired: 'This link has expired. Use the newest link that Watchkeeper printed where it runs.',
-}
-
-const waiting = {
-  connecting: { title: 'Opening', sentence: 'The state is on its way.' },
-  open: { title: 'Opening', sentence: 'The state is on its way.' },
-  lost: {
-    title: 'Watchkeeper does not answer',
-    sentence: 'It is tried again by itself. If it stays so, look whether Watchkeeper is still running.',
-  },
-  expired: {
-    title: 'This link has expired',
-    sentence: 'Use the newest link that Watchkeeper printed where it runs.',
-  },
-}
+const waitingFor = {
+  connecting: 'opening',
+  open: 'opening',
+  lost: 'lost',
+  expired: 'expired',
+} as const satisfies Record<ConnectionStatus, keyof Catalogue['frame']['waiting']>

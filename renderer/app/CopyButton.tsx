@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { text as catalogue } from '../../shared/text/text'
 import { Button } from '../ui/Button'
 import { copyText } from './copy-text'
 
@@ -27,11 +28,11 @@ export function CopyButton({ text, label, children, size = 'small', className }:
       size={size}
       className={className}
       icon={copied ? <Check /> : <Copy />}
-      aria-label={copied ? 'Copied' : label}
-      title={copied ? 'Copied' : label}
+      aria-label={copied ? catalogue.frame.clipboard.copied : label}
+      title={copied ? catalogue.frame.clipboard.copied : label}
       onClick={async () => setCopied(await copyText(text))}
     >
-      {children !== undefined && copied ? 'Copied' : children}
+      {children !== undefined && copied ? catalogue.frame.clipboard.copied : children}
     </Button>
   )
 }

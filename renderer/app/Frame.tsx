@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { windowTitle } from '../../shared/notify/window-title'
+import { text } from '../../shared/text/text'
 import { AlertActionHost } from '../features/alerts/AlertActionHost'
 import { IncidentHost } from '../features/incidents/IncidentHost'
 import { MaintenanceHost } from '../features/maintenance/MaintenanceHost'
@@ -34,7 +35,7 @@ export function Frame() {
       <Rail here={screen} />
       <main className={styles.main}>
         <ScreenBoundary key={screen}>
-          <Suspense fallback={<p className={styles.opening}>Opening</p>}>
+          <Suspense fallback={<p className={styles.opening}>{text.frame.opening}</p>}>
             <Screen detail={detail} />
           </Suspense>
         </ScreenBoundary>

@@ -4,7 +4,7 @@ import { text } from '../../shared/text/text'
 import { Dialog } from '../ui/Dialog'
 import { Kbd } from '../ui/Kbd'
 import styles from './KeysDialog.module.css'
-import { screenLetters, screenTitles } from './keys'
+import { screenLetters, screenOf, screenTitle } from './keys'
 import { screens } from './routes'
 import { useKeyCap } from './use-action-keys'
 
@@ -15,36 +15,37 @@ interface KeysDialogProps {
 
 /** Every key there is. */
 export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
+  const words = text.keys
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Keys"
-      description="They rest while you type. Those of a screen can be changed in Settings."
+      title={words.title}
+      description={words.description}
       width="wide"
       textOnly
     >
       <div className={styles.columns}>
         <section>
-          <h2>Screens</h2>
+          <h2>{words.screens}</h2>
           <dl className={styles.keys}>
             {screens.map((screen, index) => (
               <Row
                 key={screen}
-                meaning={screenTitles[screen]}
+                meaning={screenTitle(screen)}
                 keys={[String(index + 1), `G ${screenLetters[screen].toUpperCase()}`]}
               />
             ))}
           </dl>
         </section>
         <section>
-          <h2>Everywhere</h2>
+          <h2>{words.everywhere}</h2>
           <dl className={styles.keys}>
-            <Row meaning="Search or do anything" keys={['Ctrl K']} />
-            <Row meaning="These keys" keys={['?']} />
-            <Row meaning="Next, previous in a list" keys={['J', 'K']} />
-            <Row meaning="Filter the list" keys={['/']} />
-            <Row meaning="Close; leave a field" keys={['Esc']} />
+            <Row meaning={text.frame.searchOrDo} keys={['Ctrl K']} />
+            <Row meaning={words.these} keys={['?']} />
+            <Row meaning={words.nextPrevious} keys={['J', 'K']} />
+            <Row meaning={words.filter} keys={['/']} />
+            <Row meaning={words.close} keys={['Esc']} />
           </dl>
           <Place place="Now" />
           <Place place="Incidents" />
@@ -54,12 +55,12 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
           <Place place="Checklists" />
           <Place place="Runbook">
             <Row meaning={text.runbook.find.title} keys={['Ctrl F']} />
-            <Row meaning="Save what is edited" keys={['Ctrl S']} />
+            <Row meaning={words.save} keys={['Ctrl S']} />
           </Place>
           <Place place="Watch">
-            <Row meaning="Open the monitor" keys={['Enter']} />
-            <Row meaning="Select; as far as this one" keys={['Space', 'Shift Space']} />
-            <Row meaning="Select the next, the previous" keys={['Shift J', 'Shift K']} />
+            <Row meaning={words.openMonitor} keys={['Enter']} />
+            <Row meaning={words.select} keys={['Space', 'Shift Space']} />
+            <Row meaning={words.selectNextPrevious} keys={['Shift J', 'Shift K']} />
           </Place>
         </section>
       </div>
@@ -72,7 +73,7 @@ function Place({ place, children }: { place: KeyPlace; children?: ReactNode }) {
   const keyCap = useKeyCap()
   return (
     <>
-      <h2>{place}</h2>
+      <h2>{screenTitle(screenOf(place))}</h2>
       <dl className={styles.keys}>
         {actionsOf(place).map((action) => (
           <Row key={action} meaning={keyedActions[action].meaning} keys={[keyCap(action)]} />

@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { request, useCompanion } from './store'
@@ -11,7 +12,7 @@ export function Notices() {
       kind={level}
       actions={
         <Button size="small" onClick={() => void request('notice.dismiss', { id })}>
-          Dismiss
+          {text.frame.notices.dismiss}
         </Button>
       }
     >

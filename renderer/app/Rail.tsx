@@ -9,11 +9,15 @@ import {
   Settings2,
   Siren,
 } from 'lucide-react'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import type { Shift } from '../../shared/shift/record'
 import { pressingAlerts } from '../../shared/summary'
+import type { Pieces } from '../../shared/text/pieces'
+import { text } from '../../shared/text/text'
 import { classes } from '../ui/classes'
+import { Sentence } from '../ui/Sentence'
 import { Time } from '../ui/Time'
-import { screenTitles } from './keys'
+import { screenTitle } from './keys'
 import styles from './Rail.module.css'
 import { RailCount } from './RailCount'
 import { addressOf, type PlaceName, type ScreenName, screens } from './routes'
@@ -35,7 +39,7 @@ const icons: Record<ScreenName, LucideIcon> = {
 /** The way to every screen, and how much waits there. */
 export function Rail({ here }: { here: PlaceName }) {
   return (
-    <nav className={styles.rail} aria-label="Screens">
+    <nav className={styles.rail} aria-label={text.frame.screens.label}>
       {screens.map((screen) => {
         const Icon = icons[screen]
         const Count = counts[screen]
@@ -43,12 +47,12 @@ export function Rail({ here }: { here: PlaceName }) {
           <a
             key={screen}
             href={addressOf(screen)}
-            title={screenTitles[screen]}
+            title={screenTitle(screen)}
             className={classes(styles.link, screen === here && styles.here)}
             aria-current={screen === here ? 'page' : undefined}
           >
             <Icon className={styles.icon} aria-hidden="true" />
-            <span className={styles.title}>{screenTitles[screen]}</span>
+            <span className={styles.title}>{screenTitle(screen)}</span>
             {Count && (
               <Suspense fallback={null}>
                 <Count />
@@ -65,30 +69,31 @@ export function Rail({ here }: { here: PlaceName }) {
 function ShiftCard() {
   const shift = useCompanion((state) => state.shift)
   return (
-    <a className={styles.shift} href={addressOf('shift')} title={shift?.person ?? 'No shift'}>
+    <a className={styles.shift} href={addressOf('shift')} title={shift?.person ?? text.frame.shift.none}>
       <NotebookPen className={styles.icon} aria-hidden="true" />
       <span className={styles.title}>
         {shift === null ? (
           <>
-            <b>No shift</b>
-            <small className={styles.start}>Start one</small>
+            <b>{text.frame.shift.none}</b>
+            <small className={styles.start}>{text.frame.shift.start}</small>
           </>
         ) : (
           <>
             <b>{shift.person}</b>
             <small>
-              on since <Time at={shift.startedAt} />
-              {shift.plannedEndAt !== null && (
-                <>
-                  , until <Time at={shift.plannedEndAt} />
-                </>
-              )}
+              <Sentence of={shiftTimes(shift)} />
             </small>
           </>
         )}
       </span>
     </a>
   )
+}
+
+function shiftTimes({ startedAt, plannedEndAt }: Shift): Pieces<ReactNode> {
+  const words = text.frame.shift
+  const start = <Time at={startedAt} />
+  return plannedEndAt === null ? words.since(start) : words.sinceUntil(start, <Time at={plannedEndAt} />)
 }
 
 const counts: Partial<Record<ScreenName, ComponentType>> = {
@@ -101,19 +106,19 @@ const counts: Partial<Record<ScreenName, ComponentType>> = {
 function Alerts() {
   const number = useCompanion((state) => pressingAlerts(state).length)
   const open = useCompanion((state) => pressingAlerts(state).some((alert) => alert.state === 'open'))
-  return <RailCount number={number} of={number === 1 ? 'alert' : 'alerts'} pressing={open} />
+  return <RailCount number={number} of={text.frame.waits.alerts(number)} pressing={open} />
 }
 
 function Incidents() {
   const number = useCompanion(
     ({ incidents }) => Object.values(incidents).filter(({ end }) => end === null).length,
   )
-  return <RailCount number={number} of={number === 1 ? 'open incident' : 'open incidents'} pressing />
+  return <RailCount number={number} of={text.frame.waits.incidents(number)} pressing />
 }
 
 function Monitors() {
   const number = useCompanion(
     ({ monitors }) => Object.values(monitors).filter(({ removedHere }) => !removedHere).length,
   )
-  return <RailCount number={number} of={number === 1 ? 'monitor' : 'monitors'} />
+  return <RailCount number={number} of={text.frame.waits.monitors(number)} />
 }

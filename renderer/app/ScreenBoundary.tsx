@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { text } from '../../shared/text/text'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 
@@ -16,11 +17,12 @@ export class ScreenBoundary extends Component<Props, { error: unknown }> {
 
   override render() {
     if (this.state.error === null) return this.props.children
+    const words = text.frame.defect
     return (
       <EmptyState
-        title="This screen stopped working"
-        sentence={`It could not be shown (${String(this.state.error)}). Watchkeeper keeps watching; what was written is kept.`}
-        action={<Button onClick={() => window.location.reload()}>Reload the window</Button>}
+        title={words.title}
+        sentence={words.sentence(String(this.state.error))}
+        action={<Button onClick={() => window.location.reload()}>{words.reload}</Button>}
       />
     )
   }

@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { overallStatus, overallSummary, pressingAlerts, snoozedAlerts } from '../../shared/summary'
+import { text } from '../../shared/text/text'
 import { localTime, zoneName } from '../../shared/time/display'
 import { classes } from '../ui/classes'
 import { useNow } from '../ui/clock'
 import { Kbd } from '../ui/Kbd'
+import { Sentence } from '../ui/Sentence'
 import { StatusShape } from '../ui/StatusShape'
 import { Time, useZone } from '../ui/Time'
 import { addressOf } from './routes'
@@ -19,7 +21,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
     <header className={styles.bar}>
       <span className={styles.name}>
         <Mark />
-        <span className={styles.word}>Watchkeeper</span>
+        <span className={styles.word}>{text.frame.name}</span>
       </span>
       <DemoMark />
       <Overall />
@@ -30,7 +32,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <RunbookName />
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <Search className={styles.glass} aria-hidden="true" />
-        <span className={styles.searchWords}>Search or do anything</span>
+        <span className={styles.searchWords}>{text.frame.searchOrDo}</span>
         <span className={styles.searchKeys}>
           <Kbd>{searchKeys}</Kbd>
         </span>
@@ -54,11 +56,8 @@ function Mark() {
 function DemoMark() {
   if (!useCompanion((state) => state.companion.demo)) return null
   return (
-    <span
-      className={styles.demo}
-      title="What you see is invented, and thrown away when you quit. Your own data is not touched."
-    >
-      Demo: an invented company
+    <span className={styles.demo} title={text.frame.demo.explanation}>
+      {text.frame.demo.mark}
     </span>
   )
 }
@@ -85,7 +84,7 @@ function Offline() {
     <span className={classes(styles.worst, styles.unknown)} title={connectivity.reason}>
       <StatusShape status="unknown" label={null} />
       <span>
-        Offline since <Time at={connectivity.since} />
+        <Sentence of={text.frame.offlineSince(<Time at={connectivity.since} />)} />
       </span>
     </span>
   )
@@ -96,7 +95,11 @@ function RunbookName() {
   if (runbook === null) return null
   const { name, title } = runbook.model.document
   return (
-    <a className={styles.runbook} href={addressOf('runbook')} title={runbook.path ?? 'The sample runbook'}>
+    <a
+      className={styles.runbook}
+      href={addressOf('runbook')}
+      title={runbook.path ?? text.frame.sampleRunbook}
+    >
       {runbook.trouble && <StatusShape status="warning" label={runbook.trouble.sentence} />}
       <span className={styles.runbookName}>{name ?? title}</span>
     </a>
@@ -110,7 +113,8 @@ function Clock() {
   const name = zoneName(now, zone)
   return (
     <span className={styles.clock}>
-      <b>{local}</b> <small className={styles.utc}>{name === 'UTC' ? name : `${name} · ${utc} UTC`}</small>
+      <b>{local}</b>{' '}
+      <small className={styles.utc}>{name === 'UTC' ? name : text.frame.zoneAndUtc(name, utc)}</small>
     </span>
   )
 }

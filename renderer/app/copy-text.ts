@@ -1,3 +1,4 @@
+import { text as catalogue } from '../../shared/text/text'
 import { showToast } from './toasts'
 
 /** Puts a text on the clipboard; false, and the person is told, where that is not allowed. */
@@ -9,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
     if (copyBySelection(text)) return true
     showToast({
       level: 'problem',
-      sentence: 'The clipboard could not be written. Select the text and copy it by hand.',
+      sentence: catalogue.frame.clipboard.refused,
     })
     return false
   }

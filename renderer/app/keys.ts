@@ -1,15 +1,9 @@
 import type { KeyPlace } from '../../shared/keys/actions'
+import { text } from '../../shared/text/text'
 import { type ScreenName, screens } from './routes'
 
-export const screenTitles: Record<ScreenName, string> = {
-  now: 'Now',
-  watch: 'Watch',
-  runbook: 'Runbook',
-  checklists: 'Checklists',
-  incidents: 'Incidents',
-  shift: 'Shift',
-  contacts: 'Contacts',
-  settings: 'Settings',
+export function screenTitle(screen: ScreenName): string {
+  return text.frame.screens[screen]
 }
 
 /** The letter that, after g, goes to a screen. */

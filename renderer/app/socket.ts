@@ -1,5 +1,6 @@
 import type { CompanionEvent, ContractError } from '../../shared/contract'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Connection, ConnectionStatus } from './connection'
 
 interface SocketOptions {
@@ -52,7 +53,7 @@ export function connectBySocket(options: SocketOptions): Connection {
     opening.onmessage = ({ data }) => receive(String(data))
     opening.onclose = ({ code }) => {
       socket = null
-      for (const answer of pending.values()) answer(failure(unanswered))
+      for (const answer of pending.values()) answer(failure(failed(text.frame.connection.lostBeforeAnswer)))
       pending.clear()
       void closed(code, opened)
     }
@@ -68,7 +69,7 @@ export function connectBySocket(options: SocketOptions): Connection {
 
   function send(name: string, input: unknown): Promise<Answer> {
     const open = socket
-    if (open === null) return Promise.resolve(failure(unreachable))
+    if (open === null) return Promise.resolve(failure(failed(text.frame.connection.nothingChanged)))
     const id = nextId++
     return new Promise((resolve) => {
       pending.set(id, resolve)
@@ -100,16 +101,6 @@ function register<Listener>(listeners: Set<Listener>, listener: Listener) {
   }
 }
 
-const unreachable: ContractError = {
-  code: 'failed',
-  sentence:
-    'Watchkeeper cannot be reached from this window, so nothing was changed. It is tried again by itself.',
-  fields: [],
-}
-
-const unanswered: ContractError = {
-  code: 'failed',
-  sentence:
-    'The connection to Watchkeeper was lost before it answered. Look whether the change was made before you repeat it.',
-  fields: [],
+function failed(sentence: string): ContractError {
+  return { code: 'failed', sentence, fields: [] }
 }

@@ -10,6 +10,7 @@ import type {
 import { failure, type Result } from '../../shared/result'
 import type { State } from '../../shared/state'
 import { applyChange } from '../../shared/state-change'
+import { text } from '../../shared/text/text'
 import type { Connection, ConnectionStatus } from './connection'
 import { showToast } from './toasts'
 
@@ -60,11 +61,11 @@ export async function attempt<Name extends RequestName>(
   name: Name,
   input: RequestInput<Name>,
 ): Promise<Result<RequestReply<Name>, ContractError>> {
-  if (port === null) return failure(broken('This window has no connection to Watchkeeper yet.'))
+  if (port === null) return failure(broken(text.frame.connection.none))
   try {
     return await port.request(name, input)
   } catch (cause) {
-    return failure(broken(`Watchkeeper could not answer “${name}”: ${String(cause)}`))
+    return failure(broken(text.frame.connection.noAnswer(name, String(cause))))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContractError, RequestReply } from '../../shared/contract'
 import type { Result } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { type FileType, saveToFile } from './save-to-file'
 import { showToast } from './toasts'
 
@@ -12,9 +13,9 @@ export function takeExport(
 ): void {
   if (!reply.ok || reply.value.outcome === 'cancelled') return
   if (reply.value.outcome === 'saved') {
-    showToast({ level: 'information', sentence: `${what} was saved as ${reply.value.path}.` })
+    showToast({ level: 'information', sentence: text.frame.exported.saved(what, reply.value.path) })
     return
   }
   saveToFile(reply.value.fileName, reply.value.text, type)
-  showToast({ level: 'information', sentence: `${what} was downloaded as ${reply.value.fileName}.` })
+  showToast({ level: 'information', sentence: text.frame.exported.downloaded(what, reply.value.fileName) })
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Result } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import { Banner } from './Banner'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
@@ -45,7 +46,7 @@ export function FormDialog(props: FormDialogProps) {
       width={width}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{text.frame.cancel}</Button>
           <Button variant="primary" type="submit" form={id} disabled={!ready || acting}>
             {verb}
           </Button>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { text } from '../../shared/text/text'
 import { Button } from './Button'
 import { classes } from './classes'
 import { StatusShape } from './StatusShape'
@@ -14,10 +15,10 @@ export interface Toast {
 /** Sentences about what was just done or failed, over the lower right corner, read out as they come. */
 export function ToastRegion({ toasts, onDismiss }: { toasts: Toast[]; onDismiss: (id: number) => void }) {
   return (
-    <section className={styles.region} aria-label="Messages" aria-live="polite">
+    <section className={styles.region} aria-label={text.frame.notices.messages} aria-live="polite">
       {toasts.map(({ id, level, sentence, action }) => (
         <div key={id} className={classes(styles.toast, level === 'problem' && styles.problem)}>
-          {level === 'problem' && <StatusShape status="critical" label="Problem" />}
+          {level === 'problem' && <StatusShape status="critical" label={text.frame.notices.problem} />}
           <p className={styles.sentence}>{sentence}</p>
           {action && (
             <Button
@@ -34,7 +35,7 @@ export function ToastRegion({ toasts, onDismiss }: { toasts: Toast[]; onDismiss:
           <Button
             variant="plain"
             size="small"
-            aria-label="Dismiss"
+            aria-label={text.frame.notices.dismiss}
             icon={<X />}
             onClick={() => onDismiss(id)}
           />

@@ -2,7 +2,7 @@ import { type KeyAction, keyedActions } from '../../../shared/keys/actions'
 import { type ChosenKeys, keyOf } from '../../../shared/keys/chosen'
 import type { Preferences } from '../../../shared/preferences'
 import type { State } from '../../../shared/state'
-import { screenOf, screenSequence, screenTitles } from '../keys'
+import { screenOf, screenSequence, screenTitle } from '../keys'
 import { screens } from '../routes'
 import type { PaletteEffects } from './effects'
 import { type PaletteEntry, unmarked } from './find'
@@ -20,7 +20,7 @@ export function paletteEntries(state: State, effects: PaletteEffects): PaletteEn
 
 function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
   return screens.map((screen) => ({
-    ...entry('Screens', screenTitles[screen], '', () => goTo(screen)),
+    ...entry('Screens', screenTitle(screen), '', () => goTo(screen)),
     keys: screenSequence(screen),
   }))
 }

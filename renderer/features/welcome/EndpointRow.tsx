@@ -1,6 +1,8 @@
+import { text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { addressOf } from '../../app/routes'
 import { Checkbox } from '../../ui/Checkbox'
+import { bold, Sentence } from '../../ui/Sentence'
 import { StatusShape } from '../../ui/StatusShape'
 import type { Trial, TriedEndpoint } from './use-tried-endpoints'
 import styles from './Welcome.module.css'
@@ -32,22 +34,23 @@ export function EndpointRow({ endpoint: { line, trial, isChosen }, onChoose }: E
 }
 
 function Result({ trial }: { trial: Trial }) {
+  const words = text.welcome.endpoints
   switch (trial.state) {
     case 'trying':
-      return 'Trying …'
+      return words.tryingOne
     case 'adding':
-      return 'Adding …'
+      return words.adding
     case 'refused':
       return (
         <>
-          <StatusShape status="unknown" label="Not watched" /> {trial.sentence}
+          <StatusShape status="unknown" label={words.notWatched} /> {trial.sentence}
         </>
       )
     case 'added':
       return (
         <>
-          <StatusShape status="ok" label={null} /> Added.{' '}
-          <a href={addressOf('watch', trial.id)}>See it in Watch</a>
+          <StatusShape status="ok" label={null} />{' '}
+          <Sentence of={words.added((link) => <a href={addressOf('watch', trial.id)}>{link}</a>)} />
         </>
       )
     case 'tried':
@@ -55,7 +58,7 @@ function Result({ trial }: { trial: Trial }) {
         <>
           <StatusShape status={trial.status} label={null} />
           <span>
-            <b>{trial.status}</b> in {formatDuration(trial.duration)}: {trial.sentence}
+            <Sentence of={words.found(bold(trial.status), formatDuration(trial.duration), trial.sentence)} />
           </span>
         </>
       )

@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { mostEndpoints } from '../../../shared/welcome/endpoints'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -8,19 +9,20 @@ import styles from './Welcome.module.css'
 
 /** Endpoints that are tried as they are pasted; those chosen become monitors. */
 export function EndpointsStep() {
-  const { text, endpoints, write, paste, tryNow, choose, add } = useTriedEndpoints()
+  const words = text.welcome.endpoints
+  const { text: written, endpoints, write, paste, tryNow, choose, add } = useTriedEndpoints()
   const chosen = endpoints.filter(({ trial, isChosen }) => trial.state === 'tried' && isChosen).length
   const isBusy = endpoints.some(({ trial }) => trial.state === 'trying' || trial.state === 'adding')
   return (
-    <Card title="What to watch">
+    <Card title={words.title}>
       <TextArea
-        label="Addresses"
-        hint={`A web address or host:port on each line, up to ${mostEndpoints}. What you paste is tried at once; trying keeps nothing.`}
+        label={words.label}
+        hint={words.hint(mostEndpoints)}
         placeholder={'https://shop.example/health\ndb-1.example:5432'}
         rows={4}
         mono
         spellCheck={false}
-        value={text}
+        value={written}
         onChange={write}
         onPaste={paste}
         onKeyDown={(event) => {
@@ -30,17 +32,17 @@ export function EndpointsStep() {
         }}
       />
       <div className={styles.row}>
-        <Button disabled={text.trim() === '' || isBusy} onClick={tryNow}>
-          {isBusy ? 'Trying' : 'Try them'}
+        <Button disabled={written.trim() === '' || isBusy} onClick={tryNow}>
+          {isBusy ? words.trying : words.tryThem}
         </Button>
         {chosen > 0 && (
           <Button variant="primary" disabled={isBusy} onClick={() => void add()}>
-            {chosen === 1 ? 'Add 1 monitor' : `Add ${chosen} monitors`}
+            {words.add(chosen)}
           </Button>
         )}
       </div>
       {endpoints.length > 0 && (
-        <ul className={styles.endpoints} aria-label="Results" aria-busy={isBusy}>
+        <ul className={styles.endpoints} aria-label={words.results} aria-busy={isBusy}>
           {endpoints.map((endpoint) => (
             <EndpointRow
               key={endpoint.line}

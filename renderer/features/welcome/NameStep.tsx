@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { useSavedText } from '../../app/use-saved-text'
 import { Card } from '../../ui/Card'
@@ -6,20 +7,23 @@ import styles from './Welcome.module.css'
 
 /** Who acts while no shift names somebody. */
 export function NameStep() {
+  const words = text.welcome.name
   const name = useCompanion((state) => state.preferences.name)
   const person = useCompanion((state) => state.companion.person)
-  const { text, type, field } = useSavedText(name, (written) =>
-    request('preferences.change', { name: written.trim() }),
-  )
+  const {
+    text: written,
+    type,
+    field,
+  } = useSavedText(name, (typed) => request('preferences.change', { name: typed.trim() }))
   return (
-    <Card title="You">
+    <Card title={words.title}>
       <TextField
         className={styles.short}
-        label="Your name"
-        hint="Signs what you tick, write and acknowledge. It is saved as you type."
+        label={words.label}
+        hint={words.hint}
         placeholder={name === '' ? person : undefined}
         maxLength={80}
-        value={text}
+        value={written}
         onChange={type}
         {...field}
       />

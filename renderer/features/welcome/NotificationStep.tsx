@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { RehearsalStep } from '../../../shared/notify/rehearsal'
+import { text } from '../../../shared/text/text'
 import { adviceOnUnseen, systemOf } from '../../../shared/welcome/unseen-notification'
 import { addressOf } from '../../app/routes'
 import { attempt } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { Sentence } from '../../ui/Sentence'
 import { RehearsalSteps } from '../settings/notifications/RehearsalSteps'
 import styles from './Welcome.module.css'
 
@@ -12,6 +14,7 @@ type Seen = 'not said' | 'seen' | 'unseen'
 
 /** One notification, to be sure before it counts. */
 export function NotificationStep() {
+  const words = text.welcome.notification
   const [isSending, setSending] = useState(false)
   const [steps, setSteps] = useState<readonly RehearsalStep[]>([])
   const [seen, setSeen] = useState<Seen>('not said')
@@ -23,11 +26,11 @@ export function NotificationStep() {
     setSending(false)
   }
   return (
-    <Card title="A notification">
-      <p>Alerts come as notifications of the system. Send one, to see and hear it before it counts.</p>
+    <Card title={words.title}>
+      <p>{words.explanation}</p>
       <div className={styles.row}>
         <Button disabled={isSending} onClick={() => void send()}>
-          {isSending ? 'Sending' : 'Send a test'}
+          {isSending ? words.sending : words.send}
         </Button>
       </div>
       <output>
@@ -39,19 +42,20 @@ export function NotificationStep() {
 }
 
 function Question({ seen, onSay }: { seen: Seen; onSay: (seen: Seen) => void }) {
+  const words = text.welcome.notification
   return (
     <fieldset className={styles.question}>
-      <legend>Did you see it?</legend>
+      <legend>{words.question}</legend>
       <div className={styles.row}>
         <Button aria-pressed={seen === 'seen'} onClick={() => onSay('seen')}>
-          Yes, I saw it
+          {words.seen}
         </Button>
         <Button aria-pressed={seen === 'unseen'} onClick={() => onSay('unseen')}>
-          No
+          {words.unseen}
         </Button>
       </div>
       <output>
-        {seen === 'seen' && <p>Good. An alert comes the same way.</p>}
+        {seen === 'seen' && <p>{words.good}</p>}
         {seen === 'unseen' && <Advice />}
       </output>
     </fieldset>
@@ -59,6 +63,7 @@ function Question({ seen, onSay }: { seen: Seen; onSay: (seen: Seen) => void }) 
 }
 
 function Advice() {
+  const words = text.welcome.notification
   return (
     <>
       <ul className={styles.advice}>
@@ -67,8 +72,7 @@ function Advice() {
         ))}
       </ul>
       <p>
-        Then send another. <a href={addressOf('settings')}>Settings</a> has quiet hours and sounds, and
-        channels such as Slack or email that reach you elsewhere.
+        <Sentence of={words.again((link) => <a href={addressOf('settings')}>{link}</a>)} />
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { BookOpen, FilePlus2, FolderOpen, Ship } from 'lucide-react'
 import { useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { openDemo } from '../../app/open-demo'
 import { useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
@@ -11,28 +12,27 @@ import styles from './Welcome.module.css'
 
 /** The runbook that everything comes from, and what was understood of it. */
 export function RunbookStep() {
+  const words = text.welcome.runbook
   const runbook = useCompanion((state) => state.runbook)
   const isDemo = useCompanion((state) => state.companion.demo)
   const { choose, dialog } = useOpenRunbook()
   const [aboutDemo, setAboutDemo] = useState('')
   return (
-    <Card title="Your runbook">
-      <p>
-        A Markdown file, or a folder of them. Until you open one, the sample of an invented service is open.
-      </p>
+    <Card title={words.title}>
+      <p>{words.explanation}</p>
       <div className={styles.row}>
         <Button icon={<BookOpen />} onClick={() => choose('file')}>
-          Open a file…
+          {words.openFile}
         </Button>
         <Button icon={<FolderOpen />} onClick={() => choose('folder')}>
-          Open a folder…
+          {words.openFolder}
         </Button>
         <Button icon={<FilePlus2 />} onClick={() => choose('new')}>
-          Start from the template…
+          {words.template}
         </Button>
         {!isDemo && (
           <Button icon={<Ship />} onClick={() => void openDemo().then(setAboutDemo)}>
-            Look at the demo
+            {words.demo}
           </Button>
         )}
       </div>

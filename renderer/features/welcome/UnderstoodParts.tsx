@@ -1,7 +1,9 @@
 import type { OpenRunbook } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import { type Understood, understoodOf, understoodWords } from '../../../shared/welcome/understood'
 import { addressOf } from '../../app/routes'
 import { Banner } from '../../ui/Banner'
+import { bold, Sentence } from '../../ui/Sentence'
 import { gapsAddress } from '../runbook/gaps-address'
 import { sectionAtLine } from '../runbook/sections'
 import styles from './Welcome.module.css'
@@ -9,13 +11,14 @@ import styles from './Welcome.module.css'
 /** What was understood of the runbook, counted; each count leads to what it counts. */
 export function UnderstoodParts({ runbook }: { runbook: OpenRunbook }) {
   const { model, path, trouble } = runbook
+  const words = text.welcome.runbook
+  const name = bold(model.document.name ?? model.document.title)
   const parts = understoodOf(model)
   const isEmpty = parts.every(({ part, count }) => part === 'gaps' || count === 0)
   return (
     <div className={styles.understood} role="status">
       <p>
-        Understood of <b>{model.document.name ?? model.document.title}</b>
-        {path === null && ', the sample'}:
+        <Sentence of={path === null ? words.understoodOfSample(name) : words.understood(name)} />
       </p>
       <ul className={styles.counts}>
         {parts.map((understood) => (
@@ -31,12 +34,7 @@ export function UnderstoodParts({ runbook }: { runbook: OpenRunbook }) {
         ))}
       </ul>
       {trouble !== null && <Banner kind="problem">{trouble.sentence}</Banner>}
-      {isEmpty && (
-        <p>
-          Nothing in it was recognised yet. It is shown and searched all the same; the template has the
-          headings and tables that work.
-        </p>
-      )}
+      {isEmpty && <p>{words.nothing}</p>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { Notices } from '../../app/Notices'
 import { goTo } from '../../app/navigation'
 import { request, useCompanion } from '../../app/store'
@@ -14,6 +15,7 @@ import styles from './Welcome.module.css'
 
 /** What somebody who has never seen Watchkeeper needs to be at home in it; every step can be left out. */
 export default function WelcomeScreen() {
+  const words = text.welcome
   const isDue = useCompanion((state) => state.preferences.welcome === 'due')
   const end = async () => {
     if (isDue && !(await request('welcome.end', null)).ok) return
@@ -21,13 +23,9 @@ export default function WelcomeScreen() {
   }
   return (
     <Screen className={styles.screen}>
-      <ScreenHeader title="Welcome to Watchkeeper" />
+      <ScreenHeader title={words.title} />
       <Notices />
-      <p className={styles.lead}>
-        It opens your team’s runbook and makes its parts work: it watches, tells of trouble, shows what to do
-        and whom to call, and keeps the log. All of it stays on this computer. Take the steps that you like,
-        in any order; nothing is kept before you do it.
-      </p>
+      <p className={styles.lead}>{words.lead}</p>
       <ol className={styles.steps}>
         <li>
           <NameStep />
@@ -42,19 +40,16 @@ export default function WelcomeScreen() {
           <NotificationStep />
         </li>
         <li>
-          <Card title="With the system">
+          <Card title={words.withSystem}>
             <Autostart />
           </Card>
         </li>
       </ol>
       <footer className={styles.end}>
         <Button variant="primary" onClick={() => void end()}>
-          {isDue ? 'Done, go to Now' : 'Go to Now'}
+          {isDue ? words.done : words.goToNow}
         </Button>
-        <small>
-          What you leave out is found again: each step in its own place, and this page in Settings and by
-          searching for “Welcome”.
-        </small>
+        <small>{words.foundAgain}</small>
       </footer>
     </Screen>
   )

@@ -1,6 +1,72 @@
+import type { Pieces } from '../pieces'
 import { counted } from './counted'
 
 export const welcome = {
+  title: 'Welcome to Watchkeeper',
+  lead: 'It opens your team’s runbook and makes its parts work: it watches, tells of trouble, shows what to do and whom to call, and keeps the log. All of it stays on this computer. Take the steps that you like, in any order; nothing is kept before you do it.',
+  withSystem: 'With the system',
+  done: 'Done, go to Now',
+  goToNow: 'Go to Now',
+  foundAgain:
+    'What you leave out is found again: each step in its own place, and this page in Settings and by searching for “Welcome”.',
+  name: {
+    title: 'You',
+    label: 'Your name',
+    hint: 'Signs what you tick, write and acknowledge. It is saved as you type.',
+  },
+  runbook: {
+    title: 'Your runbook',
+    explanation:
+      'A Markdown file, or a folder of them. Until you open one, the sample of an invented service is open.',
+    openFile: 'Open a file…',
+    openFolder: 'Open a folder…',
+    template: 'Start from the template…',
+    demo: 'Look at the demo',
+    understood: <Inserted>(name: Inserted): Pieces<Inserted> => ['Understood of ', name, ':'],
+    understoodOfSample: <Inserted>(name: Inserted): Pieces<Inserted> => [
+      'Understood of ',
+      name,
+      ', the sample:',
+    ],
+    nothing:
+      'Nothing in it was recognised yet. It is shown and searched all the same; the template has the headings and tables that work.',
+  },
+  endpoints: {
+    title: 'What to watch',
+    label: 'Addresses',
+    hint: (most: number) =>
+      `A web address or host:port on each line, up to ${most}. What you paste is tried at once; trying keeps nothing.`,
+    tryThem: 'Try them',
+    trying: 'Trying',
+    add: (count: number) => `Add ${counted(count, { one: 'monitor', other: 'monitors' })}`,
+    results: 'Results',
+    tryingOne: 'Trying …',
+    adding: 'Adding …',
+    notWatched: 'Not watched',
+    added: <Inserted>(link: (words: string) => Inserted): Pieces<Inserted> => [
+      'Added. ',
+      link('See it in Watch'),
+    ],
+    found: <Inserted>(status: Inserted, duration: string, sentence: string): Pieces<Inserted> => [
+      status,
+      ` in ${duration}: ${sentence}`,
+    ],
+  },
+  notification: {
+    title: 'A notification',
+    explanation: 'Alerts come as notifications of the system. Send one, to see and hear it before it counts.',
+    send: 'Send a test',
+    sending: 'Sending',
+    question: 'Did you see it?',
+    seen: 'Yes, I saw it',
+    unseen: 'No',
+    good: 'Good. An alert comes the same way.',
+    again: <Inserted>(settings: (words: string) => Inserted): Pieces<Inserted> => [
+      'Then send another. ',
+      settings('Settings'),
+      ' has quiet hours and sounds, and channels such as Slack or email that reach you elsewhere.',
+    ],
+  },
   understood: {
     checklists: (count: number) => counted(count, { one: 'checklist', other: 'checklists' }),
     contacts: (count: number) => counted(count, { one: 'contact', other: 'contacts' }),

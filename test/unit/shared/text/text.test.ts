@@ -13,6 +13,6 @@ it('is in the language that was chosen from the moment that it was', () => {
 
 it('is what the rules say, too', () => {
   const understood = { ...english.welcome.understood, gaps: (count: number) => `${count} Lücken` }
-  speak({ ...english, welcome: { understood } })
+  speak({ ...english, welcome: { ...english.welcome, understood } })
   expect(understoodWords({ part: 'gaps', count: 3, line: null })).toBe('3 Lücken')
 })
