@@ -1,4 +1,5 @@
 import type { Preferences } from '../../../shared/preferences'
+import { type Catalogue, text } from '../../../shared/text/text'
 import { formatDuration } from '../../../shared/time/duration'
 import { Select } from '../../ui/Select'
 import styles from './HistoryKept.module.css'
@@ -11,14 +12,14 @@ const day = 24 * hour
 
 const choices: readonly {
   key: keyof History
-  label: string
+  label: keyof Catalogue['settings']['kept']
   /** Milliseconds of one that the preference counts. */
   unit: number
   counts: readonly number[]
 }[] = [
-  { key: 'checkHours', label: 'Every check', unit: hour, counts: [24, 48, 96, 168, 336] },
-  { key: 'minuteDays', label: 'Summed up by the minute', unit: day, counts: [7, 14, 30, 60, 90] },
-  { key: 'hourDays', label: 'Summed up by the hour', unit: day, counts: [90, 180, 400, 800, 1830] },
+  { key: 'checkHours', label: 'checks', unit: hour, counts: [24, 48, 96, 168, 336] },
+  { key: 'minuteDays', label: 'minutes', unit: day, counts: [7, 14, 30, 60, 90] },
+  { key: 'hourDays', label: 'hours', unit: day, counts: [90, 180, 400, 800, 1830] },
 ]
 
 /** How long each kind of record is kept; what is older is deleted bit by bit. */
@@ -32,7 +33,7 @@ export function HistoryKept({ label, explanation, value: history, onChange }: Pr
         {choices.map(({ key, label, unit, counts }) => (
           <Select
             key={key}
-            label={label}
+            label={text.settings.kept[label]}
             value={String(history[key])}
             options={optionsWith(counts, history[key]).map((count) => ({
               value: String(count),

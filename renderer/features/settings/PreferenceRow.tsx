@@ -3,6 +3,7 @@ import type { Preferences } from '../../../shared/preferences'
 import { isChanged, reset, setting } from '../../../shared/preferences/changed'
 import { type ListedKey, listedPreferences, preferenceWords } from '../../../shared/preferences/listed'
 import { usualPreferences } from '../../../shared/preferences/usual'
+import { text } from '../../../shared/text/text'
 import { request, useCompanion } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -22,19 +23,20 @@ import { NewerVersions } from './system/NewerVersions'
 export function PreferenceRow<Key extends ListedKey>({ id }: { id: Key }) {
   const isOther = useCompanion(({ preferences }) => isChanged(preferences, id))
   const { label } = listedPreferences[id]
+  const words = text.settings
   return (
     <div className={styles.row}>
       <Control id={id} />
       <p className={styles.usual}>
-        Default: {preferenceWords(id, usualPreferences[id])}
+        {words.usual(preferenceWords(id, usualPreferences[id]))}
         {isOther && (
           <Button
             variant="plain"
             size="small"
-            aria-label={`Reset ${label}`}
+            aria-label={words.resetNamed(label)}
             onClick={() => void request('preferences.change', reset([id]))}
           >
-            Reset
+            {words.reset}
           </Button>
         )}
       </p>

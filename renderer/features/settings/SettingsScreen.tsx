@@ -1,10 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { type ListedKey, listedPreferences, type PreferenceGroup } from '../../../shared/preferences/listed'
 import { findPreferences, isFoundIn } from '../../../shared/preferences/search'
+import { text } from '../../../shared/text/text'
 import { useKeys } from '../../app/use-keys'
 import { Card } from '../../ui/Card'
 import { Screen } from '../../ui/Screen'
 import { ScreenHeader } from '../../ui/ScreenHeader'
+import { bold, Sentence } from '../../ui/Sentence'
 import { TextField } from '../../ui/TextField'
 import { SecretsCard } from '../secrets/SecretsCard'
 import { ChannelsCard } from './channels/ChannelsCard'
@@ -16,34 +18,25 @@ import { PreferenceRow } from './PreferenceRow'
 import styles from './SettingsScreen.module.css'
 import { Autostart } from './system/Autostart'
 
-/** What is set here beside the preferences, by the words that find it. */
-const others = {
-  rehearsal: 'Notifications test P1 P2 P3 P4 try sound',
-  channels: 'Channels outbox messages Slack PagerDuty email SMS webhook',
-  secrets: 'Secrets of monitors password token header environment keychain',
-  autostart: 'On this laptop start with the system login autostart boot tray',
-  facts:
-    'This Watchkeeper runbook data folder time zone version diagnostics copy copies backup restore first steps welcome',
-}
-
 /** Everything that can be chosen, with its default, and a search. */
 export default function SettingsScreen() {
+  const words = text.settings
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
   const found = findPreferences(query)
-  const isShown = (part: keyof typeof others) => isFoundIn(others[part], query)
-  const nothing = found.length === 0 && !Object.values(others).some((words) => isFoundIn(words, query))
+  const isShown = (part: keyof typeof words.foundBy) => isFoundIn(words.foundBy[part], query)
+  const nothing = found.length === 0 && !Object.values(words.foundBy).some((part) => isFoundIn(part, query))
   return (
     <Screen className={styles.screen}>
-      <ScreenHeader title="Settings" note="Saved as you change them" actions={<SettingsMenu />} />
-      <search aria-label="Settings">
+      <ScreenHeader title={words.title} note={words.note} actions={<SettingsMenu />} />
+      <search aria-label={words.title}>
         <TextField
           ref={search}
-          label="Search the settings"
+          label={words.search}
           labelHidden
           type="search"
-          placeholder="Search the settings"
+          placeholder={words.search}
           aria-keyshortcuts="/"
           value={query}
           onChange={setQuery}
@@ -65,7 +58,7 @@ export default function SettingsScreen() {
       {isShown('facts') && <Facts />}
       {nothing && (
         <p className={styles.nothing} role="status">
-          No setting has <b>{query.trim()}</b>.
+          <Sentence of={words.nothingHas(bold(query.trim()))} />
         </p>
       )}
     </Screen>

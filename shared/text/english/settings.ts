@@ -1,6 +1,85 @@
 import type { Pieces } from '../pieces'
 
 export const settings = {
+  title: 'Settings',
+  note: 'Saved as you change them',
+  search: 'Search the settings',
+  nothingHas: <Inserted>(query: Inserted): Pieces<Inserted> => ['No setting has ', query, '.'],
+  /** What is set beside the preferences, by the words that find it. */
+  foundBy: {
+    rehearsal: 'Notifications test P1 P2 P3 P4 try sound',
+    channels: 'Channels outbox messages Slack PagerDuty email SMS webhook',
+    secrets: 'Secrets of monitors password token header environment keychain',
+    autostart: 'On this laptop start with the system login autostart boot tray',
+    facts:
+      'This Watchkeeper runbook data folder time zone version diagnostics copy copies backup restore first steps welcome',
+  },
+  usual: (words: string) => `Default: ${words}`,
+  reset: 'Reset',
+  resetNamed: (preference: string) => `Reset ${preference}`,
+  autostart: 'Start with the system, into the tray',
+  newerVersions: {
+    nobody: 'This Watchkeeper was built to ask nobody.',
+    asks: (feed: string, explanation: string) => `Asks ${feed} once a day. ${explanation}`,
+  },
+  kept: {
+    checks: 'Every check',
+    minutes: 'Summed up by the minute',
+    hours: 'Summed up by the hour',
+  },
+  presentation: {
+    begin: 'Begin presentation mode',
+    beginForAnHour: 'Begin it for 1 h',
+    isOn: 'Presentation mode is on',
+    isOnUntil: (time: string) => `Presentation mode is on until ${time}`,
+    end: 'End presentation mode',
+    showMostSevere: 'Show a P1 all the same',
+  },
+  quietHours: {
+    from: 'From',
+    to: 'To',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    days: 'The days are those on which they begin.',
+  },
+  rehearsal: {
+    explanation: 'Send a test, to see and hear what an alert will be like.',
+    test: (severity: string) => `Test ${severity}`,
+    sending: (severity: string) => `Sending a ${severity}`,
+    outcomes: { done: 'Done', failed: 'Failed', note: 'Note' },
+  },
+  sounds: {
+    volume: 'Volume',
+    percent: (volume: number) => `${volume} %`,
+  },
+  keyRow: {
+    reset: (meaning: string) => `Reset the key of: ${meaning}`,
+    press: 'Press the key that you want',
+  },
+  exchange: {
+    menu: 'All settings',
+    what: 'The settings',
+    export: 'Export the settings',
+    exportNote: 'For another laptop; no channel and no secret is in it',
+    import: 'Import settings…',
+    importNote: 'Shows first what would change',
+    resetAll: 'Reset all settings…',
+    file: 'A file with settings',
+    tooLarge: (file: string) => `${file} is larger than any settings file is.`,
+    changes: {
+      import: {
+        title: 'Import settings',
+        verb: 'Take them over',
+        description: 'This is what the file would change. Channels and their secrets stay as they are.',
+        nothing: 'Nothing in the file is different from what is set here.',
+      },
+      reset: {
+        title: 'Reset all settings',
+        verb: 'Reset',
+        description: 'This is what would go back to its default. Channels, monitors and all records stay.',
+        nothing: 'Everything stands at its default already.',
+      },
+    },
+  },
   facts: {
     title: 'This Watchkeeper',
     runbook: 'Runbook',

@@ -4,6 +4,7 @@ import type { PreferencesChange } from '../../../../shared/preferences'
 import { reset } from '../../../../shared/preferences/changed'
 import { longestPreferencesFile } from '../../../../shared/preferences/limits'
 import { listedKeys } from '../../../../shared/preferences/listed'
+import { text } from '../../../../shared/text/text'
 import { request } from '../../../app/store'
 import { takeExport } from '../../../app/take-export'
 import { showToast } from '../../../app/toasts'
@@ -19,6 +20,7 @@ interface Proposed {
 
 /** All settings at once: to another laptop, from one, and back to the defaults. */
 export function SettingsMenu() {
+  const words = text.settings.exchange
   const file = useRef<HTMLInputElement>(null)
   const [proposed, setProposed] = useState<Proposed | null>(null)
   const read = async (chosen: File) => {
@@ -27,21 +29,21 @@ export function SettingsMenu() {
   }
   return (
     <>
-      <Menu trigger={<Button icon={<SlidersHorizontal />}>All settings</Button>}>
+      <Menu trigger={<Button icon={<SlidersHorizontal />}>{words.menu}</Button>}>
         <MenuGroup>
           <MenuItem
             onChoose={async () =>
-              takeExport(await request('preferences.export', null), 'The settings', 'application/json')
+              takeExport(await request('preferences.export', null), words.what, 'application/json')
             }
-            note="For another laptop; no channel and no secret is in it"
+            note={words.exportNote}
           >
-            Export the settings
+            {words.export}
           </MenuItem>
-          <MenuItem onChoose={() => file.current?.click()} note="Shows first what would change">
-            Import settings…
+          <MenuItem onChoose={() => file.current?.click()} note={words.importNote}>
+            {words.import}
           </MenuItem>
           <MenuItem onChoose={() => setProposed({ what: 'reset', change: reset(listedKeys) })}>
-            Reset all settings…
+            {words.resetAll}
           </MenuItem>
         </MenuGroup>
       </Menu>
@@ -50,7 +52,7 @@ export function SettingsMenu() {
         className={styles.file}
         type="file"
         accept=".json"
-        aria-label="A file with settings"
+        aria-label={words.file}
         tabIndex={-1}
         onChange={({ target }) => {
           const chosen = target.files?.[0]
@@ -67,7 +69,7 @@ export function SettingsMenu() {
 /** A file that is far too large is not even read. */
 async function changeIn(file: File): Promise<PreferencesChange | null> {
   if (file.size > 4 * longestPreferencesFile) {
-    showToast({ level: 'problem', sentence: `${file.name} is larger than any settings file is.` })
+    showToast({ level: 'problem', sentence: text.settings.exchange.tooLarge(file.name) })
     return null
   }
   const reply = await request('preferences.readFile', { text: await file.text() })

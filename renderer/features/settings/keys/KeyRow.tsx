@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { type KeyAction, keyedActions } from '../../../../shared/keys/actions'
+import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import styles from './KeyChoices.module.css'
 
@@ -31,10 +32,10 @@ export function KeyRow({ action, pressed, isOther, choose, reset }: KeyRowProps)
         <Button
           variant="plain"
           size="small"
-          aria-label={`Reset the key of: ${meaning}`}
+          aria-label={text.settings.keyRow.reset(meaning)}
           onClick={() => setProblem(reset())}
         >
-          Reset
+          {text.settings.reset}
         </Button>
       )}
       <input
@@ -44,7 +45,7 @@ export function KeyRow({ action, pressed, isOther, choose, reset }: KeyRowProps)
         value={pressed}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         aria-invalid={problem !== null}
-        title="Press the key that you want"
+        title={text.settings.keyRow.press}
         onKeyDown={onKeyDown}
         onBlur={() => setProblem(null)}
       />

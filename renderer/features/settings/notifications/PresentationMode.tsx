@@ -1,5 +1,6 @@
 import { hushAt } from '../../../../shared/notify/hush'
 import { usualNotifyPreferences } from '../../../../shared/notify/usual-preferences'
+import { text } from '../../../../shared/text/text'
 import { localTime } from '../../../../shared/time/display'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
@@ -17,6 +18,7 @@ export function PresentationMode({
   value: presentation,
   onChange,
 }: PreferenceControl<'presentation'>) {
+  const words = text.settings.presentation
   const now = useNow(60_000)
   const zone = useZone()
   const isOn = hushAt({ ...usualNotifyPreferences, presentation }, now, zone) !== null
@@ -28,8 +30,8 @@ export function PresentationMode({
           <b className={styles.choice}>{label}</b> {explanation}
         </p>
         <div className={styles.row}>
-          <Button onClick={begin(null)}>Begin presentation mode</Button>
-          <Button onClick={() => begin(Date.now() + hour)()}>Begin it for 1 h</Button>
+          <Button onClick={begin(null)}>{words.begin}</Button>
+          <Button onClick={() => begin(Date.now() + hour)()}>{words.beginForAnHour}</Button>
         </div>
       </div>
     )
@@ -38,14 +40,13 @@ export function PresentationMode({
     <div className={styles.group}>
       <div className={styles.row}>
         <b>
-          Presentation mode is on
-          {presentation.until !== null && ` until ${localTime(presentation.until, zone)}`}
+          {presentation.until === null ? words.isOn : words.isOnUntil(localTime(presentation.until, zone))}
         </b>
-        <Button onClick={() => onChange(null)}>End presentation mode</Button>
+        <Button onClick={() => onChange(null)}>{words.end}</Button>
       </div>
       <Checkbox
         checked={presentation.letsMostSevere}
-        label={<span className={styles.choice}>Show a P1 all the same</span>}
+        label={<span className={styles.choice}>{words.showMostSevere}</span>}
         onChange={(letsMostSevere) => onChange({ ...presentation, letsMostSevere })}
       />
     </div>

@@ -1,10 +1,9 @@
+import { text } from '../../../../shared/text/text'
 import { minuteOfDay, timeOfDay } from '../../../../shared/time/time-of-day'
 import { Checkbox } from '../../../ui/Checkbox'
 import { TextField } from '../../../ui/TextField'
 import type { PreferenceControl } from '../preference-control'
 import styles from './Notifications.module.css'
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 /** When only what is urgent is told. */
 export function QuietHours({
@@ -13,6 +12,7 @@ export function QuietHours({
   value: quietHours,
   onChange,
 }: PreferenceControl<'quietHours'>) {
+  const words = text.settings.quietHours
   const { on, from, to, days } = quietHours
   const setTime = (end: 'from' | 'to') => (written: string) => {
     const minute = minuteOfDay(written)
@@ -33,11 +33,11 @@ export function QuietHours({
       {on && (
         <>
           <div className={styles.row}>
-            <TextField label="From" type="time" value={timeOfDay(from)} onChange={setTime('from')} />
-            <TextField label="To" type="time" value={timeOfDay(to)} onChange={setTime('to')} />
+            <TextField label={words.from} type="time" value={timeOfDay(from)} onChange={setTime('from')} />
+            <TextField label={words.to} type="time" value={timeOfDay(to)} onChange={setTime('to')} />
           </div>
           <div className={styles.row}>
-            {weekdays.map((name, place) => (
+            {words.weekdays.map((name, place) => (
               <Checkbox
                 key={name}
                 checked={days.includes(place + 1)}
@@ -46,7 +46,7 @@ export function QuietHours({
               />
             ))}
           </div>
-          <p className={styles.hint}>The days are those on which they begin.</p>
+          <p className={styles.hint}>{words.days}</p>
         </>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RehearsalStep } from '../../../../shared/notify/rehearsal'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import styles from './Notifications.module.css'
@@ -10,6 +11,7 @@ type Severity = (typeof severities)[number]
 
 /** Goes the way of an alert, to prove it, and says what happened at each step. */
 export function Rehearsal() {
+  const words = text.settings.rehearsal
   const [trying, setTrying] = useState<Severity | null>(null)
   const [steps, setSteps] = useState<readonly RehearsalStep[]>([])
   const rehearse = async (severity: Severity) => {
@@ -21,16 +23,16 @@ export function Rehearsal() {
   }
   return (
     <div className={styles.group}>
-      <p className={styles.hint}>Send a test, to see and hear what an alert will be like.</p>
+      <p className={styles.hint}>{words.explanation}</p>
       <div className={styles.row}>
         {severities.map((severity) => (
           <Button key={severity} disabled={trying !== null} onClick={() => void rehearse(severity)}>
-            Test {severity}
+            {words.test(severity)}
           </Button>
         ))}
       </div>
       <output className={styles.group}>
-        {trying !== null && `Sending a ${trying}`}
+        {trying !== null && words.sending(trying)}
         <RehearsalSteps steps={steps} />
       </output>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { text } from '../../../../shared/text/text'
 import { Checkbox } from '../../../ui/Checkbox'
 import type { PreferenceControl } from '../preference-control'
 import styles from './Notifications.module.css'
@@ -29,7 +30,7 @@ export function Sounds({ label, explanation, value: sounds, onChange }: Preferen
             ))}
           </div>
           <div className={styles.volume}>
-            <label htmlFor={volumeId}>Volume</label>
+            <label htmlFor={volumeId}>{text.settings.sounds.volume}</label>
             <input
               id={volumeId}
               type="range"
@@ -39,7 +40,7 @@ export function Sounds({ label, explanation, value: sounds, onChange }: Preferen
               value={sounds.volume}
               onChange={(event) => onChange({ ...sounds, volume: Number(event.target.value) })}
             />
-            <output htmlFor={volumeId}>{sounds.volume} %</output>
+            <output htmlFor={volumeId}>{text.settings.sounds.percent(sounds.volume)}</output>
           </div>
         </>
       )}

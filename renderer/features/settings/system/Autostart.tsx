@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Checkbox } from '../../../ui/Checkbox'
 import styles from '../PreferenceRow.module.css'
@@ -10,7 +11,7 @@ export function Autostart() {
       <Checkbox
         checked={autostart.state === 'on'}
         disabled={autostart.state === 'unavailable'}
-        label={<span className={styles.label}>Start with the system, into the tray</span>}
+        label={<span className={styles.label}>{text.settings.autostart}</span>}
         note={autostart.state === 'unavailable' ? autostart.why : undefined}
         onChange={(on) => void request('autostart.set', { on })}
       />

@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { Checkbox } from '../../../ui/Checkbox'
 import styles from '../PreferenceRow.module.css'
@@ -10,17 +11,14 @@ export function NewerVersions({
   value,
   onChange,
 }: PreferenceControl<'tellNewerVersions'>) {
+  const words = text.settings.newerVersions
   const feed = useCompanion((state) => state.companion.versionFeed)
   return (
     <Checkbox
       checked={value && feed !== null}
       disabled={feed === null}
       label={<span className={styles.label}>{label}</span>}
-      note={
-        feed === null
-          ? 'This Watchkeeper was built to ask nobody.'
-          : `Asks ${feed} once a day. ${explanation}`
-      }
+      note={feed === null ? words.nobody : words.asks(feed, explanation)}
       onChange={onChange}
     />
   )
