@@ -43,8 +43,8 @@ export function RunbookHeader({ runbook, current, file, ...on }: RunbookHeaderPr
             <bdi title={path ?? undefined}>{path ?? words.sample}</bdi>
             {kind === 'folder' && file !== null && (
               <>
-                {' '}
-                · <b>{file.path}</b>
+                {' · '}
+                <b>{file.path}</b>
               </>
             )}
             <Sentence of={words.readAt(<Time at={readAt} />)} />
