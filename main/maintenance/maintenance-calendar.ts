@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { RunbookModel } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import { type CoveredMonitor, covers, phaseOf } from '../../shared/watch/maintenance'
 import { plannedMaintenance } from '../../shared/watch/maintenance-calendar'
 import type { DeclaredScope, Maintenance } from '../../shared/watch/maintenance-record'
@@ -108,7 +109,7 @@ export class MaintenanceCalendar {
     const begin = Math.max(now, startsAt ?? now)
     refuseEnd(begin, endsAt)
     if (!this.parts.monitors().some((monitor) => covers(scope, monitor)))
-      throw new RequestRefused('not found', 'There is no such monitor or group any more. Choose another.')
+      throw new RequestRefused('not found', text.maintenance.refusals.noneCovered)
     const source = { kind: 'declared', by: person } as const
     const maintenance: Maintenance = { id: randomUUID(), scope, reason, startsAt: begin, endsAt, source }
     this.#save({ maintenance, told: phaseOf(maintenance, now) === 'on' ? 'on' : 'coming' })
@@ -174,7 +175,7 @@ export class MaintenanceCalendar {
   #find(id: string): KeptMaintenance {
     const kept = this.#kept.find(({ maintenance }) => maintenance.id === id)
     if (kept !== undefined) return kept
-    throw new RequestRefused('not found', 'This maintenance is over already.')
+    throw new RequestRefused('not found', text.maintenance.refusals.over)
   }
 
   #save(kept: KeptMaintenance): void {
@@ -194,9 +195,9 @@ export class MaintenanceCalendar {
 function refuseEnd(begin: number, endsAt: number): void {
   const sentence =
     endsAt <= begin
-      ? 'The end must come after now and after the start.'
+      ? text.maintenance.refusals.endsTooEarly
       : endsAt - begin > longestDeclared
-        ? 'Alerts can be held for 30 days at most. Choose an earlier end; it can be extended.'
+        ? text.maintenance.refusals.tooLong
         : null
   if (sentence !== null) throw new RequestRefused('invalid', sentence, [{ field: 'endsAt', sentence }])
 }

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../shared/log/entry'
+import { text } from '../../shared/text/text'
 import { localMoment } from '../../shared/time/display'
 import type { MaintenancePhase } from '../../shared/watch/maintenance'
 import type { Maintenance } from '../../shared/watch/maintenance-record'
@@ -19,36 +20,40 @@ export class MaintenanceLog {
 
   declared(maintenance: Maintenance): void {
     const { source, startsAt, endsAt } = maintenance
-    const by = source.kind === 'declared' ? ` by ${source.by}` : ''
-    const from = startsAt > this.parts.clock.now() ? `from ${this.#moment(startsAt)} ` : ''
-    this.#note(
-      maintenance,
-      `was declared${by} for ${this.#scope(maintenance)}, ${from}until ${this.#moment(endsAt)}.`,
-    )
+    const told = text.maintenance.logged.wasDeclared({
+      title: maintenanceTitle(maintenance),
+      by: source.kind === 'declared' ? source.by : null,
+      scope: this.#scope(maintenance),
+      from: startsAt > this.parts.clock.now() ? this.#moment(startsAt) : null,
+      until: this.#moment(endsAt),
+    })
+    this.#note(maintenance, told)
   }
 
   began(maintenance: Maintenance): void {
     const until = this.#moment(maintenance.endsAt)
-    this.#note(maintenance, `is on: alerts of ${this.#scope(maintenance)} are held until ${until}.`)
+    const title = maintenanceTitle(maintenance)
+    this.#note(maintenance, text.maintenance.logged.on({ title, scope: this.#scope(maintenance), until }))
   }
 
   changed(maintenance: Maintenance, person: string): void {
-    this.#note(maintenance, `ends at ${this.#moment(maintenance.endsAt)} now, as ${person} said.`)
+    const title = maintenanceTitle(maintenance)
+    const at = this.#moment(maintenance.endsAt)
+    this.#note(maintenance, text.maintenance.logged.endsAt({ title, at, person }))
   }
 
   ended(maintenance: Maintenance, told: MaintenancePhase, person: string): void {
-    this.#note(
-      maintenance,
-      told === 'coming' ? `was called off by ${person}.` : `was ended early by ${person}.`,
-    )
+    const { calledOff, endedEarly } = text.maintenance.logged
+    const say = told === 'coming' ? calledOff : endedEarly
+    this.#note(maintenance, say(maintenanceTitle(maintenance), person))
   }
 
   over(maintenance: Maintenance): void {
-    this.#note(maintenance, 'is over.')
+    this.#note(maintenance, text.maintenance.logged.over(maintenanceTitle(maintenance)))
   }
 
-  #note(maintenance: Maintenance, words: string): void {
-    this.parts.log.record(`${maintenanceTitle(maintenance)} ${words}`, aboutOf(maintenance))
+  #note(maintenance: Maintenance, sentence: string): void {
+    this.parts.log.record(sentence, aboutOf(maintenance))
   }
 
   #scope({ scope }: Maintenance): string {

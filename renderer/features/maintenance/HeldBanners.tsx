@@ -1,6 +1,8 @@
+import { text } from '../../../shared/text/text'
 import { describeScope } from '../../../shared/watch/maintenance-words'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
 import { askForMaintenance } from './asked'
 import { end, nameOf } from './maintenance-actions'
@@ -8,6 +10,7 @@ import { useMaintenance } from './use-maintenance'
 
 /** Whose alerts are held for maintenance, why, and until when. */
 export function HeldBanners() {
+  const words = text.maintenance.held
   const { on } = useMaintenance()
   return on.map(({ id, scope, reason, endsAt }) => (
     <Banner
@@ -16,19 +19,23 @@ export function HeldBanners() {
       actions={
         <>
           <Button size="small" onClick={() => askForMaintenance('any')}>
-            Change…
+            {words.change}
           </Button>
-          <Button size="small" aria-label={`End ${reason} now`} onClick={() => void end({ id })}>
-            End
+          <Button size="small" aria-label={words.endNamed(reason)} onClick={() => void end({ id })}>
+            {words.end}
           </Button>
         </>
       }
     >
-      Alerts of {describeScope(scope, nameOf)} are held for maintenance until{' '}
-      <b>
-        <Time at={endsAt} />
-      </b>
-      : {reason}.
+      <Sentence
+        of={words.banner(
+          describeScope(scope, nameOf),
+          reason,
+          <b>
+            <Time at={endsAt} />
+          </b>,
+        )}
+      />
     </Banner>
   ))
 }

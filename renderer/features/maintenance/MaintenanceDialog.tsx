@@ -1,10 +1,12 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import { attempt, useCopy } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Dialog } from '../../ui/Dialog'
 import { Select } from '../../ui/Select'
+import { Sentence } from '../../ui/Sentence'
 import { TextField } from '../../ui/TextField'
 import { Time, useZone } from '../../ui/Time'
 import { closeMaintenance } from './asked'
@@ -22,18 +24,19 @@ import { useMaintenance } from './use-maintenance'
 
 /** Holds alerts for maintenance, and shows what is held and what comes. */
 export default function MaintenanceDialog({ asked }: { asked: DeclaredScope | 'any' }) {
+  const words = text.maintenance.form
   const formId = useId()
   return (
     <Dialog
       open
       onOpenChange={closeMaintenance}
-      title="Hold alerts for maintenance"
-      description="Checks go on. What goes wrong meanwhile is shown and not told; what is still wrong at the end is told then."
+      title={words.title}
+      description={words.description}
       actions={
         <>
-          <Button onClick={closeMaintenance}>Close</Button>
+          <Button onClick={closeMaintenance}>{words.close}</Button>
           <Button variant="primary" type="submit" form={formId}>
-            Hold alerts
+            {words.hold}
           </Button>
         </>
       }
@@ -45,6 +48,7 @@ export default function MaintenanceDialog({ asked }: { asked: DeclaredScope | 'a
 }
 
 function DeclareForm({ id, asked }: { id: string; asked: DeclaredScope | 'any' }) {
+  const words = text.maintenance.form
   const zone = useZone()
   const options = useMemo(
     () => scopeOptions(Object.values(useCopy.getState().state?.monitors ?? {}), asked),
@@ -68,7 +72,7 @@ function DeclareForm({ id, asked }: { id: string; asked: DeclaredScope | 'any' }
     event.preventDefault()
     const reason = form.reason.trim()
     const scope = options.find(({ value }) => value === form.scope)?.scope
-    if (reason === '') setProblems({ reason: 'Say why, so that others know what it is for.' })
+    if (reason === '') setProblems({ reason: words.noReason })
     else if (!times.ok) setProblems(times.error)
     if (reason === '' || !times.ok || scope === undefined) return
     const reply = await attempt('maintenance.declare', { scope, reason, ...times.value })
@@ -78,46 +82,46 @@ function DeclareForm({ id, asked }: { id: string; asked: DeclaredScope | 'any' }
   return (
     <form id={id} className={styles.form} onSubmit={(event) => void declare(event)}>
       <Select
-        label="What"
+        label={words.what}
         value={form.scope}
         options={options}
         onChange={(scope) => change({ scope })}
         className={styles.wide}
       />
       <TextField
-        label="Why"
+        label={words.why}
         autoFocus
         maxLength={200}
-        placeholder="New certificates"
+        placeholder={words.whyExample}
         problem={problems.reason}
         className={styles.wide}
         value={form.reason}
         onChange={(reason) => change({ reason })}
       />
       <TextField
-        label="From"
-        hint="08:00, 2026-11-28 08:00, or empty for now."
+        label={words.from}
+        hint={words.fromHint}
         problem={problems.from}
         inputMode="numeric"
-        placeholder="now"
+        placeholder={words.now}
         value={form.from}
         onChange={(from) => change({ from })}
       />
       <div className={styles.length}>
         <span className={styles.label} aria-hidden="true">
-          For
+          {words.for}
         </span>
         <Choice
-          label="For how long"
+          label={words.howLong}
           value={form.length}
-          options={lengths}
+          options={lengths.map((value) => ({ value, label: words.lengths[value] }))}
           onChange={(length) => change({ length })}
         />
         {form.length !== 'time' && <End times={times} problem={problems.until} />}
       </div>
       {form.length === 'time' && (
         <TextField
-          label="Until"
+          label={words.until}
           hint={<End times={times} problem={undefined} />}
           problem={problems.until}
           inputMode="numeric"
@@ -138,21 +142,22 @@ function End({
   problem: string | undefined
 }) {
   if (problem !== undefined) return <small className={styles.problem}>{problem}</small>
-  if (!times.ok) return <small>The next such time.</small>
+  if (!times.ok) return <small>{text.maintenance.form.nextSuchTime}</small>
   return (
     <small>
-      Ends <Time at={times.value.endsAt} />.
+      <Sentence of={text.maintenance.form.ends(<Time at={times.value.endsAt} />)} />
     </small>
   )
 }
 
 function Standing() {
+  const words = text.maintenance.list
   const { on, coming } = useMaintenance()
   return (
     <>
       {[
-        { title: 'On now', items: on, isOn: true },
-        { title: 'Coming', items: coming, isOn: false },
+        { title: words.onNow, items: on, isOn: true },
+        { title: words.coming, items: coming, isOn: false },
       ].map(
         ({ title, items, isOn }) =>
           items.length > 0 && (

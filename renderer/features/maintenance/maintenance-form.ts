@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../../shared/result'
+import { text } from '../../../shared/text/text'
 import { parseIsoTime } from '../../../shared/time/iso'
 import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import type { MonitorView } from '../../../shared/watch/view'
@@ -7,14 +8,8 @@ import { plannedEnd } from '../shift/planned-end'
 const minute = 60_000
 
 /** How long, from when it begins; `time`: until a time that is written. */
-export const lengths = [
-  { value: '30', label: '30 min' },
-  { value: '60', label: '1 h' },
-  { value: '120', label: '2 h' },
-  { value: '240', label: '4 h' },
-  { value: 'time', label: 'Until' },
-] as const
-type Length = (typeof lengths)[number]['value']
+export const lengths = ['30', '60', '120', '240', 'time'] as const
+type Length = (typeof lengths)[number]
 
 /** What is filled in. */
 export interface MaintenanceForm {
@@ -31,29 +26,27 @@ export interface MaintenanceForm {
 /** What is wrong, at each field. */
 export type FormProblems = Partial<Record<'reason' | 'from' | 'until', string>>
 
-const notATime = 'Write a time as 08:00, or 2026-11-28 08:00 for another day.'
-
 /** When it begins and ends, UTC milliseconds, by the clocks of the zone. `startsAt` null: now. */
 export function maintenanceTimes(
   { from, length, until }: Pick<MaintenanceForm, 'from' | 'length' | 'until'>,
   now: number,
   zone: string,
 ): Result<{ startsAt: number | null; endsAt: number }, FormProblems> {
+  const words = text.maintenance.form
   const startsAt = from.trim() === '' ? null : timeAfter(from, now, zone)
-  if (startsAt === null && from.trim() !== '') return failure({ from: notATime })
-  if (startsAt !== null && startsAt <= now)
-    return failure({ from: 'This time has passed; leave it empty for now.' })
+  if (startsAt === null && from.trim() !== '') return failure({ from: words.noTime })
+  if (startsAt !== null && startsAt <= now) return failure({ from: words.passed })
   const begin = startsAt ?? now
   if (length !== 'time') return success({ startsAt, endsAt: begin + Number(length) * minute })
   const endsAt = timeAfter(until, begin, zone)
-  if (endsAt === null) return failure({ until: notATime })
-  return endsAt > begin ? success({ startsAt, endsAt }) : failure({ until: 'It must end after it begins.' })
+  if (endsAt === null) return failure({ until: words.noTime })
+  return endsAt > begin ? success({ startsAt, endsAt }) : failure({ until: words.endsTooEarly })
 }
 
 /** The next such time of day after `after`, or the moment of a date with a time of day; null for any other text. */
-function timeAfter(text: string, after: number, zone: string): number | null {
-  const isDated = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text.trim())
-  return isDated ? parseIsoTime(text.trim().replace(' ', 'T'), zone) : plannedEnd(text, after, zone)
+function timeAfter(written: string, after: number, zone: string): number | null {
+  const isDated = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(written.trim())
+  return isDated ? parseIsoTime(written.trim().replace(' ', 'T'), zone) : plannedEnd(written, after, zone)
 }
 
 export interface ScopeOption {
@@ -66,18 +59,19 @@ const byName = new Intl.Collator('en', { numeric: true })
 
 /** What can be held: everything, each group, each monitor; before them what was asked for where it is none of these. */
 export function scopeOptions(monitors: Iterable<MonitorView>, asked: DeclaredScope | 'any'): ScopeOption[] {
+  const words = text.maintenance.form
   const watched = [...monitors].filter(({ removedHere }) => !removedHere)
   const groups = [...new Set(watched.flatMap(({ definition }) => definition.group ?? []))]
   const several: ScopeOption[] =
     asked !== 'any' && asked.kind === 'monitors' && asked.monitorIds.length > 1
-      ? [{ value: optionOf(asked), label: `${asked.monitorIds.length} monitors`, scope: asked }]
+      ? [{ value: optionOf(asked), label: words.monitors(asked.monitorIds.length), scope: asked }]
       : []
   return [
     ...several,
-    option({ kind: 'everything' }, 'Everything'),
+    option({ kind: 'everything' }, words.everything),
     ...groups
       .sort((one, other) => byName.compare(one, other))
-      .map((group) => option({ kind: 'group', group }, `Group ${group}`)),
+      .map((group) => option({ kind: 'group', group }, words.group(group))),
     ...watched
       .sort((one, other) => byName.compare(one.definition.name, other.definition.name))
       .map(({ id, definition }) => option({ kind: 'monitors', monitorIds: [id] }, definition.name)),
