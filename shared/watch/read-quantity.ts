@@ -1,4 +1,5 @@
 import { parseDuration } from '../time/duration'
+import { commonMeasures, type Measure } from './measure'
 import { rounded, type Threshold, type Unit } from './quantity'
 
 const comparisons: readonly { pattern: string; comparison: Threshold['comparison'] }[] = [
@@ -21,21 +22,10 @@ const thresholdWithin = new RegExp(
   'i',
 )
 
-const scales: Readonly<Record<string, { unit: Unit; scale: number }>> = {
-  '%': { unit: 'fraction', scale: 0.01 },
-  percent: { unit: 'fraction', scale: 0.01 },
+const scales: Readonly<Record<string, Measure>> = {
+  ...commonMeasures,
   k: { unit: 'count', scale: 1e3 },
   thousand: { unit: 'count', scale: 1e3 },
-  b: { unit: 'bytes', scale: 1 },
-  bytes: { unit: 'bytes', scale: 1 },
-  kb: { unit: 'bytes', scale: 1e3 },
-  mb: { unit: 'bytes', scale: 1e6 },
-  gb: { unit: 'bytes', scale: 1e9 },
-  tb: { unit: 'bytes', scale: 1e12 },
-  kib: { unit: 'bytes', scale: 2 ** 10 },
-  mib: { unit: 'bytes', scale: 2 ** 20 },
-  gib: { unit: 'bytes', scale: 2 ** 30 },
-  tib: { unit: 'bytes', scale: 2 ** 40 },
 }
 
 /** Reads ">70%", "> 3 s", "<= 20 %", ">85% pool", "above 85%"; null for a text without a comparison and a number. */

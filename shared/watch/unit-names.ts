@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { text } from '../text/text'
 import { refuse } from './fields'
-import type { Unit } from './quantity'
-
-/** A measure as somebody else counts it: `scale` makes its numbers those of the unit. */
-export interface Measure {
-  unit: Unit
-  scale: number
-}
+import { commonMeasures, type Measure } from './measure'
 
 const measures: Readonly<Record<string, Measure>> = {
+  ...commonMeasures,
   ns: { unit: 'milliseconds', scale: 1e-6 },
   nanoseconds: { unit: 'milliseconds', scale: 1e-6 },
   us: { unit: 'milliseconds', scale: 1e-3 },
@@ -22,20 +17,8 @@ const measures: Readonly<Record<string, Measure>> = {
   minutes: { unit: 'milliseconds', scale: 60_000 },
   hours: { unit: 'milliseconds', scale: 3_600_000 },
   days: { unit: 'milliseconds', scale: 86_400_000 },
-  '%': { unit: 'fraction', scale: 0.01 },
-  percent: { unit: 'fraction', scale: 0.01 },
   ratio: { unit: 'fraction', scale: 1 },
   fraction: { unit: 'fraction', scale: 1 },
-  b: { unit: 'bytes', scale: 1 },
-  bytes: { unit: 'bytes', scale: 1 },
-  kb: { unit: 'bytes', scale: 1e3 },
-  mb: { unit: 'bytes', scale: 1e6 },
-  gb: { unit: 'bytes', scale: 1e9 },
-  tb: { unit: 'bytes', scale: 1e12 },
-  kib: { unit: 'bytes', scale: 2 ** 10 },
-  mib: { unit: 'bytes', scale: 2 ** 20 },
-  gib: { unit: 'bytes', scale: 2 ** 30 },
-  tib: { unit: 'bytes', scale: 2 ** 40 },
   count: { unit: 'count', scale: 1 },
   'per second': { unit: 'per second', scale: 1 },
   '/s': { unit: 'per second', scale: 1 },

@@ -1,5 +1,5 @@
 import { text } from '../../../text/text'
-import type { Measure } from '../../unit-names'
+import type { Measure } from '../../measure'
 import type { KindFacts } from '../facts'
 import type { Choice } from '../series'
 import { addressOfUrl } from '../web-address'

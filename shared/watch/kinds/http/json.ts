@@ -2,8 +2,8 @@ import { JSONPathEnvironment, type JSONValue } from 'json-p3'
 import { z } from 'zod'
 import { text } from '../../../text/text'
 import { refuse } from '../../fields'
+import type { Measure } from '../../measure'
 import type { Unit } from '../../quantity'
-import type { Measure } from '../../unit-names'
 
 /** A value of a JSON document with what it must be. */
 export interface JsonExpectation {
