@@ -55,15 +55,15 @@ function Contact({ contact, from }: { contact: Callable; from: number | null }) 
         <div className={styles.row}>
           <span className={styles.phone}>{phone}</span>
           <span className={styles.buttons}>
-            <CopyButton text={phone} label={words.copyPhone} />
             <CallButton phone={phone}>{words.call}</CallButton>
+            <CopyButton text={phone} label={words.copyPhone} className={styles.atEdge} />
           </span>
         </div>
       )}
       {email !== null && (
         <div className={styles.row}>
           <span>{email}</span>
-          <CopyButton text={email} label={words.copyEmail} />
+          <CopyButton text={email} label={words.copyEmail} className={styles.atEdge} />
         </div>
       )}
       {standsInFor !== null && <small>{words.standsIn(standsInFor)}</small>}

@@ -21,7 +21,7 @@ export function WindowCard() {
   const words = text.now.window
   const { coming } = useMaintenance()
   const change = (
-    <Button size="small" variant="plain" onClick={() => askForMaintenance('any')}>
+    <Button size="small" variant="plain" className={styles.atEdge} onClick={() => askForMaintenance('any')}>
       {words.hold}
     </Button>
   )

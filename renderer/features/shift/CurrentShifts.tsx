@@ -23,7 +23,6 @@ export function CurrentShifts() {
           </span>
           <span className={styles.actions}>
             <Button
-              size="small"
               aria-label={
                 shift.pausedAt === null ? words.pauseOf(shift.person) : words.resumeOf(shift.person)
               }
