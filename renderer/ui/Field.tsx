@@ -9,7 +9,7 @@ export interface FieldText {
   /** What is wrong with what was written, as a sentence. */
   problem?: string | undefined
   /** The label is read out only: the place says what the field is. */
-  labelHidden?: boolean
+  labelHidden?: boolean | undefined
   className?: string | undefined
 }
 
@@ -42,4 +42,10 @@ export function Field(props: FieldText & { children: (attributes: ControlAttribu
       )}
     </div>
   )
+}
+
+/** What stands around a control apart from what the control itself is given. */
+export function splitField<Props extends FieldText>(props: Props) {
+  const { label, hint, problem, labelHidden, className, ...control } = props
+  return { around: { label, hint, problem, labelHidden, className }, control }
 }

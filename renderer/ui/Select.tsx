@@ -1,4 +1,4 @@
-import { Field, type FieldText } from './Field'
+import { Field, type FieldText, splitField } from './Field'
 import styles from './Select.module.css'
 
 interface SelectProps<Value extends string> extends FieldText {
@@ -10,9 +10,10 @@ interface SelectProps<Value extends string> extends FieldText {
 
 /** The platform's own list to choose from: it needs no styles at run time and works with every screen reader. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, hint, problem, labelHidden = false, className, value, options, onChange, disabled } = props
+  const { around, control } = splitField(props)
+  const { value, options, onChange, disabled } = control
   return (
-    <Field label={label} hint={hint} problem={problem} labelHidden={labelHidden} className={className}>
+    <Field {...around}>
       {(attributes) => (
         <select
           {...attributes}

@@ -1,6 +1,6 @@
 import type { Ref, TextareaHTMLAttributes } from 'react'
 import { classes } from './classes'
-import { Field, type FieldText } from './Field'
+import { Field, type FieldText, splitField } from './Field'
 import styles from './Field.module.css'
 
 type Inherited = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange' | 'id' | 'className'>
@@ -13,19 +13,10 @@ interface TextAreaProps extends FieldText, Inherited {
 }
 
 export function TextArea(props: TextAreaProps) {
-  const {
-    label,
-    hint,
-    problem,
-    labelHidden = false,
-    className,
-    value,
-    onChange,
-    mono = false,
-    ...rest
-  } = props
+  const { around, control } = splitField(props)
+  const { value, onChange, mono = false, ...rest } = control
   return (
-    <Field label={label} hint={hint} problem={problem} labelHidden={labelHidden} className={className}>
+    <Field {...around}>
       {(attributes) => (
         <textarea
           {...rest}

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, Ref } from 'react'
 import { classes } from './classes'
-import { Field, type FieldText } from './Field'
+import { Field, type FieldText, splitField } from './Field'
 import styles from './Field.module.css'
 
 type Inherited = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'id' | 'className'>
@@ -14,19 +14,10 @@ interface TextFieldProps extends FieldText, Inherited {
 }
 
 export function TextField(props: TextFieldProps) {
-  const {
-    label,
-    hint,
-    problem,
-    labelHidden = false,
-    className,
-    value,
-    onChange,
-    mono = false,
-    ...rest
-  } = props
+  const { around, control } = splitField(props)
+  const { value, onChange, mono = false, ...rest } = control
   return (
-    <Field label={label} hint={hint} problem={problem} labelHidden={labelHidden} className={className}>
+    <Field {...around}>
       {(attributes) => (
         <input
           autoComplete="off"
