@@ -50,7 +50,8 @@ const actions = [
   {
     name: 'write into the log',
     screen: 'Shift',
-    before: `(round) => { type(field('Words in the log'), ''); type(document.querySelector('main textarea'), 'Bench entry ' + round) }`,
+    // The composer takes nothing while it writes the entry before.
+    before: `async (round) => { type(field('Words in the log'), ''); await until(() => !document.querySelector('main textarea').readOnly); type(document.querySelector('main textarea'), 'Bench entry ' + round) }`,
     act: `() => all('button', 'Write')[0].click()`,
     done: `(round) => [...document.querySelectorAll('main [aria-label=Entries] *')].some((one) => one.textContent === 'Bench entry ' + round)`,
   },
@@ -164,6 +165,10 @@ const type = (input, words) => {
   Object.getOwnPropertyDescriptor(prototype, 'value').set.call(input, words)
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
+const until = (isSo) => new Promise((resolve) => {
+  const look = () => (isSo() ? resolve() : requestAnimationFrame(look))
+  look()
+})
 const measured = (act, done, round) => new Promise((resolve, reject) => {
   const { port1, port2 } = new MessageChannel()
   const begin = performance.now()
