@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LogEntry } from '../../../../shared/log/entry'
 import { everything, isFiltering, type LogFilter } from '../../../../shared/log/filter'
 import { text } from '../../../../shared/text/text'
@@ -54,9 +54,6 @@ interface EntriesProps {
   onVersions: (entry: LogEntry) => void
 }
 
-/** How many rows beyond what is in sight are made, so that scrolling finds them. */
-const beyond = 10
-
 const estimated = { day: 34, entry: 38 }
 
 function Entries({ entries, chosenId, onEnd, ...on }: EntriesProps) {
@@ -64,14 +61,12 @@ function Entries({ entries, chosenId, onEnd, ...on }: EntriesProps) {
   const now = useNow(60_000)
   const rows = useMemo(() => logRows(entries, zone), [entries, zone])
   const scroller = useRef<HTMLDivElement>(null)
-  // What is in sight is painted before what is beyond.
-  const overscan = useDeferredValue(beyond, 0)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimated[rows[index]?.kind ?? 'entry'],
     getItemKey: (index) => keyOf(rows[index], index),
-    overscan,
+    overscan: 10,
   })
   const inSight = virtualizer.getVirtualItems()
   const isNearEnd = (inSight.at(-1)?.index ?? 0) > rows.length - 20

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { GroupRow } from './GroupRow'
 import { useListView } from './list-view'
 import styles from './MonitorList.module.css'
@@ -12,9 +12,6 @@ interface MonitorListProps {
   chosenId: string | null
 }
 
-/** How many rows beyond what is in sight are made, so that scrolling finds them. */
-const beyond = 12
-
 const heights = { group: 34, monitor: 46 }
 
 /** Only the rows in sight are made, so that thousands of monitors scroll like ten. */
@@ -24,14 +21,12 @@ export function MonitorList({ rows, chosenId }: MonitorListProps) {
   const current = useRef(rows)
   current.current = rows
   const shown = useCallback(() => shownIds(current.current), [])
-  // What is in sight is painted before what is beyond.
-  const overscan = useDeferredValue(beyond, 0)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[rows[index]?.kind ?? 'monitor'],
     getItemKey: (index) => keyOf(rows[index], index),
-    overscan,
+    overscan: 12,
   })
   const cursor = useListView((view) => view.cursor)
   const placeInSight = cursor ?? chosenId
