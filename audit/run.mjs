@@ -11,7 +11,7 @@ if (!buildIfStale()) process.exit(1)
 const packages = shippedPackages(project)
 const problems = [
   ...licenceProblems(packages, readFileSync(join(project, 'NOTICE'), 'utf8')),
-  ...weaknesses(),
+  ...(process.argv.includes('--offline') ? [] : weaknesses()),
 ]
 for (const problem of problems) console.error(problem)
 const found = problems.length === 0 ? 'nothing is wrong with them' : `${problems.length} problems`
