@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { actionsOf, type KeyPlace, keyedActions } from '../../shared/keys/actions'
+import { actionsOf, type KeyPlace } from '../../shared/keys/actions'
 import { text } from '../../shared/text/text'
 import { Dialog } from '../ui/Dialog'
 import { Kbd } from '../ui/Kbd'
@@ -76,7 +76,7 @@ function Place({ place, children }: { place: KeyPlace; children?: ReactNode }) {
       <h2>{screenTitle(screenOf(place))}</h2>
       <dl className={styles.keys}>
         {actionsOf(place).map((action) => (
-          <Row key={action} meaning={keyedActions[action].meaning} keys={[keyCap(action)]} />
+          <Row key={action} meaning={text.keys.actions[action]} keys={[keyCap(action)]} />
         ))}
         {children}
       </dl>

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import { type KeyAction, keyActions, keyedActions } from './actions'
 
 /** The keys that a person chose instead of the usual ones. */
@@ -15,16 +16,16 @@ export function keyOf(action: KeyAction, chosen: ChosenKeys): string {
 /** The keys after an action was given another one, or a sentence about what stands in the way. */
 export function withKey(chosen: ChosenKeys, action: KeyAction, pressed: string): Result<ChosenKeys, string> {
   const key = pressed.toLowerCase()
-  if (!isOneSign(key)) return failure('Choose a letter or a sign.')
+  const words = text.keys.chosen
+  if (!isOneSign(key)) return failure(words.notOneSign)
   const name = key.toUpperCase()
-  if (reserved.includes(key))
-    return failure(`${name} leads through the screens and lists. Choose another key.`)
+  if (reserved.includes(key)) return failure(words.reserved(name))
   const { place } = keyedActions[action]
   const other = keyActions.find(
     (one) => one !== action && keyedActions[one].place === place && keyOf(one, chosen) === key,
   )
   if (other !== undefined) {
-    return failure(`${name} is “${keyedActions[other].meaning}” in ${place} already. Choose another key.`)
+    return failure(words.taken(name, text.keys.actions[other], place))
   }
   return success(key === keyedActions[action].key ? without(chosen, action) : { ...chosen, [action]: key })
 }

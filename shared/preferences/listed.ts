@@ -1,8 +1,9 @@
-import { keyActions, keyedActions } from '../keys/actions'
+import { keyActions } from '../keys/actions'
 import { keyOf } from '../keys/chosen'
 import { globalShortcuts, globalShortcutWords } from '../keys/global-shortcut'
 import { doNotDisturbChoices } from '../notify/preferences'
 import type { Preferences } from '../preferences'
+import { text } from '../text/text'
 import { formatDuration } from '../time/duration'
 import { clockChoices } from '../time/formats'
 import { timeOfDay } from '../time/time-of-day'
@@ -232,7 +233,7 @@ function keysWords(chosen: Preferences['keys']): string {
   const changed = keyActions.filter((action) => chosen[action] !== undefined)
   if (changed.length === 0) return 'As they come'
   return changed
-    .map((action) => `${keyedActions[action].meaning}: ${keyOf(action, chosen).toUpperCase()}`)
+    .map((action) => `${text.keys.actions[action]}: ${keyOf(action, chosen).toUpperCase()}`)
     .join(', ')
 }
 

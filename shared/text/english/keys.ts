@@ -1,4 +1,35 @@
+import type { KeyAction } from '../../keys/actions'
+
 export const keys = {
+  actions: {
+    'alert.acknowledge': 'Acknowledge the alert',
+    'alert.snooze': 'Snooze it',
+    'alert.called': 'Note that the next in the chain was called',
+    'alert.handOver': 'Hand it over',
+    'alert.resolve': 'Resolve it',
+    'alert.note': 'Add a note to it',
+    'alert.incident': 'Open an incident for it',
+    'monitor.check': 'Check now',
+    'monitor.pause': 'Pause or resume',
+    'monitor.hold': 'Hold for maintenance',
+    'monitor.edit': 'Edit',
+    'monitor.add': 'Add a monitor',
+    'runbook.edit': 'Edit the file',
+    'item.notApplicable': 'The item is not applicable',
+    'item.more': 'Note and monitor of the item',
+    'item.takeBack': 'Take the last tick back',
+    'change.plan': 'Plan a change',
+    'incident.open': 'Open an incident',
+    'incident.write': 'Write on the timeline',
+    'incident.resolve': 'Resolve the incident',
+    'log.write': 'Write a log entry',
+  } satisfies Record<KeyAction, string>,
+  chosen: {
+    notOneSign: 'Choose a letter or a sign.',
+    reserved: (key: string) => `${key} leads through the screens and lists. Choose another key.`,
+    taken: (key: string, meaning: string, screen: string) =>
+      `${key} is “${meaning}” in ${screen} already. Choose another key.`,
+  },
   title: 'Keys',
   description: 'They rest while you type. Those of a screen can be changed in Settings.',
   screens: 'Screens',

@@ -67,6 +67,23 @@ export const welcome = {
       ' has quiet hours and sounds, and channels such as Slack or email that reach you elsewhere.',
     ],
   },
+  unseen: {
+    always: 'Whatever happens, alerts stand in Now, in the tray and in the title of the window.',
+    bySystem: {
+      linux: [
+        'See whether Do Not Disturb is on: most desktops have it in the panel with the calendar or the notifications.',
+        'A bare window manager shows none until a notification service such as dunst or mako runs.',
+      ],
+      mac: [
+        'Open System Settings, Notifications, Watchkeeper, and allow notifications as banners or alerts.',
+        'See whether a Focus is on, in Control Centre at the right of the menu bar.',
+      ],
+      windows: [
+        'Open Settings, System, Notifications, and switch them on for Watchkeeper.',
+        'See whether Do not disturb or Focus is on, by the bell at the right of the taskbar.',
+      ],
+    },
+  },
   understood: {
     checklists: (count: number) => counted(count, { one: 'checklist', other: 'checklists' }),
     contacts: (count: number) => counted(count, { one: 'contact', other: 'contacts' }),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { type KeyAction, keyedActions } from '../../../../shared/keys/actions'
+import type { KeyAction } from '../../../../shared/keys/actions'
 import { text } from '../../../../shared/text/text'
 import { Button } from '../../../ui/Button'
 import styles from './KeyChoices.module.css'
@@ -18,7 +18,7 @@ interface KeyRowProps {
 export function KeyRow({ action, pressed, isOther, choose, reset }: KeyRowProps) {
   const id = useId()
   const [problem, setProblem] = useState<string | null>(null)
-  const { meaning } = keyedActions[action]
+  const meaning = text.keys.actions[action]
   const onKeyDown = (event: KeyboardEvent) => {
     // Tab and Escape lead out of the field, and combinations are not for one screen.
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
