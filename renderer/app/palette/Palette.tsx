@@ -1,7 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Command } from 'cmdk'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { Kbd } from '../../ui/Kbd'
+import { bold, Sentence } from '../../ui/Sentence'
 import { useCompanion } from '../store'
 import { paletteEffects } from './effects'
 import { paletteEntries } from './entries'
@@ -33,7 +35,7 @@ export default function Palette({ open, onOpenChange }: PaletteProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.veil} />
         <Dialog.Popup className={styles.popup} finalFocus={() => !acted.current}>
-          <Dialog.Title className={styles.hidden}>Search or do anything</Dialog.Title>
+          <Dialog.Title className={styles.hidden}>{text.palette.title}</Dialog.Title>
           <Search onAct={act} />
         </Dialog.Popup>
       </Dialog.Portal>
@@ -70,10 +72,11 @@ function Search({ onAct }: { onAct: (action: () => void) => void }) {
     if (chosen?.copy) onAct(chosen.copy)
   }
   const settled = answer.query === query
+  const words = text.palette
   return (
     <Command
       className={styles.command}
-      label="Search or do anything"
+      label={words.title}
       shouldFilter={false}
       loop
       value={chosenId}
@@ -82,40 +85,36 @@ function Search({ onAct }: { onAct: (action: () => void) => void }) {
     >
       <Command.Input
         className={styles.input}
-        placeholder="Search the runbooks, people, commands, monitors and the log, or do something"
+        placeholder={words.placeholder}
         value={query}
         maxLength={200}
         onValueChange={setQuery}
       />
-      <Command.List className={styles.list} label="Found">
+      <Command.List className={styles.list} label={words.found}>
         {groups.map(({ group, entries: members, more }) => (
           <Command.Group key={group} heading={group} className={styles.group}>
             {members.map((entry) => (
               <Item key={entry.id} entry={entry} onChoose={() => onAct(entry.choose)} />
             ))}
-            {more > 0 && (
-              <p className={styles.more}>
-                {more >= 100 ? '100 or more' : more} more; type on to narrow it down
-              </p>
-            )}
+            {more > 0 && <p className={styles.more}>{words.more(more)}</p>}
           </Command.Group>
         ))}
       </Command.List>
       {entries.length === 0 && settled && <Nothing query={query} problem={answer.problem} />}
       <footer className={styles.keys}>
         <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {words.keys.choose}
         </span>
         <span>
-          <Kbd>Enter</Kbd> go there
+          <Kbd>Enter</Kbd> {words.keys.goThere}
         </span>
         {chosen?.copy && (
           <span>
-            <Kbd>{copyKeys}</Kbd> copy
+            <Kbd>{copyKeys}</Kbd> {words.keys.copy}
           </span>
         )}
         <span>
-          <Kbd>Esc</Kbd> close
+          <Kbd>Esc</Kbd> {words.keys.close}
         </span>
       </footer>
     </Command>
@@ -163,8 +162,7 @@ function Nothing({ query, problem }: { query: string; problem: string | null }) 
   if (problem !== null) return <p className={styles.empty}>{problem}</p>
   return (
     <p className={styles.empty}>
-      Nothing has <b>{query.trim()}</b>. Screens, actions, every runbook opened on this laptop with its
-      people, commands and checklists, the monitors, the log, incidents and past handovers were searched.
+      <Sentence of={text.palette.nothing(query.trim(), bold)} />
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Preferences } from '../../../shared/preferences'
 import type { RunbookKind } from '../../../shared/runbook/files'
 import type { State } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import type { DeclaredScope } from '../../../shared/watch/maintenance-record'
 import { mailAddress, telephoneAddress } from '../../features/contacts/address'
 import { askForIncident } from '../../features/incidents/asked'
@@ -53,8 +54,8 @@ export function paletteEffects(door: State['companion']['door']): PaletteEffects
   }
 }
 
-async function copy(text: string): Promise<void> {
-  if (await copyText(text)) showToast({ level: 'information', sentence: `Copied: ${text}` })
+async function copy(what: string): Promise<void> {
+  if (await copyText(what)) showToast({ level: 'information', sentence: text.palette.copied(what) })
 }
 
 async function tellOfDemo(): Promise<void> {

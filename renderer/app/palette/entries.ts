@@ -2,6 +2,7 @@ import { type KeyAction, keyedActions } from '../../../shared/keys/actions'
 import { type ChosenKeys, keyOf } from '../../../shared/keys/chosen'
 import type { Preferences } from '../../../shared/preferences'
 import type { State } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import { screenOf, screenSequence, screenTitle } from '../keys'
 import { screens } from '../routes'
 import type { PaletteEffects } from './effects'
@@ -20,43 +21,36 @@ export function paletteEntries(state: State, effects: PaletteEffects): PaletteEn
 
 function screenEntries({ goTo }: PaletteEffects): PaletteEntry[] {
   return screens.map((screen) => ({
-    ...entry('Screens', screenTitle(screen), '', () => goTo(screen)),
+    ...entry(text.palette.groups.screens, says(screenTitle(screen)), () => goTo(screen)),
     keys: screenSequence(screen),
   }))
 }
 
 function actionEntries(state: State, effects: PaletteEffects): PaletteEntry[] {
   const { goTo, openRunbook, createRunbook, openDemo, setTheme } = effects
-  const action = (label: string, detail: string, choose: () => void) =>
-    entry('Actions', label, detail, choose)
+  const words = text.palette.actions
   const shiftActions =
     state.shift === null
-      ? [action('Start a shift', '', () => goTo('shift'))]
+      ? [action(says(words.startShift), () => goTo('shift'))]
       : [
           keyed(
             'log.write',
             state,
-            action('Write a log entry', '', () => goTo('shift', 'write')),
+            action(says(words.writeEntry), () => goTo('shift', 'write')),
           ),
-          action('Draft or edit the handover', '', () => goTo('shift', 'handover')),
+          action(says(words.draftHandover), () => goTo('shift', 'handover')),
         ]
   return [
     ...shiftActions,
-    action('Open a runbook', 'Markdown file', () => openRunbook('file')),
-    action('Open a folder of runbooks', 'Markdown files', () => openRunbook('folder')),
-    action('New runbook from the template', 'Markdown file', createRunbook),
-    action('Welcome', 'the first steps', () => goTo('welcome')),
-    ...(state.companion.demo ? [] : [action('Look at the demo', 'an invented company at work', openDemo)]),
+    action(words.openRunbook, () => openRunbook('file')),
+    action(words.openFolder, () => openRunbook('folder')),
+    action(words.newRunbook, createRunbook),
+    action(words.welcome, () => goTo('welcome')),
+    ...(state.companion.demo ? [] : [action(words.demo, openDemo)]),
     ...otherThemes(state.preferences.theme).map((theme) =>
-      action(themeTitles[theme], 'appearance', () => setTheme(theme)),
+      action({ label: words.themes[theme], detail: words.appearance }, () => setTheme(theme)),
     ),
   ]
-}
-
-const themeTitles: Record<Preferences['theme'], string> = {
-  system: 'Theme as the system',
-  light: 'Light theme',
-  dark: 'Dark theme',
 }
 
 function otherThemes(current: Preferences['theme']): Preferences['theme'][] {
@@ -67,40 +61,33 @@ function maintenanceEntries(
   state: State,
   { holdForMaintenance, endMaintenance }: PaletteEffects,
 ): PaletteEntry[] {
+  const words = text.palette.actions
   const { monitors, maintenance } = state
   const groups = new Set(Object.values(monitors).flatMap(({ definition }) => definition.group ?? []))
   return [
     keyed(
       'monitor.hold',
       state,
-      entry('Actions', 'Hold alerts for maintenance', 'what, why, until when', () =>
-        holdForMaintenance('any'),
-      ),
+      action(words.hold, () => holdForMaintenance('any')),
     ),
     ...[...groups].map((group) =>
-      entry('Actions', `Hold alerts of ${group}`, 'for maintenance', () =>
-        holdForMaintenance({ kind: 'group', group }),
-      ),
+      action(words.holdGroup(group), () => holdForMaintenance({ kind: 'group', group })),
     ),
     ...maintenance.map(({ id, reason }) =>
-      entry('Actions', `End “${reason}”`, 'maintenance', () => endMaintenance(id), id),
+      action(words.endMaintenance(reason), () => endMaintenance(id), id),
     ),
   ]
 }
 
 function incidentEntries(state: State, { goTo, openIncident }: PaletteEffects): PaletteEntry[] {
+  const { actions: words, incident } = text.palette
   return [
-    keyed(
-      'incident.open',
-      state,
-      entry('Actions', 'Open an incident', 'from alerts, a scenario, or nothing', openIncident),
-    ),
-    entry('Actions', 'Follow-ups', 'what incidents left to do', () => goTo('incidents', '~follow-ups')),
+    keyed('incident.open', state, action(words.openIncident, openIncident)),
+    action(words.followUps, () => goTo('incidents', '~follow-ups')),
     ...Object.values(state.incidents).map(({ id, title, severity, end }) =>
       entry(
-        'Incidents',
-        `${severity} ${title}`,
-        end === null ? 'open' : 'ended',
+        text.palette.groups.incidents,
+        { label: `${severity} ${title}`, detail: end === null ? incident.open : incident.ended },
         () => goTo('incidents', id),
         id,
       ),
@@ -112,14 +99,31 @@ function checkEntries({ monitors }: State, { checkNow }: PaletteEffects): Palett
   return Object.values(monitors)
     .filter(({ removedHere, status }) => !removedHere && status !== 'paused')
     .map(({ id, definition }) =>
-      entry('Check now', `Check ${definition.name}`, 'now', () => checkNow(id), id),
+      entry(
+        text.palette.groups.checkNow,
+        text.palette.actions.check(definition.name),
+        () => checkNow(id),
+        id,
+      ),
     )
+}
+
+interface Words {
+  label: string
+  detail: string
+}
+
+function says(label: string): Words {
+  return { label, detail: '' }
+}
+
+function action(words: Words, choose: () => void, key?: string): PaletteEntry {
+  return entry(text.palette.groups.actions, words, choose, key)
 }
 
 function entry(
   group: string,
-  label: string,
-  detail: string,
+  { label, detail }: Words,
   choose: () => void,
   key: string = label,
 ): PaletteEntry {

@@ -1,28 +1,16 @@
-import type { Found, FoundKind, Hit, SearchTarget } from '../../../shared/search/found'
+import type { Found, Hit, SearchTarget } from '../../../shared/search/found'
 import type { State } from '../../../shared/state'
+import { text } from '../../../shared/text/text'
 import type { PaletteEffects } from './effects'
 import type { EntryGroup, MarkedText, PaletteEntry } from './find'
-
-const titles: Record<FoundKind, string> = {
-  section: 'Runbook',
-  contact: 'Contacts',
-  command: 'Commands',
-  checklist: 'Checklists',
-  procedure: 'Procedures',
-  troubleshooting: 'Troubleshooting',
-  monitor: 'Monitors',
-  log: 'Log',
-  handover: 'Handovers',
-  incident: 'Incidents',
-}
 
 type Known = Pick<State, 'runbook' | 'recentRunbooks'>
 
 /** What a search found, as entries that go there. */
 export function hitGroups({ groups }: Found, state: Known, effects: PaletteEffects): EntryGroup[] {
   return groups.map(({ kind, hits, more }) => ({
-    group: titles[kind],
-    entries: hits.map((hit) => hitEntry(titles[kind], hit, state, effects)),
+    group: text.palette.kinds[kind],
+    entries: hits.map((hit) => hitEntry(text.palette.kinds[kind], hit, state, effects)),
     more,
   }))
 }
@@ -45,7 +33,7 @@ function hitEntry(group: string, hit: Hit, state: Known, effects: PaletteEffects
 /** Where it is, before it the runbook that has to be opened for it. */
 function placeOf({ place, placeMarks, target }: Hit, state: Known): MarkedText {
   if (!('runbook' in target) || isOpen(target.runbook, state)) return { text: place, marks: placeMarks }
-  const before = `In ${titleOf(target.runbook, state)}${place === '' ? '' : ' · '}`
+  const before = `${text.palette.inRunbook(titleOf(target.runbook, state))}${place === '' ? '' : ' · '}`
   return {
     text: before + place,
     marks: placeMarks.map(([from, to]) => [from + before.length, to + before.length]),
@@ -53,7 +41,7 @@ function placeOf({ place, placeMarks, target }: Hit, state: Known): MarkedText {
 }
 
 function titleOf(runbook: string, { recentRunbooks }: Known): string {
-  if (runbook === sample) return 'the sample'
+  if (runbook === sample) return text.palette.sample
   return recentRunbooks.find(({ key }) => key === runbook)?.title ?? runbook
 }
 
@@ -109,7 +97,7 @@ function copying(target: SearchTarget, state: Known, { copy }: PaletteEffects): 
     return way === null ? null : () => copy(way)
   }
   if (target.kind !== 'command' || !isOpen(target.runbook, state)) return null
-  const command = state.runbook?.model.commands.find(({ text }) => text === target.command)
+  const command = state.runbook?.model.commands.find((one) => one.text === target.command)
   if (command === undefined || command.placeholders.length > 0 || command.destructive !== null) return null
   return () => copy(command.text)
 }

@@ -1,1 +1,55 @@
-export const palette = {}
+import type { Preferences } from '../../preferences'
+import type { FoundKind } from '../../search/found'
+import type { Pieces } from '../pieces'
+
+export const palette = {
+  title: 'Search or do anything',
+  placeholder: 'Search the runbooks, people, commands, monitors and the log, or do something',
+  found: 'Found',
+  more: (count: number) => `${count >= 100 ? '100 or more' : count} more; type on to narrow it down`,
+  nothing: <Inserted>(query: string, bold: (words: string) => Inserted): Pieces<Inserted> => [
+    'Nothing has ',
+    bold(query),
+    '. Screens, actions, every runbook opened on this laptop with its people, commands and checklists, the monitors, the log, incidents and past handovers were searched.',
+  ],
+  keys: { choose: 'choose', goThere: 'go there', copy: 'copy', close: 'close' },
+  copied: (what: string) => `Copied: ${what}`,
+  kinds: {
+    section: 'Runbook',
+    contact: 'Contacts',
+    command: 'Commands',
+    checklist: 'Checklists',
+    procedure: 'Procedures',
+    troubleshooting: 'Troubleshooting',
+    monitor: 'Monitors',
+    log: 'Log',
+    handover: 'Handovers',
+    incident: 'Incidents',
+  } satisfies Record<FoundKind, string>,
+  sample: 'the sample',
+  inRunbook: (title: string) => `In ${title}`,
+  groups: { screens: 'Screens', actions: 'Actions', incidents: 'Incidents', checkNow: 'Check now' },
+  actions: {
+    startShift: 'Start a shift',
+    writeEntry: 'Write a log entry',
+    draftHandover: 'Draft or edit the handover',
+    openRunbook: { label: 'Open a runbook', detail: 'Markdown file' },
+    openFolder: { label: 'Open a folder of runbooks', detail: 'Markdown files' },
+    newRunbook: { label: 'New runbook from the template', detail: 'Markdown file' },
+    welcome: { label: 'Welcome', detail: 'the first steps' },
+    demo: { label: 'Look at the demo', detail: 'an invented company at work' },
+    themes: {
+      system: 'Theme as the system',
+      light: 'Light theme',
+      dark: 'Dark theme',
+    } satisfies Record<Preferences['theme'], string>,
+    appearance: 'appearance',
+    hold: { label: 'Hold alerts for maintenance', detail: 'what, why, until when' },
+    holdGroup: (group: string) => ({ label: `Hold alerts of ${group}`, detail: 'for maintenance' }),
+    endMaintenance: (reason: string) => ({ label: `End “${reason}”`, detail: 'maintenance' }),
+    openIncident: { label: 'Open an incident', detail: 'from alerts, a scenario, or nothing' },
+    followUps: { label: 'Follow-ups', detail: 'what incidents left to do' },
+    check: (monitor: string) => ({ label: `Check ${monitor}`, detail: 'now' }),
+  },
+  incident: { open: 'open', ended: 'ended' },
+}
