@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { parsePastTime } from '../../shared/log/past-time'
+import { text } from '../../shared/text/text'
 import { Time, useZone } from './Time'
 
 /**
@@ -8,14 +9,15 @@ import { Time, useZone } from './Time'
  */
 export function usePastTime(emptyHint?: string) {
   const zone = useZone()
-  const [text, setText] = useState('')
-  const read = text.trim() === '' ? ({ ok: true, at: null } as const) : parsePastTime(text, Date.now(), zone)
+  const [written, setWritten] = useState('')
+  const read =
+    written.trim() === '' ? ({ ok: true, at: null } as const) : parsePastTime(written, Date.now(), zone)
   return {
     read,
     field: {
-      value: text,
-      onChange: setText,
-      placeholder: '14:05, 20 min ago',
+      value: written,
+      onChange: setWritten,
+      placeholder: text.log.times.example,
       hint: read.ok && read.at !== null ? <Time at={read.at} /> : emptyHint,
       problem: read.ok ? undefined : read.sentence,
     },

@@ -103,25 +103,32 @@ function Search({ onAct }: { onAct: (action: () => void) => void }) {
       {entries.length === 0 && settled && <Nothing query={query} problem={answer.problem} />}
       <footer className={styles.keys}>
         <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {words.keys.choose}
+          <Kbd>{caps.previous}</Kbd> <Kbd>{caps.next}</Kbd> {words.keys.choose}
         </span>
         <span>
-          <Kbd>Enter</Kbd> {words.keys.goThere}
+          <Kbd>{caps.goThere}</Kbd> {words.keys.goThere}
         </span>
         {chosen?.copy && (
           <span>
-            <Kbd>{copyKeys}</Kbd> {words.keys.copy}
+            <Kbd>{caps.copy}</Kbd> {words.keys.copy}
           </span>
         )}
         <span>
-          <Kbd>Esc</Kbd> {words.keys.close}
+          <Kbd>{caps.close}</Kbd> {words.keys.close}
         </span>
       </footer>
     </Command>
   )
 }
 
-const copyKeys = navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'
+/** As they stand on the keys. */
+const caps = {
+  previous: '↑',
+  next: '↓',
+  goThere: 'Enter',
+  copy: navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter',
+  close: 'Esc',
+}
 
 function Item({ entry, onChoose }: { entry: PaletteEntry; onChoose: () => void }) {
   return (

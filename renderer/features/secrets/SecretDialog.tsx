@@ -75,7 +75,7 @@ export function SecretDialog({ name: given, binding, onClose }: SecretDialogProp
         <TextField
           label={words.server}
           mono
-          placeholder="https://prometheus.example"
+          placeholder={words.serverExample}
           hint={words.serverHint}
           problem={problemOf.origin}
           value={server}

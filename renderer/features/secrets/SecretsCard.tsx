@@ -9,7 +9,6 @@ import { Card } from '../../ui/Card'
 import { Dialog } from '../../ui/Dialog'
 import { Sentence } from '../../ui/Sentence'
 import { Time } from '../../ui/Time'
-import { keepingWords } from '../settings/channels/channel-words'
 import { SecretDialog } from './SecretDialog'
 import styles from './Secrets.module.css'
 
@@ -61,7 +60,11 @@ function SecretRow({ secret, onReplace }: { secret: SecretView; onReplace: () =>
         <br />
         <small>
           <Sentence
-            of={words.about<ReactNode>(describeBinding(binding), <Time at={setAt} />, keepingWords[keeping])}
+            of={words.about<ReactNode>(
+              describeBinding(binding),
+              <Time at={setAt} />,
+              text.secrets.kept[keeping],
+            )}
           />
         </small>
       </p>

@@ -18,7 +18,7 @@ export function EndpointsStep() {
       <TextArea
         label={words.label}
         hint={words.hint(mostEndpoints)}
-        placeholder={'https://shop.example/health\ndb-1.example:5432'}
+        placeholder={words.example}
         rows={4}
         mono
         spellCheck={false}

@@ -1,8 +1,10 @@
 import type { ChannelEventKind } from '../../channels/event'
+import { channelSettings } from './channel-settings'
 
 const notSafe = 'Write the whole address, as in https://host/path; http:// is not safe.'
 
 export const channels = {
+  settings: channelSettings,
   /** How an event begins that is told. */
   headline: {
     'alert opened': (summary: string) => summary,

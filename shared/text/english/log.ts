@@ -26,7 +26,6 @@ export const log = {
     leaveOut: 'Leave it out',
     anotherTime: 'Another time',
     time: 'Time it happened',
-    timeExample: '14:05, 20 min ago',
     timeHint: 'Empty: now',
     write: 'Write',
   },
@@ -118,6 +117,7 @@ export const log = {
     corrected: 'corrected',
   },
   times: {
+    example: '14:05, 20 min ago',
     notOne: 'Write a time as 14:05, yesterday 14:05, 20 min ago or 2026-11-22 14:05.',
     toCome: 'This time has not come yet; an entry tells of what has happened.',
     tooFarBack: (most: string) => `An entry can go back ${most} at most.`,

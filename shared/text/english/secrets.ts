@@ -1,3 +1,4 @@
+import type { KeptSecret } from '../../channels/view'
 import type { Pieces } from '../pieces'
 
 export const secrets = {
@@ -73,8 +74,16 @@ export const secrets = {
       any: 'Any monitor that names it',
     },
     server: 'Server',
+    serverExample: 'https://prometheus.example',
     serverHint: 'Should a definition be changed to ask another, it does not get the secret.',
   },
+  /** Where one is kept, as a phrase. */
+  kept: {
+    protected: 'kept in the system’s keychain',
+    unprotected: 'kept in a file of this account, in the clear',
+    session: 'kept until Watchkeeper ends',
+    unreadable: 'kept elsewhere and not readable here',
+  } satisfies Record<KeptSecret['keeping'], string>,
   keeping: {
     unprotected:
       'This system has no keychain that Watchkeeper can use, so it cannot protect a password or a key from others who can read your files.',

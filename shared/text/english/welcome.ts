@@ -34,6 +34,7 @@ export const welcome = {
   endpoints: {
     title: 'What to watch',
     label: 'Addresses',
+    example: 'https://shop.example/health\ndb-1.example:5432',
     hint: (most: number) =>
       `A web address or host:port on each line, up to ${most}. What you paste is tried at once; trying keeps nothing.`,
     tryThem: 'Try them',

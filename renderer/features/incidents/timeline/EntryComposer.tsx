@@ -138,7 +138,7 @@ export function EntryComposer({ incidentId, draft }: { incidentId: string; draft
             label={words.time}
             labelHidden
             autoFocus
-            placeholder={words.timeExample}
+            placeholder={text.log.times.example}
             hint={past?.ok ? <Time at={past.at} /> : words.emptyNow}
             problem={past?.ok === false ? past.sentence : undefined}
             value={time}

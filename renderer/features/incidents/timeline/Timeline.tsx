@@ -34,7 +34,7 @@ export function Timeline({ incidentId, entries, parts }: TimelineProps) {
   const titles = new Map(parts.map(({ id, title }) => [id, title]))
   return (
     <Card title={text.incidents.timeline.title}>
-      <ol className={styles.timeline} aria-label="Timeline">
+      <ol className={styles.timeline} aria-label={text.incidents.timeline.title}>
         {shown.map((entry, index) => {
           const day = localDay(entry.at, zone)
           const before = shown[index - 1]

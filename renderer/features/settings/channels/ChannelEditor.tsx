@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ChannelDraft } from '../../../../shared/channels/drafts'
 import type { ChannelView, Keeping } from '../../../../shared/channels/view'
 import type { ContractError } from '../../../../shared/contract'
+import { text } from '../../../../shared/text/text'
 import type { FieldProblem } from '../../../../shared/watch/monitor'
 import { attempt, useCompanion } from '../../../app/store'
 import { Banner } from '../../../ui/Banner'
@@ -20,7 +21,6 @@ import {
   takesAuthority,
   writtenSecrets,
 } from './channel-form'
-import { kindWords } from './channel-words'
 import { Authority, KindFields } from './KindFields'
 import { RuleFields } from './RuleFields'
 import { SecretFields } from './SecretFields'
@@ -33,13 +33,11 @@ interface ChannelEditorProps {
   onClose: () => void
 }
 
-const kinds = (['slack', 'pagerduty', 'email', 'sms', 'webhook'] as const).map((value) => ({
-  value,
-  label: kindWords[value],
-}))
+const kinds = ['slack', 'pagerduty', 'email', 'sms', 'webhook'] as const
 
 /** Writes or changes a channel. It can send a test before it is saved. */
 export function ChannelEditor({ channel, draft, onClose }: ChannelEditorProps) {
+  const words = text.channels.settings.editor
   const protection = useCompanion((state) => state.secretProtection)
   const [form, setForm] = useState<ChannelForm>(() =>
     channel === null ? newForm(draft) : formOf(channel.definition),
@@ -95,17 +93,17 @@ export function ChannelEditor({ channel, draft, onClose }: ChannelEditorProps) {
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={channel === null ? 'Add a channel' : `Edit ${channel.definition.name}`}
+      title={channel === null ? words.titleNew : words.title(channel.definition.name)}
       actions={
         <>
           <div className={styles.aside}>
             <Button disabled={busy !== null} onClick={() => void test()}>
-              {busy === 'testing' ? 'Sending' : 'Send a test message'}
+              {busy === 'testing' ? words.testing : words.test}
             </Button>
           </div>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button variant="primary" type="submit" form="channel" disabled={busy !== null}>
-            {busy === 'saving' ? 'Saving' : 'Save'}
+            {busy === 'saving' ? words.saving : words.save}
           </Button>
         </>
       }
@@ -121,13 +119,18 @@ export function ChannelEditor({ channel, draft, onClose }: ChannelEditorProps) {
       >
         <div className={styles.two}>
           <Select
-            label="Kind"
+            label={words.kind}
             value={form.kind}
-            options={kinds}
+            options={kinds.map((value) => ({ value, label: text.channels.settings.kinds[value] }))}
             disabled={channel !== null}
             onChange={(kind) => change({ ...form, kind })}
           />
-          <TextField label="Name" autoFocus={channel === null} placeholder="Operations" {...field('name')} />
+          <TextField
+            label={words.name}
+            autoFocus={channel === null}
+            placeholder={words.nameExample}
+            {...field('name')}
+          />
         </div>
         <KindFields form={form} field={field} onSigned={(signed) => change({ ...form, signed })} />
         <SecretFields

@@ -2,13 +2,13 @@ import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { type ChannelDraft, channelDrafts } from '../../../../shared/channels/drafts'
 import type { ChannelView } from '../../../../shared/channels/view'
+import { text } from '../../../../shared/text/text'
 import { useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { ChannelEditor } from './ChannelEditor'
 import { ChannelRow } from './ChannelRow'
 import styles from './ChannelsCard.module.css'
-import { kindWords } from './channel-words'
 
 interface Edited {
   channel: ChannelView | null
@@ -17,23 +17,21 @@ interface Edited {
 
 /** The ways by which alerts leave this laptop. */
 export function ChannelsCard() {
+  const words = text.channels.settings
   const channels = useCompanion((state) => state.channels)
   const drafts = useDrafts(channels)
   const [edited, setEdited] = useState<Edited | null>(null)
   return (
     <Card
-      title="Channels"
+      title={words.title}
       actions={
         <Button size="small" icon={<Plus />} onClick={() => setEdited({ channel: null, draft: null })}>
-          Add a channel
+          {words.add}
         </Button>
       }
     >
       {channels.length === 0 ? (
-        <p className={styles.note}>
-          Alerts are shown on this laptop only. Add a channel to tell others too: Slack, PagerDuty, email, SMS
-          or a webhook of your own.
-        </p>
+        <p className={styles.note}>{words.none}</p>
       ) : (
         <ul className={styles.list}>
           {channels.map((channel) => (
@@ -47,10 +45,10 @@ export function ChannelsCard() {
       )}
       {drafts.length > 0 && (
         <div className={styles.drafts}>
-          <small>The runbook names more:</small>
+          <small>{words.runbookNamesMore}</small>
           {drafts.map((draft) => (
             <Button key={draft.name} size="small" onClick={() => setEdited({ channel: null, draft })}>
-              Set up {draftWords(draft)}
+              {setUpWords(draft)}
             </Button>
           ))}
         </div>
@@ -60,8 +58,10 @@ export function ChannelsCard() {
   )
 }
 
-function draftWords({ name, kind }: ChannelDraft): string {
-  return name.includes(kindWords[kind]) ? name : `${name} (${kindWords[kind]})`
+function setUpWords({ name, kind }: ChannelDraft): string {
+  const words = text.channels.settings
+  const kindWords = words.kinds[kind]
+  return name.includes(kindWords) ? words.setUp(name) : words.setUpOfKind(name, kindWords)
 }
 
 function useDrafts(channels: readonly ChannelView[]): ChannelDraft[] {

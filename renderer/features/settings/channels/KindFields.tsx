@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/text/text'
 import { Checkbox } from '../../../ui/Checkbox'
 import { Select } from '../../../ui/Select'
 import { TextArea } from '../../../ui/TextArea'
@@ -12,15 +13,6 @@ interface KindFieldsProps {
   onSigned: (signed: boolean) => void
 }
 
-const securities = [
-  { value: '', label: 'STARTTLS, or nothing is sent' },
-  { value: 'tls', label: 'TLS from the start' },
-  { value: 'none', label: 'None: in the clear' },
-]
-const styleChoices = [
-  { value: '', label: 'In full' },
-  { value: 'short', label: '160 characters, for a gateway to SMS' },
-]
 const methods = [
   { value: '', label: 'POST' },
   { value: 'PUT', label: 'PUT' },
@@ -29,16 +21,17 @@ const methods = [
 
 /** The fields that only one kind of channel has. What is left empty takes the default that its placeholder names. */
 export function KindFields({ form, field, onSigned }: KindFieldsProps) {
+  const words = text.channels.settings
   switch (form.kind) {
     case 'slack':
       return null
     case 'pagerduty':
       return (
         <TextField
-          label="Server"
+          label={words.pagerduty.server}
           mono
           placeholder="https://events.pagerduty.com"
-          hint="In the EU: https://events.eu.pagerduty.com"
+          hint={words.pagerduty.serverHint}
           {...field('server')}
         />
       )
@@ -50,7 +43,7 @@ export function KindFields({ form, field, onSigned }: KindFieldsProps) {
       return (
         <Checkbox
           checked={form.signed}
-          label={<span className={styles.choice}>Sign each message, so that the receiver can check it</span>}
+          label={<span className={styles.choice}>{words.webhook.sign}</span>}
           onChange={onSigned}
         />
       )
@@ -60,23 +53,33 @@ export function KindFields({ form, field, onSigned }: KindFieldsProps) {
 type OwnFields = Pick<KindFieldsProps, 'field'>
 
 function EmailFields({ field }: OwnFields) {
+  const words = text.channels.settings.email
   const security = field('security')
+  const securities = [
+    { value: '', label: words.securities.starttls },
+    { value: 'tls', label: words.securities.tls },
+    { value: 'none', label: words.securities.none },
+  ]
+  const lengths = [
+    { value: '', label: words.lengths.full },
+    { value: 'short', label: words.lengths.short },
+  ]
   return (
     <>
       <div className={styles.two}>
-        <TextField label="Mail server" mono placeholder="smtp.company.example" {...field('host')} />
-        <TextField label="Port" mono inputMode="numeric" placeholder="587" {...field('port')} />
+        <TextField label={words.server} mono placeholder={words.serverExample} {...field('host')} />
+        <TextField label={words.port} mono inputMode="numeric" placeholder="587" {...field('port')} />
         <Select
-          label="Protection on the way"
+          label={words.security}
           options={securities}
           {...security}
           value={security.value === 'starttls' ? '' : security.value}
         />
-        <TextField label="User" hint="Empty: the server asks for none." {...field('user')} />
+        <TextField label={words.user} hint={words.userHint} {...field('user')} />
       </div>
-      <TextField label="From" mono placeholder="watchkeeper@company.example" {...field('from')} />
-      <TextArea label="To" mono rows={2} hint="One address a line." {...field('to')} />
-      <Select label="Length" options={styleChoices} {...shortOrFull(field('style'))} />
+      <TextField label={words.from} mono placeholder={words.fromExample} {...field('from')} />
+      <TextArea label={words.to} mono rows={2} hint={words.toHint} {...field('to')} />
+      <Select label={words.length} options={lengths} {...shortOrFull(field('style'))} />
     </>
   )
 }
@@ -86,33 +89,34 @@ function shortOrFull(style: ReturnType<KindFieldsProps['field']>) {
 }
 
 function SmsFields({ field }: OwnFields) {
+  const words = text.channels.settings.sms
   const method = field('method')
   return (
     <>
-      <TextArea label="To" mono rows={2} hint="One number a line." {...field('to')} />
+      <TextArea label={words.to} mono rows={2} hint={words.toHint} {...field('to')} />
       <div className={styles.methodAndAddress}>
         <Select
-          label="Method"
+          label={words.method}
           options={methods}
           {...method}
           value={method.value === 'POST' ? '' : method.value}
         />
-        <TextField label="Address" mono placeholder="https://sms.example/send" {...field('url')} />
+        <TextField label={words.address} mono placeholder={words.addressExample} {...field('url')} />
       </div>
       <TextArea
-        label="Headers"
+        label={words.headers}
         mono
         rows={2}
         placeholder="Content-Type: application/json"
-        hint="One a line. Write {secret} where the key or token belongs, as in Authorization: Bearer {secret}."
+        hint={words.headersHint}
         {...field('headers')}
       />
       <TextArea
-        label="Body"
+        label={words.body}
         mono
         rows={2}
         placeholder={'{"to":"{to}","text":"{text}"}'}
-        hint="{to} and {text} are filled in, written as the content type needs it."
+        hint={words.bodyHint}
         {...field('body')}
       />
     </>
@@ -121,17 +125,18 @@ function SmsFields({ field }: OwnFields) {
 
 /** The certificate authority that is trusted besides the public ones: seldom needed, so folded away until it is. */
 export function Authority({ field }: OwnFields) {
+  const words = text.channels.settings.authority
   const authority = field('authority')
   const isUsed = authority.value !== '' || authority.problem !== undefined
   return (
     <details className={styles.more} open={isUsed || undefined}>
-      <summary>A certificate authority of your own</summary>
+      <summary>{words.title}</summary>
       <TextArea
-        label="Certificate"
+        label={words.certificate}
         mono
         rows={3}
         placeholder="-----BEGIN CERTIFICATE-----"
-        hint="In PEM form; trusted besides the public ones."
+        hint={words.certificateHint}
         {...authority}
       />
     </details>

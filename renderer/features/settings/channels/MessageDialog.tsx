@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Content } from '../../../../shared/channels/content'
 import type { OutboxItem } from '../../../../shared/channels/view'
+import { text } from '../../../../shared/text/text'
 import { attempt } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
@@ -8,11 +9,12 @@ import styles from './OutboxCard.module.css'
 
 /** A message exactly as it is sent. */
 export function MessageDialog({ item, onClose }: { item: OutboxItem; onClose: () => void }) {
-  const [text, setText] = useState('')
+  const words = text.outbox.message
+  const [content, setContent] = useState('')
   useEffect(() => {
     let wanted = true
     void attempt('outbox.read', { id: item.id }).then((reply) => {
-      if (wanted) setText(reply.ok ? textOf(reply.value) : reply.error.sentence)
+      if (wanted) setContent(reply.ok ? textOf(reply.value) : reply.error.sentence)
     })
     return () => {
       wanted = false
@@ -22,11 +24,11 @@ export function MessageDialog({ item, onClose }: { item: OutboxItem; onClose: ()
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="The message"
-      description="Exactly what is sent; the channel’s address and its secrets are added on the way."
-      actions={<Button onClick={onClose}>Close</Button>}
+      title={words.title}
+      description={words.description}
+      actions={<Button onClick={onClose}>{words.close}</Button>}
     >
-      <pre className={styles.text}>{text}</pre>
+      <pre className={styles.text}>{content}</pre>
     </Dialog>
   )
 }

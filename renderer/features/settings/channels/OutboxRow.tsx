@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react'
 import type { OutboxItem } from '../../../../shared/channels/view'
+import { text } from '../../../../shared/text/text'
 import { request, useCompanion } from '../../../app/store'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
+import { Sentence } from '../../../ui/Sentence'
 import { Time } from '../../../ui/Time'
-import { stateWords } from './channel-words'
 import styles from './OutboxCard.module.css'
 
 /** One message: what became of it so far, why, and what a person can do about it. */
 export function OutboxRow({ item, onRead }: { item: OutboxItem; onRead: () => void }) {
   const { id, channelId, recipient, summary, state, createdAt, nextTryAt, reason, settledAt } = item
+  const words = text.outbox
   const channel = useCompanion(
     ({ channels }) => channels.find((one) => one.id === channelId)?.definition.name,
   )
@@ -17,40 +20,42 @@ export function OutboxRow({ item, onRead }: { item: OutboxItem; onRead: () => vo
     <li className={styles.message}>
       <div className={styles.words}>
         <p>
-          <span className={classes(styles.state, styles[state])}>{stateWords[state]}</span> {summary}
+          <span className={classes(styles.state, styles[state])}>{words.states[state]}</span> {summary}
         </p>
         <small>
           {channel}
-          {recipient !== '' && ` · ${recipient}`} · <Time at={settledAt ?? createdAt} />
+          {recipient !== '' && ` · ${recipient}`}
+          {' · '}
+          <Time at={settledAt ?? createdAt} />
           {nextTryAt !== null && (
             <>
-              {' '}
-              · next try <Time at={nextTryAt} form="clock" />
+              {' · '}
+              <Sentence of={words.nextTry<ReactNode>(<Time at={nextTryAt} form="clock" />)} />
             </>
           )}
         </small>
         {reason !== null && <small className={styles.reason}>{reason}</small>}
       </div>
       <div className={styles.buttons}>
-        <Button size="small" variant="plain" aria-label={`Read: ${summary}`} onClick={onRead}>
-          Read
+        <Button size="small" variant="plain" aria-label={words.readNamed(summary)} onClick={onRead}>
+          {words.read}
         </Button>
         {isOpen && (
           <>
             <Button
               size="small"
-              aria-label={`Try now: ${summary}`}
+              aria-label={words.tryNowNamed(summary)}
               onClick={() => void request('outbox.retry', { id })}
             >
-              Try now
+              {words.tryNow}
             </Button>
             <Button
               size="small"
               variant="danger"
-              aria-label={`Discard: ${summary}`}
+              aria-label={words.discardNamed(summary)}
               onClick={() => void request('outbox.discard', { id })}
             >
-              Discard
+              {words.discard}
             </Button>
           </>
         )}

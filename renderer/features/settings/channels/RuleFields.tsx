@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { type Occasion, occasions } from '../../../../shared/channels/event'
 import type { Severity } from '../../../../shared/incident/severity'
+import { text } from '../../../../shared/text/text'
 import { Checkbox } from '../../../ui/Checkbox'
 import styles from './ChannelEditor.module.css'
 import type { ChannelForm } from './channel-form'
-import { occasionWords } from './channel-words'
 
 interface RuleFieldsProps {
   form: ChannelForm
@@ -16,20 +16,21 @@ const severities: readonly Severity[] = ['P1', 'P2', 'P3', 'P4']
 
 /** What is told on a channel: of which severities, and when. */
 export function RuleFields({ form, problemOf, onChange }: RuleFieldsProps) {
+  const words = text.channels.settings.editor
   const offered = occasions.filter((occasion) => form.kind !== 'pagerduty' || occasion !== 'handover')
   return (
     <div className={styles.two}>
       <Choices<Severity>
-        label="Severities"
+        label={words.severities}
         all={severities}
         chosen={form.severities}
         problem={problemOf('severities')}
         onChange={(chosen) => onChange({ ...form, severities: chosen })}
       />
       <Choices<Occasion>
-        label="Tell when"
+        label={words.tellWhen}
         all={offered}
-        words={occasionWords}
+        words={words.occasions}
         chosen={form.occasions}
         problem={problemOf('occasions')}
         onChange={(chosen) => onChange({ ...form, occasions: chosen })}

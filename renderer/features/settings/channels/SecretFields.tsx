@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import { type SecretName, secretNames } from '../../../../shared/channels/secret-names'
 import type { Keeping, KeptSecret } from '../../../../shared/channels/view'
+import { text } from '../../../../shared/text/text'
+import { Sentence } from '../../../ui/Sentence'
 import { TextField } from '../../../ui/TextField'
 import { Time } from '../../../ui/Time'
 import { KeepingChoice } from '../../secrets/KeepingChoice'
 import type { ChannelForm } from './channel-form'
-import { keepingWords, secretWords } from './channel-words'
 
 interface SecretFieldsProps {
   form: ChannelForm
@@ -16,8 +18,11 @@ interface SecretFieldsProps {
   onKeeping: (keeping: Keeping) => void
 }
 
+type SecretWords = Readonly<Partial<Record<SecretName, { label: string; hint: string }>>>
+
 /** The passwords and keys of a channel: they can be set, and never read again. */
 export function SecretFields({ form, kept, keeping, problemOf, onChange, onKeeping }: SecretFieldsProps) {
+  const words: SecretWords = text.channels.settings.secrets[form.kind]
   const names: readonly SecretName[] = secretNames[form.kind]
   const shown = names.filter((name) => isAsked(name, form))
   return (
@@ -30,11 +35,11 @@ export function SecretFields({ form, kept, keeping, problemOf, onChange, onKeepi
             type="password"
             autoComplete="new-password"
             mono
-            label={secretWords[form.kind][name]?.label ?? name}
-            hint={standing === undefined ? secretWords[form.kind][name]?.hint : <Kept secret={standing} />}
+            label={words[name]?.label ?? name}
+            hint={standing === undefined ? words[name]?.hint : <Kept secret={standing} />}
             problem={problemOf(name)}
             value={form.secrets[name] ?? ''}
-            onChange={(text) => onChange({ ...form, secrets: { ...form.secrets, [name]: text } })}
+            onChange={(typed) => onChange({ ...form, secrets: { ...form.secrets, [name]: typed } })}
           />
         )
       })}
@@ -44,15 +49,12 @@ export function SecretFields({ form, kept, keeping, problemOf, onChange, onKeepi
 }
 
 /** A key without a signature, or a password without a user, is nothing to ask for. */
-function isAsked(name: SecretName, { signed, text }: ChannelForm): boolean {
-  if (name === 'signingKey') return signed
-  return name !== 'password' || (text.user ?? '').trim() !== ''
+function isAsked(name: SecretName, form: ChannelForm): boolean {
+  if (name === 'signingKey') return form.signed
+  return name !== 'password' || (form.text.user ?? '').trim() !== ''
 }
 
 function Kept({ secret }: { secret: KeptSecret }) {
-  return (
-    <>
-      Set <Time at={secret.setAt} />, {keepingWords[secret.keeping]}. Leave it empty to keep it.
-    </>
-  )
+  const kept = text.secrets.kept[secret.keeping]
+  return <Sentence of={text.channels.settings.keptSecret<ReactNode>(<Time at={secret.setAt} />, kept)} />
 }

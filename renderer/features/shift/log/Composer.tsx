@@ -74,7 +74,7 @@ export function Composer({ focused }: { focused: boolean }) {
             label={words.time}
             labelHidden
             autoFocus
-            placeholder={words.timeExample}
+            placeholder={text.log.times.example}
             hint={past?.ok ? <Time at={past.at} /> : words.timeHint}
             problem={past?.ok === false ? past.sentence : undefined}
             value={time}

@@ -16,7 +16,6 @@ export const timeline = {
     output: 'What it printed',
     anotherTime: 'Another time',
     time: 'Time it happened',
-    timeExample: '14:05, 20 min ago',
     emptyNow: 'Empty: now',
     help: 'N comes here. #cause and #lesson go into the report.',
     saved: 'Saved, not yet on the timeline.',
