@@ -3,6 +3,7 @@ import type { CompanionEvent } from '../shared/contract'
 import { buttonSnooze } from '../shared/notify/buttons'
 import type { RunbookModel } from '../shared/runbook/model'
 import type { State } from '../shared/state'
+import { text } from '../shared/text/text'
 import { AlertActions } from './alert/alert-actions'
 import { Arrivals } from './arrival/arrivals'
 import { assembleAlerting } from './assembly/alerting'
@@ -346,7 +347,7 @@ export async function startCompanion(given: CompanionParts): Promise<Companion> 
         version: installation.version,
         clock,
         person: shift.person(),
-        faultsOf: (file) => (isSound(file) ? [] : ['it is damaged: run doctor']),
+        faultsOf: (file) => (isSound(file) ? [] : [text.diagnostics.faults.damaged]),
       }),
   })
   const dispatch = createDispatch(handlers, diagnostics, () => state.publish())

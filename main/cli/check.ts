@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../shared/result'
 import type { Kpi } from '../../shared/runbook/model'
 import { parseRunbook } from '../../shared/runbook/parse'
+import { text } from '../../shared/text/text'
 import { parseDuration } from '../../shared/time/duration'
 import { type Monitor, parseMonitor } from '../../shared/watch/parse'
 import { type Status, worstStatus } from '../../shared/watch/status'
@@ -44,7 +45,7 @@ export async function check(file: string | null, options: CheckOptions): Promise
   console.log(options.json === true ? JSON.stringify(found.map(asJson), null, 2) : asTable(found))
   for (const sentence of problems) console.error(sentence)
   if (!runsCommands && monitors.some(({ target }) => target.kind === 'command'))
-    console.error('Commands that a runbook names are not run. If you trust this one, add --run-commands.')
+    console.error(text.commandLine.check.commandsNotRun)
   const worst = worstStatus(found.map((one) => one.status))
   // A monitor that could not be read was not checked, so all is not known to be well.
   return worst === 'ok' && problems.length > 0 ? exitCodes.unknown : exitCodes[worst]
@@ -64,22 +65,20 @@ interface Asked {
 }
 
 async function whatToCheck(file: string | null, options: CheckOptions): Promise<Result<Asked, string[]>> {
+  const words = text.commandLine.check
   const given = [file, options.http, options.tcp].filter((one) => one !== null && one !== undefined)
-  if (given.length !== 1)
-    return failure(['Name one thing to check: a runbook, --http URL or --tcp HOST:PORT.'])
+  if (given.length !== 1) return failure([words.nothingOrTooMuch])
   const asked = file === null ? endpoint(options) : await monitorsOf(file)
   if (!asked.ok || options.timeout === undefined) return asked
   const timeout = parseDuration(options.timeout)
-  if (timeout === null || timeout === 0)
-    return failure([`"${options.timeout}" is not a time to wait; write it like "5s".`])
+  if (timeout === null || timeout === 0) return failure([words.notATimeout(options.timeout)])
   const monitors = asked.value.monitors.map((monitor) => ({ ...monitor, timeout }))
   return success({ ...asked.value, monitors })
 }
 
 function endpoint({ http, tcp = '' }: CheckOptions): Result<Asked, string[]> {
   const address = hostAndPort(tcp)
-  if (http === undefined && address === null)
-    return failure([`"${tcp}" is not an address; write it like db-1.example:5432.`])
+  if (http === undefined && address === null) return failure([text.commandLine.check.notAnAddress(tcp)])
   const monitor = parseMonitor(
     http === undefined ? { name: tcp, kind: 'tcp', ...address } : { name: http, kind: 'http', url: http },
   )
@@ -105,10 +104,7 @@ async function monitorsOf(file: string): Promise<Result<Asked, string[]>> {
     return monitor.ok ? [monitor.value] : []
   })
   if (monitors.length === 0) {
-    return failure([
-      ...problems,
-      `${file} has no monitors: write them in a block that begins with \`\`\`yaml monitors.`,
-    ])
+    return failure([...problems, text.commandLine.check.noMonitors(file)])
   }
   return success({ monitors, kpis: model.kpis, problems })
 }
@@ -121,7 +117,8 @@ function asTable(found: readonly GuardedCheck[]): string {
     `${Math.round(sample.duration)} ms`,
     why,
   ])
-  return table(['STATUS', 'MONITOR', 'RESULT', 'TOOK', 'WHY'], rows)
+  const { status, monitor, result, took, why } = text.commandLine.check.columns
+  return table([status, monitor, result, took, why], rows)
 }
 
 function asJson({ monitor, status, sample, why, thresholds }: GuardedCheck) {

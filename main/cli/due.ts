@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../shared/result'
 import { type DueTime, dueTimes } from '../../shared/runbook/due'
+import { text } from '../../shared/text/text'
 import { formatIsoTime, isKnownZone, parseIsoTime } from '../../shared/time/iso'
 import type { Clock } from '../clock'
 import { fail, unable } from './exit'
@@ -51,23 +52,20 @@ export async function printDue(path: string, options: DueOptions, clock: Clock):
 
 /** From now, for a week, in this machine's zone, unless something else is asked for. */
 function rangeOf(options: DueOptions, clock: Clock): Result<Range, string> {
+  const words = text.commandLine.due
   const zone = options.zone ?? clock.zone()
-  if (!isKnownZone(zone)) return failure(`${zone} is no known zone; write it like Europe/Stockholm.`)
+  if (!isKnownZone(zone)) return failure(words.unknownZone(zone))
   const from = options.from === undefined ? clock.now() : parseIsoTime(options.from, zone)
-  if (from === null) return failure(notATime('--from', options.from))
+  if (from === null) return failure(words.notATime('--from', options.from ?? ''))
   const to = options.to === undefined ? from + usualDays * day : parseIsoTime(options.to, zone)
-  if (to === null) return failure(notATime('--to', options.to))
-  if (to <= from) return failure('The time of --to must be later than that of --from.')
-  if (to - from > mostDays * day) return failure('At most three years can be listed; ask for a shorter time.')
+  if (to === null) return failure(words.notATime('--to', options.to ?? ''))
+  if (to <= from) return failure(words.endsBeforeItBegins)
+  if (to - from > mostDays * day) return failure(words.tooLong)
   return success({ from, to, zone })
 }
 
-function notATime(option: string, text: string | undefined): string {
-  return `${option} ${text} is no time; write it like 2026-03-29 or 2026-03-29T03:00.`
-}
-
 function asText(due: readonly (DueTime & { file: string })[], zone: string): string {
-  if (due.length === 0) return 'Nothing is due in this time.'
+  if (due.length === 0) return text.commandLine.due.nothing
   return due
     .map(({ at, title, file, line }) => `${formatIsoTime(at, zone)}  ${title}  (${file}:${line})`)
     .join('\n')

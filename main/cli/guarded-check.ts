@@ -1,4 +1,5 @@
 import type { Kpi } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import type { Monitor } from '../../shared/watch/parse'
 import { remoteAddress, remoteAddresses } from '../../shared/watch/target'
 import type { Clock } from '../clock'
@@ -40,7 +41,7 @@ export async function checkWithGuard(
     checked.map(async ({ monitor, result: { reached, ...result } }) => {
       const doubtful = !reached && remoteAddress(monitor.target) !== null
       if (!doubtful || (await connectivity.isOnline())) return { monitor, ...result }
-      const why = `This laptop is offline, so nothing can be said: ${connectivity.current().reason}`
+      const why = text.commandLine.check.offline(connectivity.current().reason)
       return { monitor, ...result, status: 'unknown' as const, why }
     }),
   )

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { text as textOf } from 'node:stream/consumers'
 import { failure, type Result, success } from '../../shared/result'
+import { text } from '../../shared/text/text'
 import type { Hold } from '../../shared/watch/hold'
 import { readConfiguration } from '../../shared/watch/replay/config'
 import { type ReplayedEntry, replay } from '../../shared/watch/replay/replay'
@@ -19,8 +20,7 @@ const wrongInput = 2
  * is wrong, 3 if one cannot be read, else 0.
  */
 export async function replayResults(configPath: string, resultsPath: string): Promise<number> {
-  if (configPath === piped && resultsPath === piped)
-    return fail('Only one of the two can be “-”: name a file for the monitors, or for the results.')
+  if (configPath === piped && resultsPath === piped) return fail(text.commandLine.replay.bothPiped)
   const [config, results] = await Promise.all([readText(configPath), readText(resultsPath)])
   if (!config.ok) return fail(config.error)
   if (!results.ok) return fail(results.error)
@@ -49,16 +49,16 @@ function utc(at: number): string {
 }
 
 function tellProblems(path: string, problems: readonly LineProblem[]): number {
-  const shown = path === piped ? 'standard input' : path
+  const shown = path === piped ? text.commandLine.replay.standardInput : path
   for (const { line, sentence } of problems) console.error(`${shown}:${line}: ${sentence}`)
   return wrongInput
 }
 
 async function readText(path: string): Promise<Result<string, string>> {
   try {
-    return success(path === piped ? await text(process.stdin) : await readFile(path, 'utf8'))
+    return success(path === piped ? await textOf(process.stdin) : await readFile(path, 'utf8'))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return failure(`The file ${path} cannot be read: the system says “${reason}”.`)
+    return failure(text.commandLine.replay.unreadable(path, reason))
   }
 }

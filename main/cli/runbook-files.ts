@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { failure, type Result, success } from '../../shared/result'
 import type { RunbookModel } from '../../shared/runbook/model'
 import { parseRunbook } from '../../shared/runbook/parse'
+import { text } from '../../shared/text/text'
 import { withDeadLinks } from '../runbook/link-targets'
 import { listMarkdownFiles } from '../runbook/list-files'
 import { readRunbook } from '../runbook/read'
@@ -35,7 +36,7 @@ export async function understandFiles(path: string): Promise<Result<UnderstoodFi
     return await understandFolder(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return failure(`The folder ${path} cannot be read: the system says “${reason}”.`)
+    return failure(text.commandLine.runbook.folderUnreadable(path, reason))
   }
 }
 
@@ -48,9 +49,7 @@ async function understandFolder(folder: string): Promise<Result<UnderstoodFiles,
     const file = join(folder, path)
     size += (await stat(file)).size
     if (size > mostText) {
-      complaints.push(
-        `The folder has more than 32 MB of Markdown; ${file} and what follows it were left out.`,
-      )
+      complaints.push(text.runbook.files.folder.tooLarge(file))
       break
     }
     const read = await understandFile(file)
@@ -58,7 +57,7 @@ async function understandFolder(folder: string): Promise<Result<UnderstoodFiles,
     else complaints.push(read.error)
   }
   if (files.length > 0) return success({ isFolder: true, files, complaints })
-  return failure([`There is no runbook to read in ${folder}.`, ...complaints].join('\n'))
+  return failure([text.commandLine.runbook.nothingIn(folder), ...complaints].join('\n'))
 }
 
 async function understandFile(path: string): Promise<Result<UnderstoodFile, string>> {

@@ -1,5 +1,6 @@
 import { alertReason, alertTitle } from '../../shared/alert/describe'
 import type { CompanionEvent } from '../../shared/contract'
+import { text } from '../../shared/text/text'
 import { localTime } from '../../shared/time/display'
 import { plainDoor } from '../browser/plain-door'
 import { type BrowserDoor, type BrowserDoorParts, openBrowserDoor } from '../browser/server'
@@ -38,9 +39,7 @@ export async function serve(serving: Serving): Promise<number> {
   const { dataFolder } = serving
   try {
     if (lockDataFolder(dataFolder) === null) {
-      return fail(
-        `Watchkeeper is already running with the data in ${dataFolder}. Use its window or its printed link, end it, or choose another folder with --data-dir.`,
-      )
+      return fail(text.commandLine.serve.alreadyRunning(dataFolder))
     }
     return await run(serving)
   } catch (error) {
@@ -57,7 +56,7 @@ async function run(serving: Serving): Promise<number> {
     diagnostics,
     dataFolder,
     version: installation.version,
-    redact: (text) => secrets.redact(text),
+    redact: (written) => secrets.redact(written),
     end(error) {
       console.error(error)
       process.exit(1)
@@ -79,17 +78,18 @@ async function run(serving: Serving): Promise<number> {
   })
   lastWords.ask((error) => companion.goesOnAfter(error))
   companion.subscribe(printAlerts)
+  const words = text.commandLine.serve
   try {
     const { dispatch, subscribe } = companion
     const door = await openAt(port, {
       dispatch,
       subscribe,
       windowFolder: installation.windowFolder,
-      onLink: (link) => console.log(`The link was used. For another browser on this machine:\n\n  ${link}\n`),
+      onLink: (link) => console.log(words.linkUsed(link)),
     })
     if (typeof door === 'string') return fail(door)
-    console.log(`Watchkeeper is watching. Open it in a browser on this machine:\n\n  ${door.link}\n`)
-    console.log('It goes on watching and notifying until you end it with Ctrl-C.')
+    console.log(words.watching(door.link))
+    console.log(words.goesOn)
     await untilEnded()
     await door.close()
     return 0
@@ -109,9 +109,8 @@ async function openAt(
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
     if (port === null) return openBrowserDoor({ ...parts, port: 0 })
-    return code === 'EADDRINUSE'
-      ? `Port ${port} is in use by another program. Choose another with --port, or leave it out.`
-      : `This account may not use port ${port}. Choose one above 1023 with --port, or leave it out.`
+    const words = text.commandLine.serve
+    return code === 'EADDRINUSE' ? words.portInUse(port) : words.portForbidden(port)
   }
 }
 

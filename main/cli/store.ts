@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { text } from '../../shared/text/text'
 import type { Clock } from '../clock'
 import { ApprovedCommandRepository } from '../store/approved-commands'
 import { copiesIn, copyTo, lastGoodCopy, putInPlace } from '../store/copies'
@@ -17,38 +18,38 @@ const damaged = 1
  * told.
  */
 export function examineStore(dataFolder: string, { repair }: { repair: boolean }, clock: Clock): number {
+  const words = text.commandLine.store
   const file = databaseFile(dataFolder)
-  if (!existsSync(file))
-    return fail(`There is no database in ${dataFolder}. Watchkeeper makes one when it starts.`)
+  if (!existsSync(file)) return fail(words.noDatabaseYet(dataFolder))
   const found = examine(file)
   const copies = copiesIn(dataFolder)
-  for (const copy of copies)
-    console.log(
-      `copy of ${new Date(copy.at).toISOString()}: ${examine(copy.file).state}, ${megabytes(copy.size)}`,
-    )
-  if (copies.length === 0)
-    console.log('There are no copies yet; one is made each day while Watchkeeper runs.')
+  for (const { at, file: copy, size } of copies) {
+    const state = words.states[examine(copy).state]
+    console.log(words.copy({ madeAt: new Date(at).toISOString(), state, size: megabytes(size) }))
+  }
+  if (copies.length === 0) console.log(words.noCopies)
   if (found.state === 'whole') {
-    console.log(`The database is whole (version ${found.version}).`)
+    console.log(words.whole(found.version))
     return 0
   }
-  if (found.state === 'newer') return fail('The database was written by a newer Watchkeeper; use that one.')
-  console.log(`The database is damaged: ${found.found.join('; ')}.`)
+  if (found.state === 'newer') return fail(words.newer)
+  console.log(words.damaged(found.found.join('; ')))
   if (!repair) {
-    console.log('Run doctor --repair to put the last good copy in its place; the damaged one is kept.')
+    console.log(words.repairIt)
     return damaged
   }
   const copy = lastGoodCopy(dataFolder)
-  if (copy === null) return fail('There is no good copy to put in its place.')
+  if (copy === null) return fail(words.noGoodCopy)
   return replaceStore(dataFolder, copy.file, 'damaged', clock)
 }
 
 /** Copies the database to a file, also while Watchkeeper runs. Returns the exit code. */
 export async function backUpStore(dataFolder: string, target: string): Promise<number> {
+  const words = text.commandLine.store
   const file = databaseFile(dataFolder)
   const to = resolve(target)
-  if (!existsSync(file)) return fail(`There is no database in ${dataFolder}.`)
-  if (existsSync(to)) return fail(`${to} is there already. Choose another name.`)
+  if (!existsSync(file)) return fail(words.noDatabase(dataFolder))
+  if (existsSync(to)) return fail(words.thereAlready(to))
   try {
     mkdirSync(dirname(to), { recursive: true })
     const database = openDatabase(file)
@@ -57,20 +58,21 @@ export async function backUpStore(dataFolder: string, target: string): Promise<n
     } finally {
       database.close()
     }
-    console.log(`The database was copied to ${to}.`)
+    console.log(words.copied(to))
     return 0
   } catch (error) {
-    return fail(`The database could not be copied to ${to}: ${reasonOf(error)}.`)
+    return fail(words.notCopied(to, reasonOf(error)))
   }
 }
 
 /** Puts a copy in the place of the database, which is kept aside. Returns the exit code. */
 export function restoreStore(dataFolder: string, source: string, clock: Clock): number {
+  const words = text.commandLine.store
   const from = resolve(source)
-  if (!existsSync(from)) return fail(`There is no file at ${from}.`)
+  if (!existsSync(from)) return fail(words.noFile(from))
   const found = examine(from)
-  if (found.state === 'newer') return fail(`${from} was written by a newer Watchkeeper; use that one.`)
-  if (found.state === 'damaged') return fail(`${from} is no whole database: ${found.found.join('; ')}.`)
+  if (found.state === 'newer') return fail(words.fileNewer(from))
+  if (found.state === 'damaged') return fail(words.fileDamaged(from, found.found.join('; ')))
   const code = replaceStore(dataFolder, from, 'replaced', clock)
   if (code === 0) forgetApprovals(databaseFile(dataFolder))
   return code
@@ -83,24 +85,24 @@ function forgetApprovals(file: string): void {
     const approved = new ApprovedCommandRepository(database)
     if (approved.fingerprints().length === 0) return
     approved.forgetAll()
-    console.log('Commands that its monitors run wait for your approval again.')
+    console.log(text.commandLine.store.approvalsForgotten)
   } finally {
     database.close()
   }
 }
 
 function replaceStore(dataFolder: string, copy: string, label: string, clock: Clock): number {
+  const words = text.commandLine.store
   const letGo = lockDataFolder(dataFolder)
-  if (letGo === null) return fail(`Watchkeeper is running with the data in ${dataFolder}. Quit it first.`)
+  if (letGo === null) return fail(words.running(dataFolder))
   try {
     const file = databaseFile(dataFolder)
-    if (existsSync(file))
-      console.log(`The database before was kept as ${moveAside(file, label, clock.now())}.`)
+    if (existsSync(file)) console.log(words.keptAside(moveAside(file, label, clock.now())))
     putInPlace(copy, file)
-    console.log(`${copy} was put in its place.`)
+    console.log(words.putInPlace(copy))
     return 0
   } catch (error) {
-    return fail(`It could not be put in place: ${reasonOf(error)}.`)
+    return fail(words.notPutInPlace(reasonOf(error)))
   } finally {
     letGo()
   }

@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text/text'
 import { type CommandReference, withAllUnder } from './command-reference'
 
 interface ManualOptions {
@@ -19,7 +20,7 @@ export function manualPage(program: CommandReference, { version, desktop }: Manu
     `.I COMMAND`,
     plain('[OPTION]... [ARGUMENT]...'),
     '.SH DESCRIPTION',
-    'Without a command it opens the desktop app, or shows the window of the one that runs already.',
+    plain(text.commandLine.help.manual.withoutCommand),
     ...desktop.flatMap(({ call, description }) => tagged(call, description)),
     '.SH COMMANDS',
     ...commands.flatMap((command) => commandLines(program.name, command)),
@@ -48,8 +49,8 @@ function tagged(tag: string, description: string): string[] {
   return ['.TP', `.B ${plain(tag)}`, plain(description)]
 }
 
-function paragraphs(text: string): string[] {
-  return text
+function paragraphs(description: string): string[] {
+  return description
     .split('\n\n')
     .flatMap((paragraph, index) => (index === 0 ? [] : ['.PP']).concat(plain(paragraph)))
 }
@@ -59,8 +60,8 @@ function withoutStop(sentence: string): string {
 }
 
 /** A text that roff prints as it is: no escape, no request at its begin, no hyphen for a minus. */
-function plain(text: string): string {
-  return text
+function plain(words: string): string {
+  return words
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replaceAll('"', '\\(dq')
