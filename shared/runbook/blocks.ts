@@ -1,3 +1,5 @@
+import { text } from '../text/text'
+
 /**
  * Cuts a runbook into pieces that can be read one by one, so that the time it takes grows with its length only, and
  * holds back what would make a Markdown parser slow or deep. Line numbers stay as they are in the file.
@@ -123,12 +125,9 @@ function isWithinBounds({ length, lines, emphasis, openHtml }: Prose): boolean {
 }
 
 function blockOverrun({ firstLine, prose }: OpenBlock, line: number): Overrun {
-  const extent = line === firstLine ? 'It is not read' : `It is read up to line ${line - 1}`
-  const sentence =
-    prose.openHtml > maximumOpenHtml
-      ? `The text that begins at line ${firstLine} opens HTML comments again and again without closing them. ${extent}; close them, or write them as code.`
-      : `The text that begins at line ${firstLine} is too long without a blank line. ${extent}; break it into smaller parts.`
-  return { sentence, line }
+  const { openComments, tooLong } = text.runbook.faults.bounds
+  const say = prose.openHtml > maximumOpenHtml ? openComments : tooLong
+  return { sentence: say(firstLine, line === firstLine ? null : line - 1), line }
 }
 
 function withinBounds(line: string): string {
@@ -138,10 +137,11 @@ function withinBounds(line: string): string {
 }
 
 function lineOverrun(line: string, number: number): Overrun {
+  const words = text.runbook.faults.bounds
   const sentence =
     line.length > maximumLineLength
-      ? `Line ${number} has ${line.length} characters. The first ${maximumLineLength} are read; break it into several lines.`
-      : `Line ${number} is nested too deeply. It is read as if it were nested less deeply.`
+      ? words.longLine(number, line.length, maximumLineLength)
+      : words.deepLine(number)
   return { sentence, line: number }
 }
 

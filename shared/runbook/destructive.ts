@@ -1,64 +1,66 @@
-const rules: readonly { words: RegExp; what: string }[] = [
-  { words: /\brm\s+(?:-\S+\s+)*-(?:\w*[rR]|-recursive)/, what: 'It deletes whole folders.' },
+import { type Catalogue, text } from '../text/text'
+
+const rules: readonly { words: RegExp; what: keyof Catalogue['runbook']['destroys'] }[] = [
+  { words: /\brm\s+(?:-\S+\s+)*-(?:\w*[rR]|-recursive)/, what: 'folders' },
   {
     words: /\bfind\b.*\s-delete\b|\bfind\b.*-exec\s+rm\b|\bxargs\b.*\brm\b/,
-    what: 'It deletes every file it finds.',
+    what: 'foundFiles',
   },
-  { words: /\bRemove-Item\b.*-Recurse\b|\brd\s+\/s\b|\bdel\s+\/s\b/i, what: 'It deletes whole folders.' },
+  { words: /\bRemove-Item\b.*-Recurse\b|\brd\s+\/s\b|\bdel\s+\/s\b/i, what: 'folders' },
   {
     words:
       /\bdrop\s+(?:table|database|schema|index|view|user|role|tablespace)\b|\bdropdb\b|\bdropDatabase\b/i,
-    what: 'It drops data that only a backup brings back.',
+    what: 'data',
   },
   {
     words: /\btruncate\s+(?:table\s+)?[\w."`[\]]+\s*(?:;|"|'|$)|\btruncate\s+(?:-s|--size)/i,
-    what: 'It empties a table or file.',
+    what: 'tableOrFile',
   },
-  { words: /\bdelete\s+from\s+[\w."`]+\s*(?:;|"|'|$)/i, what: 'It deletes every row of a table.' },
-  { words: /\bflush(?:all|db)\b/i, what: 'It empties a whole store.' },
+  { words: /\bdelete\s+from\s+[\w."`]+\s*(?:;|"|'|$)/i, what: 'rows' },
+  { words: /\bflush(?:all|db)\b/i, what: 'store' },
   {
     words: /\bmkfs(?:\.\w+)?\b|\bwipefs\b|\bfdisk\b(?!.*\s-l\b)|\bparted\b|\bsgdisk\b|^format\s+[a-z]:/i,
-    what: 'It overwrites a disk.',
+    what: 'disk',
   },
-  { words: /\bdd\b.*\bof=\/dev\/|>\s*\/dev\/(?:sd|hd|vd|nvme|xvd|disk)/, what: 'It overwrites a disk.' },
-  { words: /\bshred\b|\bsrm\b/, what: 'It destroys files beyond recovery.' },
+  { words: /\bdd\b.*\bof=\/dev\/|>\s*\/dev\/(?:sd|hd|vd|nvme|xvd|disk)/, what: 'disk' },
+  { words: /\bshred\b|\bsrm\b/, what: 'filesForGood' },
   {
     words:
       /\b(?:shutdown|reboot|poweroff|halt)\b|\binit\s+[06]\b|\bsystemctl\s+(?:\S+\s+)*(?:isolate|halt|kexec)\b|\b(?:Stop|Restart)-Computer\b/,
-    what: 'It stops or restarts the machine.',
+    what: 'machine',
   },
   {
     words: /\bcurl\b.*(?:\s-X\s*|\s--request[\s=]+)["']?DELETE\b/,
-    what: 'It asks a server to delete something.',
+    what: 'onServer',
   },
   {
     words: /\bkubectl\b.*\bdelete\b|\bkubectl\b.*\bdrain\b|\bhelm\b.*\b(?:uninstall|delete)\b/,
-    what: 'It removes what runs in the cluster.',
+    what: 'cluster',
   },
   {
     words: /\b(?:terraform|tofu|pulumi|cdk|vagrant)\b.*\bdestroy\b|\bterraform\b.*-destroy\b/,
-    what: 'It removes infrastructure.',
+    what: 'infrastructure',
   },
   {
     words:
       /\bgit\b.*\bpush\b.*(?:--force\b|\s-f\b|--mirror\b)|\bgit\b.*\breset\b.*--hard\b|\bgit\b.*\bclean\b.*\s-\w*f/,
-    what: 'It overwrites or drops work in Git.',
+    what: 'work',
   },
   {
     words: /\bdocker\b.*\b(?:prune|rm|rmi)\b|\bdocker\b.*\bdown\b.*(?:\s-v\b|--volumes\b)/,
-    what: 'It removes containers, images or volumes.',
+    what: 'containers',
   },
   {
     words:
       /\b(?:aws|gcloud|az|doctl)\b.*\b(?:delete|terminate|rb|purge)(?:-[\w-]+)?\b|\baws\b.*\bs3\b.*\brm\b/,
-    what: 'It removes something in the cloud.',
+    what: 'cloud',
   },
-  { words: /\bzfs\s+destroy\b|\b(?:lv|vg|pv)remove\b/, what: 'It removes a volume.' },
+  { words: /\bzfs\s+destroy\b|\b(?:lv|vg|pv)remove\b/, what: 'volume' },
   {
     words: /\bchmod\s+(?:-\S+\s+)*-R\b.*\s\/(?:\s|$)|\bchown\s+(?:-\S+\s+)*-R\b.*\s\/(?:\s|$)/,
-    what: 'It changes the rights of the whole system.',
+    what: 'rights',
   },
-  { words: /:\s*\(\s*\)\s*\{.*\}\s*;\s*:/, what: 'It starts itself without end.' },
+  { words: /:\s*\(\s*\)\s*\{.*\}\s*;\s*:/, what: 'processes' },
 ]
 
 /**
@@ -66,6 +68,7 @@ const rules: readonly { words: RegExp; what: string }[] = [
  * the side of a warning: the command is marked, never hidden or held back.
  */
 export function whatItDestroys(command: string): string | null {
-  const text = command.slice(0, 4000)
-  return rules.find(({ words }) => words.test(text))?.what ?? null
+  const read = command.slice(0, 4000)
+  const rule = rules.find(({ words }) => words.test(read))
+  return rule === undefined ? null : text.runbook.destroys[rule.what]
 }

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { occurrences } from '../time/occurrences'
 import type { Schedule } from '../time/schedule'
 import type { RunbookModel } from './model'
@@ -43,7 +44,7 @@ function recurringParts({ windows, backups, reviews, checklists, calendar }: Run
     })),
     ...backups.map(({ name, schedule, line }) => ({
       kind: 'backup' as const,
-      title: `Backup: ${name}`,
+      title: text.runbook.understood.backup(name),
       schedule,
       line,
     })),

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { pathFrom, type RunbookFile, sectionIdIn } from './files'
 import { needGaps, needKind } from './gaps/needs'
 import type { Gap, RunbookModel } from './model'
@@ -135,7 +136,10 @@ function withUniqueMonitors(model: RunbookModel, files: readonly RunbookFile[]):
       places.set(definition.name, pathAt(line))
       return true
     }
-    const sentence = `${pathAt(line)}: “${definition.name}” is already the name of a monitor in ${before}; give each its own.`
+    const sentence = text.runbook.faults.monitor.nameTakenInFile(definition.name, {
+      path: pathAt(line),
+      before,
+    })
     gaps.push({ kind: 'monitor', severity: 'error', sentence, line })
     return false
   })
@@ -145,8 +149,9 @@ function withUniqueMonitors(model: RunbookModel, files: readonly RunbookFile[]):
 /** What a monitor needs may be in another file: only all of them together can miss it. */
 function withNeeds(model: RunbookModel, files: readonly RunbookFile[]): RunbookModel {
   const placeOf = (line: number) => {
+    const words = text.runbook.faults.monitor
     const file = files.findLast(({ firstLine }) => firstLine <= line)
-    return file === undefined ? `Line ${line}` : `${file.path}: Line ${line - file.firstLine + 1}`
+    return file === undefined ? words.line(line) : words.lineOfFile(file.path, line - file.firstLine + 1)
   }
   const gaps = [...model.gaps.filter(({ kind }) => kind !== needKind), ...needGaps(model, placeOf)]
   return { ...model, gaps: gaps.sort((a, b) => a.line - b.line) }

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { text } from '../text/text'
 import { hasFrontmatter, type Overrun, splitMarkdown, type TextBlock } from './blocks'
 import { borrowedDefinitions, definitionsIn } from './definitions'
 
@@ -90,10 +91,7 @@ function parseAlone(text: string, beginsTheText: boolean): Root | null {
 }
 
 function unreadable({ firstLine }: TextBlock): Overrun {
-  return {
-    sentence: `The text that begins at line ${firstLine} could not be read as Markdown.`,
-    line: firstLine,
-  }
+  return { sentence: text.runbook.faults.bounds.unreadable(firstLine), line: firstLine }
 }
 
 /** The line a node begins at. */

@@ -1,5 +1,6 @@
 import type { Cause } from '../alert/alert'
 import type { Severity } from '../incident/severity'
+import { text } from '../text/text'
 import type { MonitorKind } from '../watch/monitor'
 import { metricOf } from './metric-words'
 import type { Kpi, Procedure, RunbookModel, Step, Troubleshooting } from './model'
@@ -86,7 +87,8 @@ export function relevantTo(
 type Scored = Relevant & { score: number }
 
 function situationsOf(concern: Concern, procedure: Procedure): Scored[] {
-  const isOfSeverity = procedure.severity !== null && procedure.severity === concern.severity
+  const { severity } = procedure
+  const isOfSeverity = severity !== null && severity === concern.severity
   return procedure.situations.map(({ title, steps, line }) => {
     const { score, why } = fitnessOf(concern, { title, below: textOf(steps) })
     return {
@@ -96,7 +98,7 @@ function situationsOf(concern: Concern, procedure: Procedure): Scored[] {
       sectionId: procedure.sectionId,
       line,
       score: score + (isOfSeverity ? weight.severity : 0),
-      why: isOfSeverity ? [...why, `it is for ${procedure.severity} alerts`] : why,
+      why: isOfSeverity ? [...why, text.runbook.relevance.severity(severity)] : why,
     }
   })
 }
@@ -108,7 +110,7 @@ function entryOf(concern: Concern, entry: Troubleshooting): Scored {
 }
 
 function textOf(steps: readonly Step[]): string {
-  return steps.map(({ text }) => text).join(' ')
+  return steps.map((step) => step.text).join(' ')
 }
 
 interface Fitness {
@@ -131,7 +133,7 @@ export function fitnessOf(concern: Concern, words: Words): Fitness {
   return {
     score,
     why: [
-      ...(speaksOf(ofMetric) ? [`its metric is ${metric ?? concern.metric}`] : []),
+      ...(speaksOf(ofMetric) ? [text.runbook.relevance.metric(metric ?? concern.metric ?? '')] : []),
       ...(shared.length > 0 ? [sharedWords(shared)] : []),
       ...(speaksOf(ofCause) ? [whyOfCause(concern.cause)] : []),
     ],
@@ -150,13 +152,15 @@ function wordsOfCause(cause: Cause): readonly string[] {
 }
 
 function whyOfCause(cause: Cause | null): string {
-  if (cause?.kind !== 'threshold') return 'it speaks of what does not answer'
-  return cause.unit === 'milliseconds' ? 'it speaks of what is slow' : 'it speaks of what runs short'
+  const words = text.runbook.relevance
+  if (cause?.kind !== 'threshold') return words.noAnswer
+  return cause.unit === 'milliseconds' ? words.slow : words.short
 }
 
 function sharedWords(words: readonly string[]): string {
-  const quoted = [...new Set(words)].map((word) => `“${word}”`).join(', ')
-  return words.length === 1 ? `shares the word ${quoted}` : `shares the words ${quoted}`
+  const { word: one, words: several } = text.runbook.relevance
+  const [only] = words
+  return words.length === 1 && only !== undefined ? one(only) : several([...new Set(words)])
 }
 
 function countIn(words: readonly string[], meant: readonly string[]): number {
@@ -168,10 +172,10 @@ function holds(words: readonly string[], word: string): boolean {
   return words.some((each) => each.startsWith(word) || (each.length >= 4 && word.startsWith(each)))
 }
 
-function longWordsIn(text: string): string[] {
-  return wordsIn(text).filter((word) => word.length >= 4 && !emptyWords.has(word))
+function longWordsIn(written: string): string[] {
+  return wordsIn(written).filter((word) => word.length >= 4 && !emptyWords.has(word))
 }
 
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+function wordsIn(written: string): string[] {
+  return written.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 }

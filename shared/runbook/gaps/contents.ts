@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import { formatThreshold, type Threshold } from '../../watch/quantity'
 import type { Gap, Kpi, RunbookModel } from '../model'
 import type { Outline } from '../outline'
@@ -9,7 +10,7 @@ type Understood = Omit<RunbookModel, 'gaps'>
 /** Contacts whom nobody can reach: no phone, no email. */
 export function contactGaps({ contacts }: Understood): Gap[] {
   const chain = contacts.chain.map(({ role, name, phone, email, line }) => ({
-    who: name ?? role ?? 'A person in the escalation chain',
+    who: name ?? role,
     isReachable: phone !== null || email !== null,
     line,
   }))
@@ -20,37 +21,22 @@ export function contactGaps({ contacts }: Understood): Gap[] {
   }))
   return [...chain, ...external]
     .filter(({ isReachable }) => !isReachable)
-    .map(({ who, line }) =>
-      gap(
-        'contact',
-        'error',
-        `${who} cannot be reached: there is neither a phone number nor an email address.`,
-        line,
-      ),
-    )
+    .map(({ who, line }) => gap('contact', 'error', text.runbook.faults.contacts.unreachable(who), line))
 }
 
 /** A chain in which there is nobody to go on to. */
 export function chainGaps({ contacts }: Understood): Gap[] {
   const [only] = contacts.chain
   if (only === undefined || contacts.chain.length > 1 || only.backup !== null) return []
-  const who = only.name ?? only.role ?? 'One person'
-  return [
-    gap(
-      'chain',
-      'warning',
-      `${who} is alone in the escalation chain; name somebody to call next.`,
-      only.line,
-    ),
-  ]
+  return [gap('chain', 'warning', text.runbook.faults.contacts.alone(only.name ?? only.role), only.line)]
 }
 
 /** Commands that would destroy something: they are shown, and marked. */
 export function commandGaps({ commands }: Understood): Gap[] {
-  return commands.flatMap(({ text, destructive, line }) =>
+  return commands.flatMap(({ text: command, destructive, line }) =>
     destructive === null
       ? []
-      : [gap('command', 'warning', `“${shortened(text)}” is to be used with care. ${destructive}`, line)],
+      : [gap('command', 'warning', text.runbook.faults.command(shortened(command), destructive), line)],
   )
 }
 
@@ -60,11 +46,11 @@ export function scheduleGaps({ calendar, backups }: Understood): Gap[] {
   const gaps = recurring.flatMap(({ title, schedule, when, line }) => {
     if (filled(when) === null) return []
     if (schedule === null) {
-      const sentence = `When “${title}” is due is not understood from “${shortened(when)}”; write it like “Sundays at 2:00 AM”.`
+      const sentence = text.runbook.faults.schedule.unclear(title, shortened(when))
       return [gap('schedule', 'information', sentence, line)]
     }
     if (!/\d\s*(?:UTC|GMT)\b/.test(when)) return []
-    const sentence = `“${shortened(when)}” of ${title} names a zone, and is taken as local time; write the local time.`
+    const sentence = text.runbook.faults.schedule.zone(title, shortened(when))
     return [gap('schedule', 'warning', sentence, line)]
   })
   return [...new Map(gaps.map((each) => [each.line, each])).values()]
@@ -75,24 +61,14 @@ export function severityGaps({ severities }: Understood): Gap[] {
   return severities
     .filter(({ responseTime }) => responseTime === null)
     .map(({ severity, name, line }) =>
-      gap(
-        'severity',
-        'error',
-        `${name === severity ? severity : `${severity} (${name})`} has no response time; write one like “15 minutes”.`,
-        line,
-      ),
+      gap('severity', 'error', text.runbook.faults.severity(severity, name), line),
     )
 }
 
 /** Thresholds that are written and not understood, and pairs that contradict each other. */
 export function thresholdGaps(outline: Outline, { kpis }: Understood): Gap[] {
-  const unclear = unclearThresholds(outline).map(({ name, text, line }) =>
-    gap(
-      'threshold',
-      'warning',
-      `The threshold “${text}” of ${name}, is not understood; write it like “>85%” or “>3s”.`,
-      line,
-    ),
+  const unclear = unclearThresholds(outline).map(({ name, text: threshold, line }) =>
+    gap('threshold', 'warning', text.runbook.faults.threshold.unclear(name, threshold), line),
   )
   return [...unclear, ...kpis.flatMap(contradiction)]
 }
@@ -100,7 +76,8 @@ export function thresholdGaps(outline: Outline, { kpis }: Understood): Gap[] {
 function contradiction(kpi: Kpi): Gap[] {
   const { name, warning, critical, line } = kpi
   if (warning === null || critical === null || isBeyond(critical, warning)) return []
-  const sentence = `${name} is critical ${formatThreshold(critical)} and already a warning ${formatThreshold(warning)}: the warning would never come first.`
+  const levels = { warning: formatThreshold(warning), critical: formatThreshold(critical) }
+  const sentence = text.runbook.faults.threshold.contradiction(name, levels)
   return [gap('threshold', 'error', sentence, line)]
 }
 
@@ -110,8 +87,8 @@ function isBeyond(critical: Threshold, warning: Threshold): boolean {
   return upwards ? critical.value > warning.value : critical.value < warning.value
 }
 
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+function shortened(written: string): string {
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written
 }
 
 function gap(kind: string, severity: Gap['severity'], sentence: string, line: number): Gap {

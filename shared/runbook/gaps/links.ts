@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import type { Gap, LocalLink, Section } from '../model'
 
 /** Links to a heading that the runbook does not have. */
@@ -8,7 +9,7 @@ export function headingLinkGaps(links: readonly LocalLink[], sections: readonly 
       ({ target }) =>
         target.startsWith('#') && target.length > 1 && !ids.has(decoded(target.slice(1)).toLowerCase()),
     )
-    .map(({ target, line }) => gap(`The link to ${target} leads to no heading of this runbook.`, line))
+    .map(({ target, line }) => gap(text.runbook.faults.link.noHeading(target), line))
 }
 
 /** The file that a link leads to, relative to the runbook's folder; null for one to a heading. */
@@ -22,15 +23,15 @@ export function fileLinkGaps(links: readonly LocalLink[], missing: ReadonlySet<s
   return links.flatMap((link) => {
     const file = linkedFile(link)
     if (file === null || !missing.has(file)) return []
-    return [gap(`The link to ${file} leads to no file; correct it or add the file.`, link.line)]
+    return [gap(text.runbook.faults.link.noFile(file), link.line)]
   })
 }
 
-function decoded(text: string): string {
+function decoded(target: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(target)
   } catch {
-    return text
+    return target
   }
 }
 

@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import { needingByName, needingOf, problemsOfNeeds } from '../../watch/needs'
 import type { Gap, RunbookModel } from '../model'
 
@@ -12,12 +13,12 @@ export function needGaps({ monitors }: Pick<RunbookModel, 'monitors'>, placeOf =
   const all = needingByName(monitors.map(({ definition }) => needingOf(definition)))
   return monitors.flatMap(({ definition, line }) =>
     problemsOfNeeds(needingOf(definition), all).map((problem) => {
-      const sentence = `${placeOf(line)}: needs of “${definition.name}”: ${problem}`
+      const sentence = text.runbook.faults.monitor.needs(placeOf(line), definition.name, problem)
       return { kind: needKind, severity: 'warning' as const, sentence, line }
     }),
   )
 }
 
 function plainLine(line: number): string {
-  return `Line ${line}`
+  return text.runbook.faults.monitor.line(line)
 }

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent, Table, TableRow } from 'mdast'
+import { text } from '../../text/text'
 import { lineOf } from '../markdown'
 import type { Gap } from '../model'
 import type { Outline, OutlineSection } from '../outline'
@@ -48,26 +49,25 @@ interface Cell {
   column: string
 }
 
-function gapsIn(text: string, firstLine: number, cell: Cell | null, sectionTitle: string): Gap[] {
-  return placeholdersIn(text).map(({ text: placeholder, at }) => {
-    const before = text.slice(0, at)
+function gapsIn(written: string, firstLine: number, cell: Cell | null, sectionTitle: string): Gap[] {
+  return placeholdersIn(written).map(({ text: placeholder, at }) => {
+    const before = written.slice(0, at)
     const line = firstLine + (before.match(/\n/g)?.length ?? 0)
     const subject = cell === null ? labelBefore(before) : subjectOf(cell, placeholder)
-    const of = subject === null || placeholder === `[${subject}]` ? '' : ` of ${subject}`
-    const where = sectionTitle === '' ? '' : ` in “${sectionTitle}”`
-    const sentence = `${placeholder}${of}${where} is not filled in.`
+    const place = { subject: placeholder === `[${subject}]` ? null : subject, section: sectionTitle }
+    const sentence = text.runbook.faults.placeholder(placeholder, place)
     return { kind: 'placeholder', severity: 'warning', sentence, line }
   })
 }
 
 /** The row, and the column too where the placeholder does not say it itself. */
-function subjectOf({ name, column }: Cell, placeholder: string): string {
+function subjectOf({ name, column }: Cell, placeholder: string): string | { row: string; column: string } {
   const isSaid = column === '' || placeholder.toLowerCase().includes(column.toLowerCase())
-  return isSaid ? name : `${name}, ${column},`
+  return isSaid ? name : { row: name, column }
 }
 
-function labelBefore(text: string): string | null {
-  return /([^\n:]{1,60}):[^\n:]*$/.exec(text)?.[1]?.trim() ?? null
+function labelBefore(written: string): string | null {
+  return /([^\n:]{1,60}):[^\n:]*$/.exec(written)?.[1]?.trim() ?? null
 }
 
 /** What a person wrote in words: without code and links, with the line ends as they are in the file. */

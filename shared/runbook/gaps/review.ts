@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import { endOfDateEverywhere, parseCalendarDate } from '../../time/calendar-date'
 import type { Gap, RunbookDocument, RunbookModel } from '../model'
 
@@ -9,9 +10,10 @@ export function gapsAt({ document, gaps }: Pick<RunbookModel, 'document' | 'gaps
 
 /** The gap of a runbook whose next review should have been by `now` (UTC milliseconds); null while it is not. */
 export function reviewGap(document: RunbookDocument, now: number): Gap | null {
-  const date = document.nextReview === null ? null : parseCalendarDate(document.nextReview)
-  if (date === null || now < endOfDateEverywhere(date)) return null
-  const line = document.fields.find(({ value }) => value === document.nextReview)?.line ?? 1
-  const sentence = `The next review of this runbook was due on ${document.nextReview}. Review it and write the next date.`
+  const { nextReview } = document
+  const date = nextReview === null ? null : parseCalendarDate(nextReview)
+  if (nextReview === null || date === null || now < endOfDateEverywhere(date)) return null
+  const line = document.fields.find(({ value }) => value === nextReview)?.line ?? 1
+  const sentence = text.runbook.faults.review(nextReview)
   return { kind: 'review', severity: 'warning', sentence, line }
 }

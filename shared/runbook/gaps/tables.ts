@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import type { Gap, RunbookModel } from '../model'
 import type { Outline } from '../outline'
 import { tablesOf } from '../table'
@@ -9,12 +10,7 @@ export function tableGaps(outline: Outline, understood: Omit<RunbookModel, 'gaps
   return tablesOf(outline)
     .filter(({ rows }) => rows.length > 0 && !rows.some(({ line }) => lines.has(line)))
     .map(({ header, section, line }) => {
-      const columns = header
-        .map((title) => title || '(empty)')
-        .join(', ')
-        .slice(0, 120)
-      const where = section.title === '' ? '' : ` in “${section.title}”`
-      const sentence = `The table${where} with the columns ${columns} fits nothing that Watchkeeper knows; it is shown as text.`
+      const sentence = text.runbook.faults.table(header, section.title)
       return { kind: 'table', severity: 'information', sentence, line }
     })
 }

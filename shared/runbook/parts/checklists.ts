@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast'
 import { isSeen } from '../../shift/moments'
+import { text } from '../../text/text'
 import type { Schedule } from '../../time/schedule'
 import { parseSchedule } from '../../time/schedule-words'
 import { type KeyMaker, keyMaker } from '../key-maker'
@@ -62,17 +63,19 @@ function nameOfPhase(item: ListItem): string | null {
   return itemText(item).replace(/\s*:$/, '') || null
 }
 
+/** A checklist without a title has this key in any language: what was done of it is kept by it. */
+const untitledKey = 'Checklist'
+
 function checklistOf(group: Group, section: OutlineSection, makeChecklistKey: KeyMaker): Checklist {
-  const title =
-    [section.title, group.label].filter((part) => part !== null && part !== '').join(': ') || 'Checklist'
+  const named = [section.title, group.label].filter((part) => part !== null && part !== '').join(': ')
   const makeKey = keyMaker()
   const items = group.boxes.map(({ item, phase }) => {
-    const text = itemText(item)
-    return { key: makeKey(text), text, line: lineOf(item), phase }
+    const words = itemText(item)
+    return { key: makeKey(words), text: words, line: lineOf(item), phase }
   })
   return {
-    key: makeChecklistKey(title),
-    title,
+    key: makeChecklistKey(named || untitledKey),
+    title: named || text.runbook.understood.untitledChecklist,
     sectionId: section.id,
     schedule: scheduleOf(group, section),
     items,

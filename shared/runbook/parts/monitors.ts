@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { text } from '../../text/text'
 import { readMonitorsText } from '../../watch/exchange/read'
 import { codeBlocks } from '../code'
 import { lineOf } from '../markdown'
@@ -21,7 +22,7 @@ export function readMonitors(outline: Outline): { monitors: Monitors; gaps: Gap[
       lines.set(monitor.definition.name, monitor.line)
       monitors.push(monitor)
     } else {
-      const sentence = `“${monitor.definition.name}” is already the name of the monitor at line ${before}; give each its own.`
+      const sentence = text.runbook.faults.monitor.nameTaken(monitor.definition.name, before)
       gaps.push(problem(monitor.line, 'name', sentence))
     }
   }
@@ -54,6 +55,7 @@ function readBlock(code: Code): { monitors: Monitors; gaps: Gap[] } {
 }
 
 function problem(line: number, field: string | null, sentence: string): Gap {
-  const place = field === null || field === '' ? '' : `${field}: `
-  return { kind: 'monitor', severity: 'error', sentence: `Line ${line}: ${place}${sentence}`, line }
+  const { atLine, ofField } = text.runbook.faults.monitor
+  const said = field === null || field === '' ? atLine(line, sentence) : ofField(line, field, sentence)
+  return { kind: 'monitor', severity: 'error', sentence: said, line }
 }

@@ -1,13 +1,19 @@
 import type { Gap } from '../../../runbook/model'
 import type { Pieces } from '../../pieces'
 import { counted } from '../counted'
+import { destroys } from './destroys'
 import { files, markdown } from './files'
+import { faults, relevance, understood } from './understood'
 
 const number = new Intl.NumberFormat('en')
 
 export const runbook = {
   files,
   markdown,
+  understood,
+  destroys,
+  relevance,
+  faults,
   header: {
     sample: 'The sample that comes with Watchkeeper',
     readAt: <Inserted>(time: Inserted): Pieces<Inserted> => [' · read ', time],

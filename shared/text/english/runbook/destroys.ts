@@ -1,0 +1,21 @@
+/** What a command would destroy. */
+export const destroys = {
+  folders: 'It deletes whole folders.',
+  foundFiles: 'It deletes every file it finds.',
+  data: 'It drops data that only a backup brings back.',
+  tableOrFile: 'It empties a table or file.',
+  rows: 'It deletes every row of a table.',
+  store: 'It empties a whole store.',
+  disk: 'It overwrites a disk.',
+  filesForGood: 'It destroys files beyond recovery.',
+  machine: 'It stops or restarts the machine.',
+  onServer: 'It asks a server to delete something.',
+  cluster: 'It removes what runs in the cluster.',
+  infrastructure: 'It removes infrastructure.',
+  work: 'It overwrites or drops work in Git.',
+  containers: 'It removes containers, images or volumes.',
+  cloud: 'It removes something in the cloud.',
+  volume: 'It removes a volume.',
+  rights: 'It changes the rights of the whole system.',
+  processes: 'It starts itself without end.',
+}
