@@ -1,5 +1,6 @@
 import { deadlines, type ResponseRules } from '../alert/open'
 import type { Communication, Scenario, Sla } from '../runbook/model'
+import { text } from '../text/text'
 import { findDuration } from '../time/duration'
 import type { Timer } from './incident'
 import type { Severity } from './severity'
@@ -27,11 +28,11 @@ export interface Beginning {
   responded: Timer['met']
 }
 
-/** Who is told, and by when, where the runbook does not say. */
+/** Who is told, and by when, where the runbook does not say; the ids, parts of keys, stay as they are in any language. */
 const usualCommunication = [
-  { audience: 'Stakeholders', within: 30 * minute },
-  { audience: 'Customers', within: 60 * minute },
-]
+  { id: 'Stakeholders', name: 'stakeholders', within: 30 * minute },
+  { id: 'Customers', name: 'customers', within: 60 * minute },
+] as const
 /** How often updates go out where the runbook does not say; null: they need not. */
 const usualUpdates: Record<Severity, number | null> = {
   P1: 30 * minute,
@@ -132,24 +133,31 @@ export function retimed(
 
 function communicationTimers(openedAt: number, communication: readonly Communication[]): Timer[] {
   const named = communication.flatMap(({ audience, within }) =>
-    within === null ? [] : [{ audience, within }],
+    within === null ? [] : [{ id: audience, audience, within }],
   )
-  return (named.length === 0 ? usualCommunication : named).map(({ audience, within }) => ({
-    ...running(`communication ${audience} ${within}`, openedAt, openedAt + within),
+  const usual = usualCommunication.map(({ id, name, within }) => ({
+    id,
+    audience: text.incidents.conduct.audiences[name],
+    within,
+  }))
+  return (named.length === 0 ? usual : named).map(({ id, audience, within }) => ({
+    ...running(`communication ${id} ${within}`, openedAt, openedAt + within),
     kind: 'communication',
     audience,
   }))
 }
 
 function updateTimers(severity: Severity, from: number, communication: readonly Communication[]): Timer[] {
-  const named = communication.flatMap(({ audience, text }) => {
-    const every = frequencyOf(text ?? '')
-    return every === null ? [] : [{ audience, every }]
+  const named = communication.flatMap(({ audience, text: words }) => {
+    const every = frequencyOf(words ?? '')
+    return every === null ? [] : [{ id: audience, audience, every }]
   })
   const usual = usualUpdates[severity]
-  const wanted = named.length > 0 || usual === null ? named : [{ audience: 'Everybody', every: usual }]
-  return wanted.map(({ audience, every }) => ({
-    ...running(`update ${audience}`, from, from + every),
+  const { everybody } = text.incidents.conduct.audiences
+  const wanted =
+    named.length > 0 || usual === null ? named : [{ id: 'Everybody', audience: everybody, every: usual }]
+  return wanted.map(({ id, audience, every }) => ({
+    ...running(`update ${id}`, from, from + every),
     kind: 'update',
     audience,
     every,
@@ -157,8 +165,8 @@ function updateTimers(severity: Severity, from: number, communication: readonly 
 }
 
 /** "Within 1 hour, then every 30 minutes": 30 minutes; "every hour": an hour. */
-function frequencyOf(text: string): number | null {
-  const [, often = ''] = /\b(?:every|each)\s+(.*)/is.exec(text) ?? []
+function frequencyOf(words: string): number | null {
+  const [, often = ''] = /\b(?:every|each)\s+(.*)/is.exec(words) ?? []
   if (often === '') return null
   return findDuration(often) ?? findDuration(`1 ${often}`)
 }

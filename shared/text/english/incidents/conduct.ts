@@ -22,6 +22,8 @@ export const conduct = {
     communication: (audience: string) => `Tell ${audience}`,
     update: (audience: string) => `Update ${audience}`,
   },
+  /** Who is told where the runbook does not say. */
+  audiences: { stakeholders: 'Stakeholders', customers: 'Customers', everybody: 'Everybody' },
   timersDone: {
     response: 'Responded',
     escalation: 'Escalated',
