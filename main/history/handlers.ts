@@ -1,3 +1,4 @@
+import { text } from '../../shared/text/text'
 import type { MonitorView } from '../../shared/watch/view'
 import { type Handlers, RequestRefused } from '../dispatch'
 import type { History } from './history'
@@ -15,7 +16,7 @@ export function historyHandlers(
 ): Pick<Handlers, HistoryRequest> {
   const definitionOf = (id: string) => {
     const found = view(id)
-    if (found === null) throw new RequestRefused('not found', 'This monitor is not there any more.')
+    if (found === null) throw new RequestRefused('not found', text.watch.judging.refused.gone)
     return found.definition
   }
   return {

@@ -74,7 +74,7 @@ export class ConnectivityObserver {
       return this.isOnline()
     }
     if (!this.#current.online && this.#diversions.portal() === null)
-      this.#become(true, `${answered.host} answers.`)
+      this.#become(true, text.watch.judging.connectivity.answers(answered.host))
     return this.#current.online
   }
 

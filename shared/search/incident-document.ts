@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../incident/entry'
 import type { Incident } from '../incident/incident'
 import type { WrittenSection } from '../incident/report'
 import { entryText, incidentState } from '../incident/words'
+import { text } from '../text/text'
 import type { SearchDocument } from './document'
 import { readableText } from './readable'
 
@@ -12,11 +13,11 @@ export function incidentDocument(
   written: readonly WrittenSection[],
 ): SearchDocument {
   const { id, title, severity } = incident
-  const reported = written.map(({ text }) => readableText(text))
+  const reported = written.map((section) => readableText(section.text))
   return {
     target: { kind: 'incident', incidentId: id },
     title,
-    place: `${severity} incident, ${incidentState(incident)}`,
+    place: text.search.places.incident(severity, incidentState(incident)),
     text: [...reported, ...entries.map(entryText)].join('\n'),
   }
 }
