@@ -1,5 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { basename } from 'node:path'
+import { text } from '../shared/text/text'
 import { nameAside } from './store/name-aside'
 import { writeWhole } from './write-whole'
 
@@ -37,7 +38,7 @@ function setDamagedAside(file: string): string | null {
   if (!isDamaged(file)) return null
   const aside = nameAside(file, 'unreadable', Date.now())
   renameSync(file, aside)
-  return `Your preferences could not be read, so they begin anew. The file was kept as ${basename(aside)} beside the new one.`
+  return text.preferences.unreadable(basename(aside))
 }
 
 function isDamaged(file: string): boolean {

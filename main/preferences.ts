@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Preferences, type PreferencesChange, preferencesSchema } from '../shared/preferences'
+import { text } from '../shared/text/text'
 import { RequestRefused } from './dispatch'
 import { PreferenceFile } from './preference-file'
 
@@ -34,7 +35,7 @@ export function preferencesInFolder(
       try {
         file.keep(changed)
       } catch (error) {
-        throw new RequestRefused('failed', notWrittenSentence(dataFolder, error))
+        throw new RequestRefused('failed', notSavedSentence(dataFolder, error))
       }
       current = changed
       return current
@@ -44,7 +45,7 @@ export function preferencesInFolder(
 
 const preferencesFile = 'preferences.json'
 
-function notWrittenSentence(dataFolder: string, error: unknown): string {
+function notSavedSentence(dataFolder: string, error: unknown): string {
   const why = error instanceof Error ? error.message : String(error)
-  return `This was not saved: ${preferencesFile} in ${dataFolder} cannot be written (${why}). Make the folder writable, or free some room on its disk.`
+  return text.preferences.notSaved({ file: preferencesFile, folder: dataFolder, why })
 }

@@ -1,5 +1,6 @@
 import type { Preferences, PreferencesChange } from '../preferences'
-import { type ListedKey, listedKeys, listedPreferences, preferenceWords } from './listed'
+import { text } from '../text/text'
+import { type ListedKey, listedKeys, preferenceWords } from './listed'
 import { usualPreferences } from './usual'
 
 /** Whether a person chose something else than the default. */
@@ -25,7 +26,7 @@ export function changeWords<Key extends ListedKey>(
 ): { label: string; from: string; to: string } {
   const from = preferences[key]
   return {
-    label: listedPreferences[key].label,
+    label: text.preferences.listed[key].label,
     from: preferenceWords(key, from),
     to: preferenceWords(key, change[key] ?? from),
   }

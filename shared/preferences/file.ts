@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Preferences, type PreferencesChange, preferencesChangeSchema } from '../preferences'
 import { failure, type Result, success } from '../result'
+import { text } from '../text/text'
 import { parseAnchor } from '../watch/anchor'
 import { longestPreferencesFile } from './limits'
 
@@ -29,20 +30,15 @@ export function preferencesFileText(preferences: Preferences): string {
 }
 
 /** What a file would change, or a sentence about why it is not taken. Nothing of a file that is wrong is taken. */
-export function parsePreferencesFile(text: string): Result<PreferencesChange, string> {
-  if (text.length > longestPreferencesFile) return failure('This file is larger than any settings file is.')
-  const wrapper = wrapperSchema.safeParse(parsedJson(text))
-  if (!wrapper.success) {
-    return failure('This is not a settings file of Watchkeeper. Choose one that was exported from Settings.')
-  }
-  if (wrapper.data.version > version) {
-    return failure('A newer Watchkeeper wrote this file. Bring this one up to date to read it.')
-  }
+export function parsePreferencesFile(written: string): Result<PreferencesChange, string> {
+  const words = text.preferences.file
+  if (written.length > longestPreferencesFile) return failure(words.tooLarge)
+  const wrapper = wrapperSchema.safeParse(parsedJson(written))
+  if (!wrapper.success) return failure(words.notOne)
+  if (wrapper.data.version > version) return failure(words.newer)
   const carried = carriedSchema.safeParse(wrapper.data.preferences)
   if (carried.success) return success(carried.data)
-  return failure(
-    `“${placeOf(carried.error)}” in this file is nothing that Watchkeeper understands, so nothing of it was taken.`,
-  )
+  return failure(words.notUnderstood(placeOf(carried.error)))
 }
 
 /** An address may have a password or a token in it. */
@@ -53,9 +49,9 @@ function isOpen(anchor: string): boolean {
   return username + password + search === ''
 }
 
-function parsedJson(text: string): unknown {
+function parsedJson(written: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(written)
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { text } from '../../../shared/text/text'
 import { attempt } from '../../app/store'
 import { useSavedText } from '../../app/use-saved-text'
 import { TextArea } from '../../ui/TextArea'
@@ -19,17 +20,17 @@ export function Anchors({ label, explanation, value }: PreferenceControl<'anchor
     setProblem(reply.ok ? undefined : reply.error.sentence)
     return reply
   }
-  const { text, type, field } = useSavedText(value.join('\n'), save)
+  const { text: written, type, field } = useSavedText(value.join('\n'), save)
   return (
     <TextArea
       className={styles.anchors}
       label={label}
       hint={explanation}
       problem={problem}
-      placeholder="router.example:443"
+      placeholder={text.preferences.anchors.example}
       rows={3}
       mono
-      value={text}
+      value={written}
       onChange={type}
       {...field}
     />

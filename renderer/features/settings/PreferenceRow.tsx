@@ -22,7 +22,7 @@ import { NewerVersions } from './system/NewerVersions'
 /** One preference: its control, its default, and the way back to it. */
 export function PreferenceRow<Key extends ListedKey>({ id }: { id: Key }) {
   const isOther = useCompanion(({ preferences }) => isChanged(preferences, id))
-  const { label } = listedPreferences[id]
+  const { label } = text.preferences.listed[id]
   const words = text.settings
   return (
     <div className={styles.row}>
@@ -46,7 +46,8 @@ export function PreferenceRow<Key extends ListedKey>({ id }: { id: Key }) {
 
 function Control<Key extends ListedKey>({ id }: { id: Key }) {
   const value: Preferences[Key] = useCompanion(({ preferences }) => preferences[id])
-  const { label, explanation, shown, words } = listedPreferences[id]
+  const { label, explanation } = text.preferences.listed[id]
+  const { shown, words } = listedPreferences[id]
   const onChange = (next: Preferences[Key]) => void request('preferences.change', setting(id, next))
   if (shown.kind === 'own') return ownControls[id]?.({ label, explanation, value, onChange })
   if (shown.kind === 'switch') {
@@ -60,18 +61,17 @@ function Control<Key extends ListedKey>({ id }: { id: Key }) {
     )
   }
   // What is in force may have been written by hand.
-  const isOffered = shown.options.some((option) => option.value === value)
-  const options = isOffered ? shown.options : [...shown.options, { value, label: words(value) }]
+  const values = shown.values.includes(value) ? shown.values : [...shown.values, value]
   return (
     <Select
       className={styles.choice}
       label={label}
       hint={explanation}
       value={String(value)}
-      options={options.map((option) => ({ value: String(option.value), label: option.label }))}
+      options={values.map((offered) => ({ value: String(offered), label: words(offered) }))}
       onChange={(chosen) => {
-        const option = options.find((one) => String(one.value) === chosen)
-        if (option !== undefined) onChange(option.value)
+        const next = values.find((offered) => String(offered) === chosen)
+        if (next !== undefined) onChange(next)
       }}
     />
   )

@@ -42,19 +42,19 @@ export default function SettingsScreen() {
           onChange={setQuery}
         />
       </search>
-      <Group title="You" found={found} />
-      <Group title="Notifications" found={found} after={isShown('rehearsal') && <Rehearsal />} />
+      <Group of="you" found={found} />
+      <Group of="notifications" found={found} after={isShown('rehearsal') && <Rehearsal />} />
       {isShown('channels') && (
         <>
           <ChannelsCard />
           <OutboxCard />
         </>
       )}
-      <Group title="Watching" found={found} />
+      <Group of="watching" found={found} />
       {isShown('secrets') && <SecretsCard />}
-      <Group title="Data" found={found} />
-      <Group title="Keys" found={found} />
-      <Group title="On this laptop" found={found} after={isShown('autostart') && <Autostart />} />
+      <Group of="data" found={found} />
+      <Group of="keys" found={found} />
+      <Group of="laptop" found={found} after={isShown('autostart') && <Autostart />} />
       {isShown('facts') && <Facts />}
       {nothing && (
         <p className={styles.nothing} role="status">
@@ -66,12 +66,12 @@ export default function SettingsScreen() {
 }
 
 /** The found preferences of a group, and what belongs below them. */
-function Group(props: { title: PreferenceGroup; found: readonly ListedKey[]; after?: ReactNode }) {
-  const { title, found, after = false } = props
-  const keys = found.filter((key) => listedPreferences[key].group === title)
+function Group(props: { of: PreferenceGroup; found: readonly ListedKey[]; after?: ReactNode }) {
+  const { of: group, found, after = false } = props
+  const keys = found.filter((key) => listedPreferences[key].group === group)
   if (keys.length === 0 && after === false) return null
   return (
-    <Card title={title}>
+    <Card title={text.preferences.groups[group]}>
       {keys.map((key) => (
         <PreferenceRow key={key} id={key} />
       ))}

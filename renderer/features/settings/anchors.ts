@@ -1,16 +1,14 @@
 import { failure, type Result, success } from '../../../shared/result'
+import { text } from '../../../shared/text/text'
 import { parseAnchor } from '../../../shared/watch/anchor'
 
 const most = 5
 
 /** The anchors in what was typed, one per line or separated by commas, or a sentence about what is wrong. */
-export function parseAnchors(text: string): Result<string[], string> {
-  const written = text.split(/[\s,]+/).filter((part) => part !== '')
-  if (written.length > most)
-    return failure(`At most ${most} anchors are used, and there are ${written.length}.`)
+export function parseAnchors(typed: string): Result<string[], string> {
+  const words = text.preferences.anchors
+  const written = typed.split(/[\s,]+/).filter((part) => part !== '')
+  if (written.length > most) return failure(words.tooMany(most, written.length))
   const wrong = written.find((part) => parseAnchor(part) === null)
-  if (wrong === undefined) return success(written)
-  return failure(
-    `“${wrong}” is not written host:port, as in “router.example:443”, nor as a page, “http://example.com/ok”.`,
-  )
+  return wrong === undefined ? success(written) : failure(words.notOne(wrong))
 }
