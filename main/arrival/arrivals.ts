@@ -6,6 +6,7 @@ import type { LinkedSubject } from '../../shared/arrival/link'
 import { longestFile } from '../../shared/handover/limits'
 import type { Subject } from '../../shared/log/subject'
 import type { State } from '../../shared/state'
+import { text } from '../../shared/text/text'
 import type { Diagnostics } from '../diagnostics'
 import { type Handlers, RequestRefused } from '../dispatch'
 
@@ -35,7 +36,7 @@ export class Arrivals {
 
   async #follow(subject: LinkedSubject): Promise<void> {
     if (!mayBeThere(subject, this.parts.state())) {
-      throw new RequestRefused('not found', `The link leads to ${missing[subject.kind]}.`)
+      throw new RequestRefused('not found', text.arrival.linkLeadsNowhere[subject.kind])
     }
     await this.parts.show(subject)
   }
@@ -43,16 +44,12 @@ export class Arrivals {
   async #open(written: string, folder: string): Promise<void> {
     const path = absolute(written, folder)
     const place = await stat(path).catch(() => null)
-    if (place === null)
-      throw new RequestRefused('not found', `${path} was not opened, since it is not there.`)
+    if (place === null) throw new RequestRefused('not found', text.arrival.notThere(path))
     if (place.isDirectory()) return this.#openRunbook(path, 'folder')
     const kind = fileKindOf(path)
     if (kind === 'runbook') return this.#openRunbook(path, 'file')
     if (kind === 'handover') return this.#openHandover(path, place.size)
-    throw new RequestRefused(
-      'refused',
-      `${path} was not opened. A runbook is a Markdown file or a folder of them, and a handover ends in .watchkeeper-handover.`,
-    )
+    throw new RequestRefused('refused', text.arrival.unknownKind(path))
   }
 
   async #openRunbook(path: string, kind: 'file' | 'folder'): Promise<void> {
@@ -62,8 +59,7 @@ export class Arrivals {
   }
 
   async #openHandover(path: string, size: number): Promise<void> {
-    if (size > longestFile)
-      throw new RequestRefused('refused', `${path} was not taken. It is larger than any handover is.`)
+    if (size > longestFile) throw new RequestRefused('refused', text.arrival.tooLarge(path))
     const { noteId } = await this.parts.handlers['handover.open']({ text: await readFile(path, 'utf8') })
     await this.parts.show({ kind: 'handover', id: noteId })
   }
@@ -71,7 +67,7 @@ export class Arrivals {
   #sentenceOf(error: unknown): string {
     if (error instanceof RequestRefused) return error.sentence
     this.parts.diagnostics.record('opening what a start brought failed', { error })
-    return 'What was to be opened could not be. The file watchkeeper.log in the data folder says why.'
+    return text.arrival.failed
   }
 }
 
@@ -87,21 +83,11 @@ function mayBeThere(
   return true
 }
 
-const missing = {
-  section:
-    'a section that the open runbook does not have. Open the runbook that it is in, then follow the link again',
-  alert: 'an alert that is not on this laptop, or was resolved more than a day ago',
-  incident: 'an incident that is not on this laptop',
-} as const
-
 function absolute(written: string, folder: string): string {
   if (!written.startsWith('file:')) return resolve(folder, written)
   try {
     return fileURLToPath(written)
   } catch {
-    throw new RequestRefused(
-      'refused',
-      `${written} was not opened, since it is not an address of this laptop.`,
-    )
+    throw new RequestRefused('refused', text.arrival.elsewhere(written))
   }
 }
