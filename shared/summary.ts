@@ -1,6 +1,7 @@
 import type { Alert } from './alert/alert'
 import { isSnoozedBy } from './alert/snooze'
 import type { State } from './state'
+import { text } from './text/text'
 import { type Status, worstStatus } from './watch/status'
 
 type Alerted = Pick<State, 'alerts' | 'snoozes'>
@@ -22,21 +23,30 @@ export function overallStatus(state: Summarised): OverallStatus {
 /** "1 critical, 2 warning", "This laptop is offline", "All 12 monitors ok", "10 of 12 monitors ok, 1 paused, 2 held", "2 snoozed". */
 export function overallSummary(state: Summarised): string {
   const { pressing, snoozed, held } = sorted(state)
-  const counts = [...verdictCounts(pressing), ...counted(snoozed, 'snoozed')]
+  const words = text.summary
+  const counts = [
+    ...(['critical', 'warning'] as const).flatMap((verdict) =>
+      counted(
+        pressing.filter((alert) => alert.verdict === verdict),
+        words[verdict],
+      ),
+    ),
+    ...counted(snoozed, words.snoozed),
+  ]
   const first =
-    counts.length > 0
-      ? counts
-      : [state.connectivity.online ? monitorSummary(state) : 'This laptop is offline']
-  return [...first, ...counted(held, 'held')].join(', ')
+    counts.length > 0 ? counts : [state.connectivity.online ? monitorSummary(state) : words.offline]
+  return [...first, ...counted(held, words.held)].join(', ')
 }
 
 /** "All 12 monitors ok", "10 of 12 monitors ok, 1 paused": how many of those that are watched. */
 export function monitorSummary(state: Pick<State, 'monitors' | 'monitorsRead'>): string {
-  if (!state.monitorsRead) return 'The monitors are being read'
+  const words = text.summary
+  if (!state.monitorsRead) return words.reading
   const { watched, paused } = monitorStatuses(state)
-  if (watched.length === 0) return paused === 0 ? 'Nothing is watched yet' : 'All monitors are paused'
+  if (watched.length === 0) return paused === 0 ? words.nothingWatched : words.allPaused
   const ok = watched.filter((status) => status === 'ok').length
-  return `${share(ok, watched.length)} ok${paused === 0 ? '' : `, ${paused} paused`}`
+  const share = ok < watched.length ? words.someOk(ok, watched.length) : words.allOk(ok)
+  return paused === 0 ? share : [share, words.paused(paused)].join(', ')
 }
 
 /** Open and acknowledged alerts, the first deadline first. */
@@ -69,27 +79,12 @@ function sorted(state: Alerted): Record<'pressing' | 'snoozed' | 'held', Alert[]
 }
 
 /** "2 held"; nothing for none. */
-function counted({ length }: readonly Alert[], what: string): string[] {
-  return length === 0 ? [] : [`${length} ${what}`]
-}
-
-function verdictCounts(alerts: readonly Alert[]): string[] {
-  return (['critical', 'warning'] as const).flatMap((verdict) =>
-    counted(
-      alerts.filter((alert) => alert.verdict === verdict),
-      verdict,
-    ),
-  )
+function counted({ length }: readonly Alert[], words: (count: number) => string): string[] {
+  return length === 0 ? [] : [words(length)]
 }
 
 function monitorStatuses({ monitors }: Pick<State, 'monitors'>): { watched: Status[]; paused: number } {
   const present = Object.values(monitors).filter((monitor) => !monitor.removedHere)
   const watched = present.map((monitor) => monitor.status).filter((status) => status !== 'paused')
   return { watched, paused: present.length - watched.length }
-}
-
-function share(part: number, whole: number): string {
-  const monitors = whole === 1 ? 'monitor' : 'monitors'
-  if (part < whole) return `${part} of ${whole} ${monitors}`
-  return whole === 1 ? `1 ${monitors}` : `All ${whole} ${monitors}`
 }

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { parseUrl } from '../url'
 import type { MonitorDefinition } from '../watch/monitor'
 
@@ -18,16 +19,16 @@ const longestName = 120
  * Lines that say the same count once. What is among the monitors that are `watched` already is not watched twice, and
  * the names are none of theirs. Lines after the 50th are left out.
  */
-export function readEndpoints(text: string, watched: readonly MonitorDefinition[]): PastedEndpoint[] {
+export function readEndpoints(pasted: string, watched: readonly MonitorDefinition[]): PastedEndpoint[] {
   const names = new Set(watched.map(({ name }) => name))
-  const lines = text.split('\n').map((line) => line.trim())
+  const lines = pasted.split('\n').map((line) => line.trim())
   const written = [...new Set(lines.filter((line) => line !== ''))].slice(0, mostEndpoints)
   return written.map((line) => {
     const found = readLine(line)
     if (typeof found === 'string') return { line, definition: null, problem: found }
     const same = watched.find((definition) => isSame(definition, found))
     if (same !== undefined) {
-      return { line, definition: null, problem: `This is watched already, as “${same.name}”.` }
+      return { line, definition: null, problem: text.welcome.endpoints.problems.watchedAs(same.name) }
     }
     const name = unusedName(found.name, names)
     names.add(name)
@@ -39,24 +40,20 @@ const hostAndPort = /^(?:tcp:\/\/)?(\[[\da-f:]+\]|[^\s/:@?#[\]]+):(\d{1,5})\/?$/
 const scheme = /^[a-z][a-z\d+.-]*:\/\//i
 
 function readLine(line: string): EndpointDefinition | string {
-  if (/\s/.test(line)) return 'An address has no spaces in it. Write one on each line.'
+  const words = text.welcome.endpoints.problems
+  if (/\s/.test(line)) return words.spaces
   const [, host = '', port = ''] = hostAndPort.exec(line) ?? []
   if (host !== '') return tcpEndpoint(host.replace(/^\[|\]$/g, ''), Number(port))
   const url = parseUrl(scheme.test(line) ? line : `https://${line}`)
-  if (url === null || url.hostname === '')
-    return 'This is no address. Write it as https://shop.example/health.'
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return 'Only http and https addresses and host:port are tried here. Watch has many other kinds of checks.'
-  }
-  if (url.username !== '' || url.password !== '') {
-    return 'A password in an address would be shown to everybody who reads it. Add this one in Watch.'
-  }
+  if (url === null || url.hostname === '') return words.noAddress
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return words.otherScheme
+  if (url.username !== '' || url.password !== '') return words.password
   const name = `${url.host}${url.pathname}`.replace(/\/$/, '')
   return { kind: 'http', name: name.slice(0, longestName), url: url.href }
 }
 
 function tcpEndpoint(host: string, port: number): EndpointDefinition | string {
-  if (port < 1 || port > 65_535) return 'A port is a number from 1 to 65535.'
+  if (port < 1 || port > 65_535) return text.welcome.endpoints.problems.port
   return { kind: 'tcp', name: `${host}:${port}`.slice(0, longestName), host, port }
 }
 

@@ -28,6 +28,7 @@ import { secrets } from './secrets'
 import { settings } from './settings'
 import { shift } from './shift'
 import { store } from './store'
+import { summary } from './summary'
 import { time } from './time'
 import { watch } from './watch'
 import { welcome } from './welcome'
@@ -64,6 +65,7 @@ export const english = {
   settings,
   shift,
   store,
+  summary,
   time,
   watch,
   welcome,

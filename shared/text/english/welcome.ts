@@ -37,6 +37,15 @@ export const welcome = {
     example: 'https://shop.example/health\ndb-1.example:5432',
     hint: (most: number) =>
       `A web address or host:port on each line, up to ${most}. What you paste is tried at once; trying keeps nothing.`,
+    problems: {
+      watchedAs: (name: string) => `This is watched already, as “${name}”.`,
+      spaces: 'An address has no spaces in it. Write one on each line.',
+      noAddress: 'This is no address. Write it as https://shop.example/health.',
+      otherScheme:
+        'Only http and https addresses and host:port are tried here. Watch has many other kinds of checks.',
+      password: 'A password in an address would be shown to everybody who reads it. Add this one in Watch.',
+      port: 'A port is a number from 1 to 65535.',
+    },
     tryThem: 'Try them',
     trying: 'Trying',
     add: (count: number) => `Add ${counted(count, { one: 'monitor', other: 'monitors' })}`,
