@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { formatDuration } from './duration'
 import type { Schedule } from './schedule'
 
 const dayLength = 24 * 60 * 60_000
@@ -49,33 +48,6 @@ export function periodAt(schedule: Schedule, at: number, zone: string): Period |
   const dueAt = times[place]
   const start = starts[place]
   return dueAt === undefined || start === undefined ? null : { start, end: starts[place + 1] ?? end, dueAt }
-}
-
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', last: 'last' } as const
-
-/** "every day at 09:00", "every Monday and Friday at 09:00", "on the first Sunday of the month at 02:00". */
-export function describeSchedule(schedule: Schedule): string {
-  switch (schedule.kind) {
-    case 'interval':
-      return schedule.every === 60 * 60_000 ? 'every hour' : `every ${formatDuration(schedule.every)}`
-    case 'daily':
-      return `every day at ${timeOfDay(schedule.at)}`
-    case 'weekly':
-      return `every ${listed([...schedule.on].sort().map(weekdayName))} at ${timeOfDay(schedule.at)}`
-    case 'monthly':
-      return `on the ${ordinals[schedule.nth]} ${weekdayName(schedule.on)} of the month at ${timeOfDay(schedule.at)}`
-    case 'monthday':
-      return `on the ${schedule.day === 'last' ? 'last day' : ordinal(schedule.day)} of the month at ${timeOfDay(schedule.at)}`
-    case 'quarterly':
-      return `on the first day of the quarter at ${timeOfDay(schedule.at)}`
-    case 'yearly':
-      return `on 1 January at ${timeOfDay(schedule.at)}`
-    case 'cron':
-      return `by the cron expression ${schedule.expression}`
-    case 'event':
-      return schedule.event
-  }
 }
 
 type ClockSchedule = Exclude<Schedule, { kind: 'event' }>
@@ -177,23 +149,4 @@ function instantOf(date: Temporal.PlainDate, minuteOfDay: number, zone: string):
   const first = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' })
   if (first.toPlainDateTime().equals(wanted)) return first.epochMilliseconds
   return (first.getTimeZoneTransition('next') ?? first).epochMilliseconds
-}
-
-function weekdayName(weekday: number): string {
-  return weekdayNames[weekday - 1] ?? ''
-}
-
-function ordinal(number: number): string {
-  const isTeen = number % 100 >= 11 && number % 100 <= 13
-  const suffix = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
-  return `${number}${suffix}`
-}
-
-function timeOfDay(minuteOfDay: number): string {
-  return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

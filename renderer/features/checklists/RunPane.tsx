@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import type { AgendaItem } from '../../../shared/shift/agenda'
 import { text } from '../../../shared/text/text'
-import { describeSchedule } from '../../../shared/time/occurrences'
+import { describeSchedule } from '../../../shared/time/describe-schedule'
 import { addressOf } from '../../app/routes'
 import { request, useCompanion } from '../../app/store'
 import { showToast } from '../../app/toasts'
