@@ -4,7 +4,7 @@ import { text } from '../../shared/text/text'
 import { Dialog } from '../ui/Dialog'
 import { Kbd } from '../ui/Kbd'
 import styles from './KeysDialog.module.css'
-import { screenLetters, screenOf, screenTitle } from './keys'
+import { screenLetters, screenTitle } from './keys'
 import { screens } from './routes'
 import { useKeyCap } from './use-action-keys'
 
@@ -47,17 +47,17 @@ export default function KeysDialog({ open, onOpenChange }: KeysDialogProps) {
             <Row meaning={words.filter} keys={['/']} />
             <Row meaning={words.close} keys={['Esc']} />
           </dl>
-          <Place place="Now" />
-          <Place place="Incidents" />
+          <Place place="now" />
+          <Place place="incidents" />
         </section>
         <section>
-          <Place place="Shift" />
-          <Place place="Checklists" />
-          <Place place="Runbook">
+          <Place place="shift" />
+          <Place place="checklists" />
+          <Place place="runbook">
             <Row meaning={text.runbook.find.title} keys={['Ctrl F']} />
             <Row meaning={words.save} keys={['Ctrl S']} />
           </Place>
-          <Place place="Watch">
+          <Place place="watch">
             <Row meaning={words.openMonitor} keys={['Enter']} />
             <Row meaning={words.select} keys={['Space', 'Shift Space']} />
             <Row meaning={words.selectNextPrevious} keys={['Shift J', 'Shift K']} />
@@ -73,7 +73,7 @@ function Place({ place, children }: { place: KeyPlace; children?: ReactNode }) {
   const keyCap = useKeyCap()
   return (
     <>
-      <h2>{screenTitle(screenOf(place))}</h2>
+      <h2>{screenTitle(place)}</h2>
       <dl className={styles.keys}>
         {actionsOf(place).map((action) => (
           <Row key={action} meaning={text.keys.actions[action]} keys={[keyCap(action)]} />

@@ -1,4 +1,3 @@
-import type { KeyPlace } from '../../shared/keys/actions'
 import { text } from '../../shared/text/text'
 import { type ScreenName, screens } from './routes'
 
@@ -16,20 +15,6 @@ export const screenLetters: Record<ScreenName, string> = {
   shift: 's',
   contacts: 'o',
   settings: 'e',
-}
-
-/** The screen on which actions have their keys. */
-export function screenOf(place: KeyPlace): ScreenName {
-  return screenOfPlace[place]
-}
-
-const screenOfPlace: Record<KeyPlace, ScreenName> = {
-  Now: 'now',
-  Watch: 'watch',
-  Runbook: 'runbook',
-  Checklists: 'checklists',
-  Incidents: 'incidents',
-  Shift: 'shift',
 }
 
 /** The keys that lead to a screen, one after the other, as they are printed on the keyboard. */

@@ -1,4 +1,5 @@
-export const keyPlaces = ['Now', 'Watch', 'Runbook', 'Checklists', 'Incidents', 'Shift'] as const
+/** Screens with keys of their own. */
+export const keyPlaces = ['now', 'watch', 'runbook', 'checklists', 'incidents', 'shift'] as const
 export type KeyPlace = (typeof keyPlaces)[number]
 
 interface KeyedAction {
@@ -10,27 +11,27 @@ interface KeyedAction {
 
 /** What can be done by a key that a person may choose: the screens, their help and Settings all read this. */
 export const keyedActions = {
-  'alert.acknowledge': { place: 'Now', key: 'a' },
-  'alert.snooze': { place: 'Now', key: 's' },
-  'alert.called': { place: 'Now', key: 'c' },
-  'alert.handOver': { place: 'Now', key: 'h' },
-  'alert.resolve': { place: 'Now', key: 'r' },
-  'alert.note': { place: 'Now', key: 'n' },
-  'alert.incident': { place: 'Now', key: 'i' },
-  'monitor.check': { place: 'Watch', key: 'c' },
-  'monitor.pause': { place: 'Watch', key: 'p' },
-  'monitor.hold': { place: 'Watch', key: 'm' },
-  'monitor.edit': { place: 'Watch', key: 'e' },
-  'monitor.add': { place: 'Watch', key: 'n' },
-  'runbook.edit': { place: 'Runbook', key: 'e' },
-  'item.notApplicable': { place: 'Checklists', key: 'x' },
-  'item.more': { place: 'Checklists', key: 'm' },
-  'item.takeBack': { place: 'Checklists', key: 'u' },
-  'change.plan': { place: 'Checklists', key: 'c' },
-  'incident.open': { place: 'Incidents', key: 'o' },
-  'incident.write': { place: 'Incidents', key: 'n' },
-  'incident.resolve': { place: 'Incidents', key: 'r' },
-  'log.write': { place: 'Shift', key: 'n' },
+  'alert.acknowledge': { place: 'now', key: 'a' },
+  'alert.snooze': { place: 'now', key: 's' },
+  'alert.called': { place: 'now', key: 'c' },
+  'alert.handOver': { place: 'now', key: 'h' },
+  'alert.resolve': { place: 'now', key: 'r' },
+  'alert.note': { place: 'now', key: 'n' },
+  'alert.incident': { place: 'now', key: 'i' },
+  'monitor.check': { place: 'watch', key: 'c' },
+  'monitor.pause': { place: 'watch', key: 'p' },
+  'monitor.hold': { place: 'watch', key: 'm' },
+  'monitor.edit': { place: 'watch', key: 'e' },
+  'monitor.add': { place: 'watch', key: 'n' },
+  'runbook.edit': { place: 'runbook', key: 'e' },
+  'item.notApplicable': { place: 'checklists', key: 'x' },
+  'item.more': { place: 'checklists', key: 'm' },
+  'item.takeBack': { place: 'checklists', key: 'u' },
+  'change.plan': { place: 'checklists', key: 'c' },
+  'incident.open': { place: 'incidents', key: 'o' },
+  'incident.write': { place: 'incidents', key: 'n' },
+  'incident.resolve': { place: 'incidents', key: 'r' },
+  'log.write': { place: 'shift', key: 'n' },
 } as const satisfies Record<string, KeyedAction>
 
 export type KeyAction = keyof typeof keyedActions

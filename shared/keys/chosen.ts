@@ -25,7 +25,7 @@ export function withKey(chosen: ChosenKeys, action: KeyAction, pressed: string):
     (one) => one !== action && keyedActions[one].place === place && keyOf(one, chosen) === key,
   )
   if (other !== undefined) {
-    return failure(words.taken(name, text.keys.actions[other], place))
+    return failure(words.taken(name, text.keys.actions[other], text.frame.screens[place]))
   }
   return success(key === keyedActions[action].key ? without(chosen, action) : { ...chosen, [action]: key })
 }

@@ -3,7 +3,7 @@ import { type ChosenKeys, keyOf } from '../../../shared/keys/chosen'
 import type { Preferences } from '../../../shared/preferences'
 import type { State } from '../../../shared/state'
 import { text } from '../../../shared/text/text'
-import { screenOf, screenSequence, screenTitle } from '../keys'
+import { screenSequence, screenTitle } from '../keys'
 import { screens } from '../routes'
 import type { PaletteEffects } from './effects'
 import { type PaletteEntry, unmarked } from './find'
@@ -149,6 +149,6 @@ function keyed(
   const { place } = keyedActions[action]
   return {
     ...entry,
-    keys: [...screenSequence(screenOf(place)), keyOf(action, preferences.keys).toUpperCase()],
+    keys: [...screenSequence(place), keyOf(action, preferences.keys).toUpperCase()],
   }
 }

@@ -30,6 +30,8 @@ export const keys = {
     taken: (key: string, meaning: string, screen: string) =>
       `${key} is “${meaning}” in ${screen} already. Choose another key.`,
   },
+  /** No combination shows Watchkeeper. */
+  noShortcut: 'None',
   title: 'Keys',
   description: 'They rest while you type. Those of a screen can be changed in Settings.',
   screens: 'Screens',

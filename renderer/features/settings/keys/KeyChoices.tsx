@@ -1,6 +1,6 @@
 import { actionsOf, keyPlaces } from '../../../../shared/keys/actions'
 import { type ChosenKeys, keyOf, withKey, withUsualKey } from '../../../../shared/keys/chosen'
-import { screenOf, screenTitle } from '../../../app/keys'
+import { screenTitle } from '../../../app/keys'
 import type { PreferenceControl } from '../preference-control'
 import styles from './KeyChoices.module.css'
 import { KeyRow } from './KeyRow'
@@ -15,7 +15,7 @@ export function KeyChoices({ label, explanation, value: chosen, onChange }: Pref
       <div className={styles.places}>
         {keyPlaces.map((place) => (
           <fieldset key={place} className={styles.place}>
-            <legend>{screenTitle(screenOf(place))}</legend>
+            <legend>{screenTitle(place)}</legend>
             {actionsOf(place).map((action) => (
               <KeyRow
                 key={action}
