@@ -1,4 +1,5 @@
 import type { Section } from '../../shared/runbook/model'
+import { text } from '../../shared/text/text'
 import { localTimestamp, zoneName } from '../../shared/time/display'
 import type { Clock } from '../clock'
 import { RequestRefused } from '../dispatch'
@@ -27,7 +28,7 @@ export async function exportRunbook(
   const articles: Article[] = []
   for (const excerpt of excerpts) articles.push(await articleOf(excerpt, context))
   const name = opened.model.document.name ?? opened.model.document.title
-  const title = section === null ? name || 'Runbook' : section.title
+  const title = section === null ? name || text.runbook.page.untitled : section.title
   return {
     name: fileNameOf(title),
     html: pageHtml({ title, about: aboutOf(opened, section, clock), articles }),
@@ -37,16 +38,13 @@ export async function exportRunbook(
 function existingSection({ model }: Opened, sectionId: string): Section {
   const section = model.sections.find(({ id }) => id === sectionId)
   if (section === undefined) {
-    throw new RequestRefused(
-      'not found',
-      'The runbook no longer has this section. It may have changed on disk.',
-    )
+    throw new RequestRefused('not found', text.runbook.page.sectionGone)
   }
   return section
 }
 
-function excerptsOf({ text, files }: Opened, section: Section | null): Excerpt[] {
-  const lines = text.split(/\r\n|\n|\r/)
+function excerptsOf({ text: whole, files }: Opened, section: Section | null): Excerpt[] {
+  const lines = whole.split(/\r\n|\n|\r/)
   return files.flatMap((file) => {
     const end = file.firstLine + file.lineCount - 1
     const firstLine = section?.line ?? file.firstLine
@@ -57,18 +55,17 @@ function excerptsOf({ text, files }: Opened, section: Section | null): Excerpt[]
 }
 
 function aboutOf({ path, version, model, kind }: Opened, section: Section | null, clock: Clock): string[] {
+  const words = text.runbook.page
   const now = clock.now()
   const of = model.document.title || model.document.name
   const versions = [
-    model.document.version === null ? null : `Version ${model.document.version}`,
-    `Text ${version}`,
-    `Exported ${localTimestamp(now, clock.zone())} ${zoneName(now, clock.zone())}`,
+    model.document.version === null ? null : words.version(model.document.version),
+    words.text(version),
+    words.exported(localTimestamp(now, clock.zone()), zoneName(now, clock.zone())),
   ]
   return [
-    section === null || of === null ? null : `From ${of}`,
-    path === null
-      ? 'The sample that comes with Watchkeeper'
-      : `${kind === 'folder' ? 'Folder' : 'File'} ${path}`,
+    section === null || of === null ? null : words.from(of),
+    path === null ? text.runbook.header.sample : words[kind](path),
     versions.filter((part) => part !== null).join(' · '),
   ].filter((line) => line !== null)
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { text } from '../../shared/text/text'
 import type { Picture } from '../runbook/images'
 
 /** Puts pictures into a page as data; one that is not to be had becomes a label with its words and its address. */
@@ -21,7 +22,9 @@ async function embed(image: Element, picture: (address: string) => Promise<Pictu
     image.properties = { src: `data:${found.type};base64,${found.base64}`, alt: words }
     return
   }
-  const label = ['Picture not included', words, address].filter((part) => part !== '').join(': ')
+  const label = text.runbook.page.pictureNotIncluded(
+    [words, address].filter((part) => part !== '').join(': '),
+  )
   image.tagName = 'span'
   image.properties = { className: ['picture'] }
   image.children = [{ type: 'text', value: label }]

@@ -7,6 +7,7 @@ import type { RunbookFile } from '../../shared/runbook/files'
 import { parseMarkdown } from '../../shared/runbook/markdown'
 import type { Section } from '../../shared/runbook/model'
 import { withoutHtml } from '../../shared/runbook/without-html'
+import { text } from '../../shared/text/text'
 import type { Picture } from '../runbook/images'
 import { settleLinks } from './links'
 import { embedPictures } from './pictures'
@@ -47,7 +48,7 @@ export async function articleOf(excerpt: Excerpt, context: PageContext): Promise
   await embedPictures(root, (address) => context.picture(file.path, address))
   return {
     elements: root.children.filter((child) => child.type !== 'doctype'),
-    heldBack: overruns.map(({ sentence }) => `${file.path}: ${sentence}`),
+    heldBack: overruns.map(({ sentence }) => text.runbook.page.heldBack(file.path, sentence)),
   }
 }
 

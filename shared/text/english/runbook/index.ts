@@ -3,6 +3,7 @@ import type { Pieces } from '../../pieces'
 import { counted } from '../counted'
 import { destroys } from './destroys'
 import { files, markdown } from './files'
+import { page } from './page'
 import { faults, relevance, understood } from './understood'
 
 const number = new Intl.NumberFormat('en')
@@ -14,6 +15,7 @@ export const runbook = {
   destroys,
   relevance,
   faults,
+  page,
   header: {
     sample: 'The sample that comes with Watchkeeper',
     readAt: <Inserted>(time: Inserted): Pieces<Inserted> => [' · read ', time],
