@@ -15,17 +15,18 @@ export interface Defect {
 
 /** A report that a person can read, and send on if they want to. */
 export function crashReport({ at, ranFor, version, runsOn, origin, stack }: Defect): string {
+  const words = text.diagnostics.report
   return [
-    'Watchkeeper ended by a defect.',
+    words.title,
     '',
-    `When: ${new Date(at).toISOString()}, ${Math.round(ranFor / 1000)} s after it started`,
-    `Version: ${version}, on ${runsOn}`,
-    `Kind: ${origin}`,
+    words.when(new Date(at).toISOString(), Math.round(ranFor / 1000)),
+    words.version(version, runsOn),
+    words.kind(origin),
     '',
     stack,
     '',
-    'What was shown as saved is in the database. This report was written to this file only; nothing was sent anywhere.',
-    'The file watchkeeper.log beside it says what happened before.',
+    words.nothingSent,
+    words.log,
     '',
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { text } from '../text/text'
 import { type Personal, withoutPersonal } from './without-personal'
 
 /** What is known of an installation and its data. Times are UTC milliseconds, sizes bytes. */
@@ -20,21 +21,22 @@ export interface DiagnosticFacts {
 /** All that helps to find out what is wrong, without names, addresses, secrets or anything that a person wrote. */
 export function diagnosticsText(facts: DiagnosticFacts, personal: Personal): string {
   const { at, zone, version, runsOn, files, faults, copies, rows, logLines } = facts
-  const clean = (text: string) => withoutPersonal(text, personal)
+  const words = text.diagnostics.gathered
+  const clean = (written: string) => withoutPersonal(written, personal)
   return [
-    `Watchkeeper ${version} on ${runsOn}`,
-    `at ${new Date(at).toISOString()}, zone ${zone}`,
+    words.installation(version, runsOn),
+    words.at(new Date(at).toISOString(), zone),
     '',
-    'Files',
+    words.files,
     ...files.map(({ name, size }) => `  ${clean(name)}: ${megabytes(size)}`),
     '',
-    `Database: ${faults.length === 0 ? 'whole' : clean(faults.join('; '))}`,
-    ...copies.map((copy) => `  copy of ${new Date(copy.at).toISOString()}: ${megabytes(copy.size)}`),
+    words.database(faults.length === 0 ? words.whole : clean(faults.join('; '))),
+    ...copies.map((copy) => `  ${words.copy(new Date(copy.at).toISOString(), megabytes(copy.size))}`),
     '',
-    'Rows',
+    words.rows,
     ...rows.map(({ table, count }) => `  ${table}: ${count}`),
     '',
-    'Technical log',
+    words.log,
     ...logLines.flatMap((line) => `  ${clean(shortLine(line))}`),
     '',
   ].join('\n')
@@ -43,7 +45,7 @@ export function diagnosticsText(facts: DiagnosticFacts, personal: Personal): str
 /** Time, level, part, message and cause of a line of the log; stacks and details stay on the laptop. */
 function shortLine(line: string): string {
   const read = parsed(line)
-  if (read === null) return 'a line that cannot be read'
+  if (read === null) return text.diagnostics.gathered.unreadableLine
   const { time, level, part, message, cause } = read
   const head = [time, level, part].filter((word) => typeof word === 'string').join(' ')
   return `${head}: ${String(message)}${causeOf(cause)}`
