@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert'
 import { alertEvent } from '../../shared/channels/alert-event'
+import { text } from '../../shared/text/text'
 import { inFixedFormats } from '../../shared/time/formats'
 import { Channels } from '../channels/channels'
 import { deliver } from '../channels/deliver'
@@ -78,7 +79,7 @@ export function assembleChannels({ parts, database, state, notices }: Needs): Wa
   const show = () => {
     timer = null
     const counts = outbox.counts()
-    const heldBy = isOnline() ? null : 'This laptop is offline; messages wait until it is not.'
+    const heldBy = isOnline() ? null : text.outbox.heldOffline
     state.replaceItems('outbox', outbox.items())
     state.setFacts({ outboxSummary: { ...counts, heldBy } })
     if (counts.parked !== toldParked) notices.tellCurrent('outbox', parkedSentence(counts.parked))
@@ -118,7 +119,5 @@ export function assembleChannels({ parts, database, state, notices }: Needs): Wa
 }
 
 function parkedSentence(parked: number): string | null {
-  if (parked === 0) return null
-  const what = parked === 1 ? 'A message was refused and needs' : `${parked} messages were refused and need`
-  return `${what} you: see the outbox in Settings.`
+  return parked === 0 ? null : text.outbox.parked(parked)
 }

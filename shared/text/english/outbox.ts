@@ -1,7 +1,14 @@
 import type { OutboxItem } from '../../channels/view'
 import type { Pieces } from '../pieces'
 
+import { counted } from './counted'
+
 export const outbox = {
+  heldOffline: 'This laptop is offline; messages wait until it is not.',
+  parked: (count: number) =>
+    count === 1
+      ? 'A message was refused and needs you: see the outbox in Settings.'
+      : `${counted(count, { one: 'message was', other: 'messages were' })} refused and need you: see the outbox in Settings.`,
   title: 'Outbox',
   tryAll: 'Try all now',
   waiting: <Inserted>(count: number, since: Inserted): Pieces<Inserted> => [
