@@ -7,6 +7,7 @@ import {
   requests,
 } from '../shared/contract'
 import { notSavedSentence } from '../shared/store/failure'
+import { text } from '../shared/text/text'
 import type { FieldProblem } from '../shared/watch/monitor'
 import type { Diagnostics } from './diagnostics'
 import { storeFailureOf } from './store/store-failure'
@@ -39,7 +40,7 @@ export function createDispatch(
   beforeAnswer: () => void,
 ): Dispatch {
   return async (name, input) => {
-    if (!isRequestName(name)) return refusal('invalid', 'Watchkeeper knows no such request.')
+    if (!isRequestName(name)) return refusal('invalid', text.requests.unknown)
     try {
       const checked = requests[name].input.safeParse(input)
       if (!checked.success) return unreadable(name, checked.error)
@@ -50,10 +51,7 @@ export function createDispatch(
       diagnostics.record('request failed', { part: 'contract', request: name, error })
       const failure = storeFailureOf(error)
       if (failure !== null) return refusal('failed', notSavedSentence(failure))
-      return refusal(
-        'failed',
-        'Something went wrong inside Watchkeeper. Its log in the data folder says what.',
-      )
+      return refusal('failed', text.requests.failed)
     } finally {
       beforeAnswer()
     }
@@ -69,7 +67,7 @@ function unreadable(name: RequestName, { issues }: z.ZodError): Answer {
     field: issue.path.join('.').slice(0, longestField),
     sentence: issue.message.slice(0, longestField),
   }))
-  return refusal('invalid', `Watchkeeper could not read the request "${name}".`, fields)
+  return refusal('invalid', text.requests.unreadable(name), fields)
 }
 
 function isRequestName(name: unknown): name is RequestName {

@@ -1,3 +1,4 @@
+import { text } from '../shared/text/text'
 import { type AlertParts, alertHandlers } from './alert/handlers'
 import type { Telling } from './assembly/telling'
 import type { Changes } from './change/changes'
@@ -108,7 +109,7 @@ export function createHandlers(parts: Parts): Handlers {
       return null
     },
     'demo.open': () => {
-      if (state.get().companion.demo) throw new RequestRefused('refused', 'This is the demo.')
+      if (state.get().companion.demo) throw new RequestRefused('refused', text.requests.isDemo)
       return door.openDemo()
     },
     'link.open': ({ href }) => door.openLink(linkOf(href)),
@@ -123,7 +124,7 @@ async function done(work: unknown): Promise<null> {
 function linkOf(href: string): URL {
   const url = safeLink(href)
   if (url === null) {
-    throw new RequestRefused('refused', 'Watchkeeper opens web, mail and telephone addresses only.')
+    throw new RequestRefused('refused', text.requests.linkNotOpened)
   }
   return url
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { protocol } from 'electron'
+import { text } from '../../shared/text/text'
 import { readWindowFile, windowHeaders } from '../window-files'
 
 const scheme = 'watchkeeper-window'
@@ -31,7 +32,7 @@ export function serveWindow(windowFolder: string): Promise<void> {
           : null
       if (needed.delete(url.pathname) && needed.size === 0) setImmediate(resolve)
       if (file === null)
-        return new Response('There is nothing at this address.', { status: 404, headers: windowHeaders })
+        return new Response(text.browser.door.nothingThere, { status: 404, headers: windowHeaders })
       return new Response(file.body, { headers: file.headers })
     })
   })

@@ -22,6 +22,7 @@ import { outbox } from './outbox'
 import { palette } from './palette'
 import { preferences } from './preferences'
 import { probes } from './probes'
+import { requests } from './requests'
 import { runbook } from './runbook'
 import { search } from './search'
 import { secrets } from './secrets'
@@ -59,6 +60,7 @@ export const english = {
   palette,
   preferences,
   probes,
+  requests,
   runbook,
   search,
   secrets,
