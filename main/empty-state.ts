@@ -1,4 +1,5 @@
 import type { State } from '../shared/state'
+import { text } from '../shared/text/text'
 import type { CompanionParts } from './companion'
 import { accountName } from './shift/current-shift'
 
@@ -19,7 +20,7 @@ export function emptyState(parts: CompanionParts): Omit<State, 'revision'> {
       versionFeed: door.versionFeed,
     },
     preferences: preferences.get(),
-    connectivity: { online: true, since: clock.now(), reason: 'Nothing has failed so far.' },
+    connectivity: { online: true, since: clock.now(), reason: text.watch.judging.connectivity.nothingYet },
     onBattery: false,
     runbook: null,
     runbookBeingRead: null,
