@@ -10,7 +10,9 @@ import { restrictWindows } from './desktop/permissions'
 import { registerWindowScheme } from './desktop/protocol'
 import { thisStart } from './desktop/start'
 import { installationAt } from './installation'
+import { speakAsSystem } from './system/speak-as-system'
 
+speakAsSystem()
 const start = thisStart()
 const command = commandIn(start.arguments)
 if (command === null) openDesktop()

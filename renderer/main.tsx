@@ -4,6 +4,8 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { catalogueFor } from '../shared/text/languages'
+import { speak } from '../shared/text/text'
 import { App } from './app/App'
 import { doAsAsked } from './app/asks'
 import { connect } from './app/connection'
@@ -11,6 +13,7 @@ import { loadScreensWhenIdle } from './app/screens'
 import { startCopy } from './app/store'
 import { applyTheme } from './app/theme'
 
+speak(catalogueFor(navigator.languages))
 applyTheme('system')
 startCopy(connect(), doAsAsked)
 

@@ -1,6 +1,9 @@
 import { installationAt } from '../installation'
 import { plainNotifier } from '../notify/plain-notifier'
+import { speakAsSystem } from '../system/speak-as-system'
 import { createProgram } from './program'
+
+speakAsSystem()
 
 createProgram(installationAt(__dirname), plainNotifier)
   .parseAsync()

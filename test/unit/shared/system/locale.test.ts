@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownLocale, localeInEnvironment } from '#shared/system/locale'
+import { knownLocale, languagesInEnvironment, localeInEnvironment } from '#shared/system/locale'
 
 test.each([
   [{ LANG: 'de_DE.UTF-8' }, 'de-DE'],
@@ -12,6 +12,19 @@ test.each([
   [{}, null],
 ])('%j names %s', (environment, locale) => {
   expect(localeInEnvironment(environment)).toBe(locale)
+})
+
+test.each([
+  [{ LANG: 'de_AT.UTF-8' }, ['de-AT']],
+  [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'sv_SE', LC_TIME: 'de_DE' }, ['sv-SE']],
+  [{ LC_ALL: 'en_GB', LC_MESSAGES: 'sv_SE' }, ['en-GB']],
+  [{ LANGUAGE: 'sv_FI:fi:sv_FI', LANG: 'en_GB.UTF-8' }, ['sv-FI', 'fi', 'en-GB']],
+  [{ LANGUAGE: ':no such', LANG: 'de_DE' }, ['de-DE']],
+  [{ LANGUAGE: 'sv', LC_ALL: 'C.UTF-8' }, []],
+  [{ LANGUAGE: 'sv' }, []],
+  [{}, []],
+])('%j asks for %j', (environment, languages) => {
+  expect(languagesInEnvironment(environment)).toEqual(languages)
 })
 
 test('what is no locale is known to be none', () => {
