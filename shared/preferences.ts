@@ -10,6 +10,7 @@ import {
   soundsSchema,
 } from './notify/preferences'
 import { usualValues as usual } from './preferences/usual'
+import { text } from './text/text'
 import { clockChoices } from './time/formats'
 import { parseAnchor } from './watch/anchor'
 
@@ -83,10 +84,7 @@ export const preferencesChangeSchema = z.strictObject({
       z
         .string()
         .max(500)
-        .refine(
-          (anchor) => parseAnchor(anchor) !== null,
-          'An anchor is written host:port with a port from 1 to 65535, or http://host/path.',
-        ),
+        .refine((anchor) => parseAnchor(anchor) !== null, { error: () => text.preferences.anchors.format }),
     )
     .max(5)
     .optional(),

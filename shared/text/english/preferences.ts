@@ -117,6 +117,7 @@ export const preferences = {
   },
   anchors: {
     example: 'router.example:443',
+    format: 'An anchor is written host:port with a port from 1 to 65535, or http://host/path.',
     tooMany: (most: number, written: number) => `At most ${most} anchors are used, and there are ${written}.`,
     notOne: (written: string) =>
       `“${written}” is not written host:port, as in “router.example:443”, nor as a page, “http://example.com/ok”.`,
