@@ -15,6 +15,7 @@ import { SecretFile } from '#main/secrets/secret-file'
 import { noSystemFormats } from '#main/system/system-formats'
 import type { RequestName } from '#shared/contract'
 import { project } from '../../../main/launch/build-if-stale.mjs'
+import { eventually } from '../../eventually'
 import { lookingRight, lookingWrong, requestNames } from '../../support/hostile-inputs'
 import { RecordingNotifier } from '../companion/watchkeeper'
 import { temporaryFolder } from '../watch/harness'
@@ -52,6 +53,10 @@ beforeAll(async () => {
     secrets: new SecretFile({ dataFolder, now: Date.now, protection: () => null }),
     diagnostics: silentDiagnostics,
   })
+  // Else the state changes by itself meanwhile.
+  await eventually(() =>
+    expect(companion.state()).toMatchObject({ runbook: { path: runbookPath }, runbookBeingRead: null }),
+  )
   const { dispatch, subscribe } = companion
   door = await openBrowserDoor({ dispatch, subscribe, windowFolder: folder.path, port: 0, onLink: () => {} })
   const { headers } = await fetch(door.link, { redirect: 'manual' })
