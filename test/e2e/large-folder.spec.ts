@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expectAccessible } from './support/accessibility'
 import { expect, test } from './support/test'
 
-const files = 400
+/** So many that reading them outlasts everything that is done meanwhile. */
+const files = 900
 const chapter = (number: number) => `## Chapter ${number}
 
 | Metric | Normal | Warning |
@@ -16,7 +17,7 @@ const chapter = (number: number) => `## Chapter ${number}
 test('a large folder shows how far it is read, and can be given up', async ({ start, folder }) => {
   const team = join(folder, 'team')
   await mkdir(team)
-  const text = Array.from({ length: 60 }, (_, number) => chapter(number)).join('\n')
+  const text = Array.from({ length: 100 }, (_, number) => chapter(number)).join('\n')
   for (let number = 0; number < files; number += 1) {
     await writeFile(join(team, `${number}.md`), `# Gauge ${number}\n\n${text}`)
   }

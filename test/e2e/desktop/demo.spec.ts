@@ -33,7 +33,7 @@ function demoWindow(opener: number): { pid: number; dataFolder: string } | null 
       return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), args }]
     })
   for (const { pid, parent, args } of processes) {
-    const [, dataFolder] = /--data-dir=(\S+) --demo$/.exec(args) ?? []
+    const [, dataFolder] = /--data-dir=(\S+) --demo(?: |$)/.exec(args) ?? []
     const company = processes.find((one) => one.pid === parent)
     if (dataFolder !== undefined && company?.parent === opener) return { pid, dataFolder }
   }
