@@ -88,9 +88,11 @@ async function run(serving: Serving): Promise<number> {
       onLink: (link) => console.log(words.linkUsed(link)),
     })
     if (typeof door === 'string') return fail(door)
+    // Before the link is told: whoever reads it may end this at once.
+    const ended = untilEnded()
     console.log(words.watching(door.link))
     console.log(words.goesOn)
-    await untilEnded()
+    await ended
     await door.close()
     return 0
   } finally {
