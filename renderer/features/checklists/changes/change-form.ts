@@ -16,9 +16,12 @@ export interface ChangeForm {
 
 const hour = 60 * 60_000
 
-/** A form for a new change: an hour, beginning with the next one. */
+/** A change that would begin while it is still being written down is planned for the hour after. */
+const leastAhead = hour / 2
+
+/** A form for a new change: an hour, beginning with the next full one that leaves time to plan it. */
 export function emptyChangeForm(now: number, zone: string): ChangeForm {
-  const start = Math.ceil(now / hour) * hour
+  const start = Math.ceil((now + leastAhead) / hour) * hour
   return {
     title: '',
     category: '',

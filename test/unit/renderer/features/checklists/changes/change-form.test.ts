@@ -8,6 +8,17 @@ import {
 const zone = 'Europe/Stockholm'
 const now = Date.UTC(2026, 10, 23, 9, 30)
 
+describe('emptyChangeForm', () => {
+  it.each([
+    ['12:00', '13:00'],
+    ['12:30', '13:00'],
+    ['12:31', '14:00'],
+    ['12:59', '14:00'],
+  ])('at %s plans for %s, which is still ahead when it is written down', (time, start) => {
+    expect(emptyChangeForm(Date.parse(`2026-11-23T${time}:00Z`), 'UTC').startsAt).toBe(`2026-11-23 ${start}`)
+  })
+})
+
 describe('readChangeForm', () => {
   it('reads times on the clocks of the zone', () => {
     const form = { ...emptyChangeForm(now, zone), title: ' Move the queue ' }
